@@ -216,7 +216,9 @@ function entryFor(
         lines: [
           say(`受付番号：${ticket.number}`, `Number: ${ticket.number}`),
           say(`担当：${host.name}`, `Consultant: ${host.name}`),
-          ...(phone ? [say(`お電話番号：${phone}`, `Your number: ${phone}`)] : []),
+          ...(phone
+            ? [say(`お電話番号：${phone}（担当の${host.name}からお電話します）`, `Your number: ${phone} (${host.name} calls you)`)]
+            : []),
         ],
       }
     : {

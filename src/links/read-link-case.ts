@@ -56,6 +56,8 @@ export type LinkCase =
   | {
       purpose: 'answer'
       enquiryId: string
+      /** Whom the link was sent to: in their name it is answered. */
+      readerName: string
       status: EnquiryStatus
       sentAt: Date
       /** Until when an answer counts; null while the desk owes a reply: the time stands still. */
@@ -93,6 +95,8 @@ export type LinkCase =
       place: string | null
       /** It is offered by telephone, and nobody knows which number to call. */
       asksForNumber: boolean
+      /** The last digits of the number that is called; null of any other meeting, and where nobody knows one. */
+      numberEnds: string | null
       /** Told once it is booked. */
       joinUrl: string | null
       note: string
@@ -162,6 +166,7 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
       return {
         purpose: 'answer',
         enquiryId: facts.enquiryId,
+        readerName: contact.name,
         status: enquiryStatusAt(facts, now),
         municipality,
         questions,
@@ -191,7 +196,7 @@ function verification({ contact, ticket }: OpenedLink, passedBy: string | null =
 
 /** Before its reader has shown that the address is theirs, no more than our mail said: from which prefecture it comes. */
 async function readPassed(reader: Reader, opened: OpenedLink): Promise<LinkCase> {
-  const passed = await readPassedCaseLink(reader, opened.link.passedCaseId ?? '', opened.now)
+  const passed = await readPassedCaseLink(reader, opened)
   return opened.contact.verifiedAt === null ? verification(opened, passed.prefecture) : passed
 }
 
@@ -209,6 +214,7 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
   const slots = bookableAgain ? otherThanCalledOff(meeting, facts.slots) : facts.slots
   // Of what was called off no time is taken any more.
   const looked = bookableAgain ? { ...meeting, startsAt: null } : meeting
+  const called = await numberToCall(reader, ticket, meeting)
   const standings = status === 'proposed' || changeable || bookableAgain ? await slotStandings(reader, { meeting: looked, slots }, now) : []
   const isOver = status === 'booked' && startsAt !== null && startsAt.getTime() + minutes * 60_000 <= now.getTime()
   const firstOpen = status === 'proposed' ? slots.find((_, index) => standings[index] === 'open') : undefined
@@ -219,7 +225,8 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     kind,
     minutes,
     place,
-    asksForNumber: status === 'proposed' && kind === 'phone' && (await numberToCall(reader, ticket, meeting)) === null,
+    asksForNumber: status === 'proposed' && kind === 'phone' && called === null,
+    numberEnds: called?.replaceAll(/\D/gu, '').slice(-4) ?? null,
     joinUrl: status === 'booked' && !isOver ? meeting.joinUrl : null,
     note,
     startsAt,

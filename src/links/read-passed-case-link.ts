@@ -8,6 +8,7 @@ import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import { sharedOf } from '../tickets/passing/form-of-forwarded.ts'
 import { statedMembers } from '../tickets/passing/passing.rules.ts'
 import { readPassedCase } from '../tickets/passing/read-passed-cases.ts'
+import type { OpenedLink } from './open-case-link.ts'
 
 /** A case a prefecture passed on, for the municipality that is asked to confirm it. */
 export interface PassedCase {
@@ -16,6 +17,8 @@ export interface PassedCase {
   readonly status: PassedCaseStatus
   readonly prefecture: string
   readonly municipality: string
+  /** Whom the link was sent to: in their name it is answered. */
+  readonly readerName: string
   /** Who of the prefecture passed it on, and whether the desk knows that they speak for it. */
   readonly passer: { readonly name: string; readonly department: string | null; readonly email: string; readonly known: boolean }
   /** Whom the prefecture named, when the desk asks somebody else. */
@@ -39,8 +42,8 @@ export interface PassedCase {
 }
 
 /** Reads what a `passed` link is about as it stands now. */
-export async function readPassedCaseLink(reader: Reader, id: string, now: Date): Promise<PassedCase> {
-  const { passed, prefecture, municipality, passer, asked, ticket, source } = await readPassedCase(reader, id)
+export async function readPassedCaseLink(reader: Reader, { link, contact, now }: OpenedLink): Promise<PassedCase> {
+  const { passed, prefecture, municipality, passer, asked, ticket, source } = await readPassedCase(reader, link.passedCaseId ?? '')
   const { kind, status, createdAt, dueAt, note, answeredAt } = passed
   const form = kind === 'filed' && ticket ? (ticket.form as MunicipalForm) : null // what the intake's schema made of it
   const isOver = status === 'waiting' && ticket !== null && !isUnfinished(ticket.status)
@@ -50,6 +53,7 @@ export async function readPassedCaseLink(reader: Reader, id: string, now: Date):
     status: isOver ? 'withdrawn' : status,
     prefecture: prefecture.name,
     municipality: municipality.name,
+    readerName: contact.name,
     passer: { name: passer.name, department: passer.department, email: passer.email, known: isProvedRepresentative(passer) },
     named: form && form.contact.email !== asked.email ? [form.contact.department, form.contact.name].filter(Boolean).join(' ') : null,
     createdAt,

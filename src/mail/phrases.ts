@@ -62,7 +62,7 @@ export const caseLabels: Readonly<
 > = {
   interest: ['ご関心の有無を回答する', 'Tell us whether you are interested'],
   answer: ['この打診に回答する', 'Answer this enquiry'],
-  consent: ['内容を確認し、同意する', 'Read and consent'],
+  consent: ['開示に同意するかどうかを回答する', 'Answer whether you consent'],
   meeting: ['面談の日時を選ぶ', 'Pick a time for the meeting'],
   profile: ['登録内容を確認する', 'See what we know of you'],
   passed: ['内容を確認し、回答する', 'Read it and answer'],

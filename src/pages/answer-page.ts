@@ -6,6 +6,7 @@ import { townOf } from './candidates/place-names.ts'
 import { deadlineNotice, standstillNotice } from './deadline.ts'
 import { afterAnswer, answerChoices, askFurther, declineChoices } from './enquiry-answers.ts'
 import type { SentForm } from './form-fields.ts'
+import { inWhoseName } from './in-whose-name.ts'
 import { introducedCompany } from './introduced-company.ts'
 import { keptWords } from './kept-words.ts'
 import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
@@ -132,7 +133,7 @@ function outcomeOf({ status, answeredAt, municipality: { answeredBy, brief } }: 
 }
 
 function formFor(
-  { status, municipality }: Enquiry,
+  { status, municipality, readerName }: Enquiry,
   path: string,
   sent: SentForm,
   errors: readonly FormError[],
@@ -180,6 +181,7 @@ function formFor(
         <textarea id="message" name="message" rows="5" maxlength="4000" !${describedBy('message', errors, 'message-hint')}>
 ${sent.get('message') ?? ''}</textarea>
       </div>
+      !${inWhoseName(readerName, language)}
       <p class="acts"><button class="send" type="submit" name="act" value="send">${words.send}</button></p>
     </form>`
 }

@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
+import { consentChoices } from '../catalog/answer-words.ts'
 import type { Sentence } from '../errors.ts'
 import type { LinkCase } from '../links/read-link-case.ts'
 import { townOf } from './candidates/place-names.ts'
@@ -12,10 +13,7 @@ import { answeredSentence } from './wording.ts'
 
 export type Consent = Extract<LinkCase, { purpose: 'consent' }>
 
-export const consentChoices = {
-  give: { ja: '開示に同意する', en: 'I consent to the disclosure' },
-  refuse: { ja: '同意しない（打診を取り下げる）', en: 'I do not consent; withdraw the enquiry' },
-} as const
+export { consentChoices }
 
 const wording = {
   title: { ja: (town: string) => `${town}への貴社名等の開示`, en: (town: string) => `Consent to being named to ${town}` },

@@ -3,12 +3,7 @@ import type { EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
 import { readWords, type SentForm } from './form-fields.ts'
 import type { FormError } from './layout.ts'
 
-/** What a municipality can say to an enquiry, in the words of its page. */
-export const answerChoices = {
-  accept: { ja: '受け入れを希望する', en: 'we would like to receive the company' },
-  decline: { ja: '今回は見送る', en: 'not this time' },
-  ask: { ja: '回答の前に質問する', en: 'ask a question first' },
-} as const
+export { answerChoices } from '../catalog/answer-words.ts'
 
 /** The same while a question is open. */
 export const askFurther = { ja: '別の質問を追加する', en: 'ask a further question' } as const

@@ -55,7 +55,7 @@ const legend: Sentence = { ja: 'まだ空いている候補日時', en: 'The tim
 
 /**
  * The way from a meeting that does not come about to another one: the times that are left, where they can be picked, or when it would suit;
- * `asked`: its reader comes from saying that. HTML.
+ * `asked`: its reader comes from saying that. On paper it is left out. HTML.
  */
 export function meetAgain(
   shown: Meeting,
@@ -75,11 +75,14 @@ export function meetAgain(
   const wish = wishForm(shown, action, { sent, errors, isSecond: canPick }, language)
   if (!canPick) {
     const lost = errorAt(timesField, errors, language)
-    return html`<h2>${words.heading}</h2>
-      !${lost === '' ? '' : html`<div id="${timesField}" tabindex="-1">!${lost}</div>`} !${wish}`
+    return html`<div class="on-screen">
+      <h2>${words.heading}</h2>
+      !${lost === '' ? '' : html`<div id="${timesField}" tabindex="-1">!${lost}</div>`} !${wish}
+    </div>`
   }
   const isWish = sent.get(field) !== undefined || errors.some((error) => error.field === field)
-  return html`<h2>${words.heading}</h2>
+  return html`<div class="on-screen">
+    <h2>${words.heading}</h2>
     <form id="rebook" method="post" action="${action}" novalidate>
       !${languageField(language)} !${timesToChoose({ legend, slots, minutes }, sent, errors, language)}
       <p class="hint">${words.bookHint}</p>
@@ -88,7 +91,8 @@ export function meetAgain(
     <details class="fold" !${isWish ? ' open' : ''}>
       <summary>${words.none}</summary>
       !${wish}
-    </details>`
+    </details>
+  </div>`
 }
 
 /** When it would suit, for whoever is to be offered further times. */

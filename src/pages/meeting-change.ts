@@ -37,15 +37,15 @@ const wording = {
   },
 } as const
 
-/** The ways to move a booked meeting to another of the offered times, and to call it off. HTML. */
+/** The ways to move a booked meeting to another of the offered times, and to call it off: nothing of which is done on paper. HTML. */
 export function changeForms(shown: Meeting, action: string, sent: SentForm, errors: readonly FormError[], language: Language): string {
   const words = wordsIn(wording, language)
   const isOpen = (go: string) => (sent.get('go') === go ? ' open' : '')
-  return html`<details class="fold" !${isOpen('move')}>
+  return html`<details class="fold on-screen" !${isOpen('move')}>
       <summary>${words.move}</summary>
       !${moveForm(shown, action, sent, errors, language)}
     </details>
-    <details class="fold" !${isOpen('cancel')}>
+    <details class="fold on-screen" !${isOpen('cancel')}>
       <summary>${words.cancel}</summary>
       <form method="post" action="${action}" novalidate>
         !${languageField(language)}

@@ -1,6 +1,5 @@
 import { html } from 'ghtml'
-import { labelOf } from '../catalog/code-list.ts'
-import { meetingKinds } from '../catalog/desk-codes.ts'
+import { suitsNone } from '../catalog/answer-words.ts'
 import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { readWords, type SentForm } from './form-fields.ts'
 import { mayAskAgain, meetAgain } from './meeting-again.ts'
@@ -10,6 +9,7 @@ import { exampleSpan } from './example-span.rules.ts'
 import { keptWords } from './kept-words.ts'
 import { inLanguage, wordsIn, type Language } from './language.ts'
 import { definition, describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
+import { meetingDetails } from './meeting-details.ts'
 import { spanIn, type Meeting } from './meeting-span.ts'
 import { timesField as field, timesToChoose } from './meeting-times.ts'
 import { doneNotice, noteNotice, type JustDone } from './notices.ts'
@@ -21,7 +21,7 @@ const suitsField = 'suits'
 export const subjectOfDeclined = '面談の候補日時は、いずれも都合が合いません'
 
 /** The same as the choice of whoever says it. */
-export const suitsNone = { ja: 'いずれの日時も都合が合わない', en: 'None of these times suits me' } as const
+export { suitsNone }
 
 /** Somebody else was faster. */
 export const takenMeanwhile: readonly FormError[] = [
@@ -66,7 +66,7 @@ const wording = {
     en: 'Until then the page opens as often as you like. Others may take a time before you do, so please pick one soon. Afterwards you may still pick one that is free.',
   },
   book: { ja: 'この日時で予約する', en: 'Book this time' },
-  none: { ja: 'いずれの日時も都合が合わない場合', en: 'None of these times suits me' },
+  none: { ja: `${suitsNone.ja}場合`, en: suitsNone.en },
   suits: { ja: 'ご都合のよい日時や時間帯', en: 'When would it suit you?' },
   suitsHint: {
     ja: (span: string) => `例：${span}の間で、火曜・木曜の午後。担当者が確認し、改めてご連絡します。今回の候補日時の受付は終了します。`,
@@ -90,11 +90,6 @@ const wording = {
     ja: '新しい候補日時は、メールでお送りいたします。お手元に届きましたら、そちらからお選びください。',
     en: 'The newer times come by mail; please pick one of them there.',
   },
-  kind: { ja: '方法', en: 'How' },
-  length: { ja: '所要時間', en: 'How long' },
-  minutes: { ja: (minutes: number) => `${minutes}分`, en: (minutes: number) => `${minutes} minutes` },
-  place: { ja: '場所', en: 'Where' },
-  host: { ja: '担当', en: 'With' },
 } as const
 
 /** Times for a meeting, of which one is picked; afterwards when it is, or how to ask for another. `just`: what its reader comes from. */
@@ -140,11 +135,11 @@ function formFor(shown: Meeting, action: string, sent: SentForm, errors: readonl
     !${shown.asksForNumber ? numberField(sent, errors, language) : ''}
     <p class="hint">${words.hint}</p>
     <p class="acts"><button name="go" value="book">${words.book}</button></p>
-    <details class="fold" !${sent.get(suitsField) || sent.get('go') === 'none' ? ' open' : ''}>
+    <details class="fold on-screen" !${sent.get(suitsField) || sent.get('go') === 'none' ? ' open' : ''}>
       <summary>${words.none}</summary>
       !${suitsFor(shown, sent, errors, language)}
     </details>`
-  return html`<dl>!${details(shown, language)}</dl>
+  return html`<dl>!${meetingDetails(shown, language)}</dl>
     !${quotation(words.fromDesk, shown.note, language)}
     !${shown.answerBy === null ? '' : deadlineNotice(shown.answerBy.at, shown.answerBy.daysLeft, words.until, language)}
     !${isPickable(shown) ? '' : noteNotice(language, noneLeft)}
@@ -182,7 +177,7 @@ function stateOf(
   if (shown.isOver && startsAt !== null) return noteNotice(language, pastOf(startsAt, shown.minutes), afterwards)
   if (status === 'booked' && startsAt !== null) {
     return html`!${bookedNotice(startsAt, language, shown.minutes, typed.just === 'booked')}
-      <dl>!${details(shown, language)} !${definition(words.join, shown.joinUrl)}</dl>
+      <dl>!${meetingDetails(shown, language)} !${definition(words.join, shown.joinUrl)}</dl>
       <p>${words.booked}</p>
       !${shown.changeable ? changeForms(shown, action, typed.sent, typed.errors, language) : ''}`
   }
@@ -244,12 +239,6 @@ function bookedNotice(startsAt: Date, language: Language, minutes?: number, isTh
     ja: `${minutes === undefined ? `${formatInstantJa(startsAt)}から` : spanIn('ja', startsAt, minutes)}の面談をご予約いただいています。`,
     en: `Booked for ${minutes === undefined ? formatInstantEn(startsAt) : spanIn('en', startsAt, minutes)}.`,
   })
-}
-
-function details({ kind, minutes, place, consultantName }: Meeting, language: Language): string {
-  const words = wordsIn(wording, language)
-  return html`!${definition(words.kind, labelOf(meetingKinds, kind, language))} !${definition(words.length, words.minutes(minutes))}
-  !${definition(words.place, place, language)} !${definition(words.host, consultantName, language)}`
 }
 
 const thanksForTime = {

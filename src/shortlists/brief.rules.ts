@@ -21,13 +21,22 @@ export function summaryOfList(written: string, profile: CompanyProfile): string 
 
 /** Whether somebody wrote the summary, so that it says more than the codes beside it. */
 export function summarySaysMore(brief: Brief): boolean {
-  if (brief.disclosure === 'blind') return brief.summary !== summaryOf(brief)
-  const { industry, employees } = brief.company
-  return brief.summary !== summaryOf({ ...brief, industry, employeeBand: employeeBandOf(employees) })
+  const summarised = brief.disclosure === 'blind' ? brief : { ...brief, ...describedIn(brief.company) }
+  // Enquiries of before named the wish in words, too.
+  return ![summaryOf(summarised), summaryOf(summarised, () => true)].includes(brief.summary)
 }
 
-function summaryOf({ industry, employeeBand, purposes: hopes, presence, needs: wishes }: Summarised): string {
-  const needs = wishes.map(({ code, importance }) => `${needNameOf(code)}${importance === 'must' ? '（必須）' : ''}`)
+function describedIn({ industry, employees }: Pick<CompanyProfile, 'industry' | 'employees'>) {
+  return { industry, employeeBand: employeeBandOf(employees) }
+}
+
+/** A wish in words says nothing without them. */
+function isToldByCode({ code }: Summarised['needs'][number]): boolean {
+  return code !== 'words'
+}
+
+function summaryOf({ industry, employeeBand, purposes: hopes, presence, needs: wishes }: Summarised, isNamed = isToldByCode): string {
+  const needs = wishes.filter(isNamed).map(({ code, importance }) => `${needNameOf(code)}${importance === 'must' ? '（必須）' : ''}`)
   const sentences = [
     `${labelOf(industries, industry)}の企業（従業員数${labelOf(employeeBands, employeeBand)}）です。`,
     sentenceOf('目的', labels(purposes, hopes)),

@@ -87,7 +87,9 @@ describe('the page of offered times', () => {
     const { id, slots } = await offer(consultant, number, [thursday('16:30')], { kind: 'phone', joinUrl: undefined })
     const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
     const { path } = await newLink(desk, { purpose: 'meeting', contactId: applicantId, ticketId: ticket?.id, meetingId: id })
-    expect((await get(desk, path)).body).toContain('<input\n      id="phone"')
+    const asking = await get(desk, path)
+    expect(asking.body).toContain('<input\n      id="phone"')
+    expect(textOf(asking)).toMatch(/担当のconsultant \d+が、下の欄に入力していただく番号へお電話します。/u)
     const picked = { go: 'book', slot: slots[0]?.id ?? '' }
     const missing = await post(desk, path, picked)
     expect(missing.statusCode).toBe(422)
@@ -95,7 +97,9 @@ describe('the page of offered times', () => {
     expect(missing.body).toMatch(new RegExp(`value="${picked.slot}"\\s+checked`, 'u'))
     expect(textOf(await post(desk, path, { ...picked, phone: 'なし' }))).toContain('電話番号は数字とハイフンで入力してください')
     expect(textOf(await post(desk, path, { ...picked, phone: 'x', lang: 'en' }))).toContain('Give a telephone number of digits')
-    expect(textOf(await postAndLook(desk, path, { ...picked, phone: '０９０－５５５０－１２３４' }))).toContain('ご予約いただいています')
+    expect(textOf(await postAndLook(desk, path, { ...picked, phone: '０９０－５５５０－１２３４' }))).toMatch(
+      /ご予約いただいています.*下4桁 1234/u,
+    )
     expect(await ask(consultant, 'GET', `/meetings/${id}`)).toMatchObject({ status: 'booked', phone })
   })
 
@@ -104,6 +108,9 @@ describe('the page of offered times', () => {
     const { id } = await offer(consultant, number, [thursday('10:00')], { kind: 'phone', joinUrl: undefined })
     const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
     const { path } = await newLink(desk, { purpose: 'meeting', contactId: applicantId, ticketId: ticket?.id, meetingId: id })
-    expect((await get(desk, path)).body).not.toContain('id="phone"')
+    const shown = await get(desk, path)
+    expect(shown.body).not.toContain('id="phone"')
+    expect(textOf(shown)).toMatch(/開始時刻に、担当のconsultant \d+が、お伺いしている番号（下4桁 \d{4}）へお電話します。/u)
+    expect(textOf(await get(desk, `${path}?lang=en`))).toMatch(/calls the number we have of you \(it ends in \d{4}\)/u)
   })
 })

@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contacts } from '../../src/people/people.table.ts'
 import { dispatched, enquired, historyOf, listedCodes, openCase, openly, startDeskWithTown, type Case } from '../shortlists/scene.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { get, isReview, newLink, post, textOf } from './browser.ts'
@@ -119,6 +120,16 @@ describe('the answer to an enquiry', () => {
     expect(said(load(other.body), 'h1')).toBe('ご回答を承りました')
     // Whoever opens the link later is not thanked once more.
     expect(said(await look(desk, path), 'h1')).toBe('企業からの打診には回答済みです')
+  })
+
+  it('says before it, and once more on its review, in whose name it goes, and what somebody else does', async () => {
+    const { path } = await enquiryOf(await openCase(desk))
+    const { name } = (await desk.db.select().from(contacts)).find(({ id }) => id === town.id) ?? { name: '' }
+    const before = said(await look(desk, path), '#in-whose-name')
+    expect(before).toContain(`ご回答は、このリンクの送り先である${name} 様のお名前で記録します。`)
+    expect(before).toMatch(/ほかの方が回答される場合は.*実際に回答される方の部署とお名前/u)
+    expect(toldOn(await post(desk, path, { answer: 'accept' }))).toContain(`${name} 様のお名前での回答であることと、その日時 当窓口`)
+    expect(said(await look(desk, `${path}?lang=en`), '#in-whose-name')).toContain(`in the name of ${name}`)
   })
 
   it('says of an open company that both sides get each other’s contacts', async () => {

@@ -82,7 +82,7 @@ describe('what a municipality is told', () => {
         { code: 'words', importance: 5 },
       ],
       summary:
-        '製造業の企業（従業員数301〜1,000人）です。\n目的：オープンイノベーション。\n希望する形：サテライトオフィス。\n重視する点：スマートシティ・実証フィールド（必須）、席数、本社からの距離（必須）、本社からの所要時間、オフィスの形態、求める人材の分野、自由記述の希望。',
+        '製造業の企業（従業員数301〜1,000人）です。\n目的：オープンイノベーション。\n希望する形：サテライトオフィス。\n重視する点：スマートシティ・実証フィールド（必須）、席数、本社からの距離（必須）、本社からの所要時間、オフィスの形態、求める人材の分野。',
     })
     expect(seen.json()).toMatchObject({ company: null, ticketNumber: null, shortlistId: null, disclosureConsent: null })
     const [applicant] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))

@@ -1,3 +1,4 @@
+import { consentChoices } from '../../catalog/answer-words.ts'
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
 import { caseLabels, closing, heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
@@ -44,8 +45,8 @@ export function consentRequest(props: ConsentRequestProps, wording: Wording): Me
       ...wayToCase(say(...caseLabels.consent), props.link, wording),
       paragraph(
         say(
-          '同意いただくまで、貴社名等をお伝えすることはございません。同意されない場合や、ご不明な点がある場合は、このメールにご返信ください。同意いただくと、すぐに双方へお引き合わせのメールをお送りします。その後も、同意の撤回はご返信で承りますが、既に届いたメールを取り戻すことはできません。',
-          'Nothing of this is told before you consent. If you would rather not, or if anything is unclear, please reply to this mail. If you consent, both sides get a mail that introduces them, at once. You may withdraw later by replying; what has arrived cannot be taken back.',
+          `同意いただくまで、貴社名等をお伝えすることはございません。ページで「${consentChoices.give.ja}」または「${consentChoices.refuse.ja}」をお選びください。ご不明な点がある場合は、このメールにご返信ください。同意いただくと、すぐに双方へお引き合わせのメールをお送りします。その後も、同意の撤回はご返信で承りますが、既に届いたメールを取り戻すことはできません。`,
+          `Nothing of this is told before you consent. On the page choose “${consentChoices.give.en}” or “${consentChoices.refuse.en}”; if anything is unclear, please reply to this mail. If you consent, both sides get a mail that introduces them, at once. You may withdraw later by replying; what has arrived cannot be taken back.`,
         ),
       ),
       closing(wording),

@@ -1,3 +1,4 @@
+import { answerChoices } from '../../catalog/answer-words.ts'
 import { blockFor } from './text-block.ts'
 
 /** Blocks of what the desk writes from the shortlist to the answers: the municipality may not know the company here. */
@@ -17,8 +18,8 @@ export const caseBlocks = {
   'enquiry.answering': blockFor('municipality', {
     label: { ja: '打診：ご回答の方法', en: 'Enquiry: how to answer' },
     variables: ['municipality'],
-    ja: '「受け入れを希望する」「今回は見送る」「質問する」の中からお選びいただけます。ご質問は当窓口が企業に取り次ぎます。',
-    en: 'You may welcome the company, decline, or ask a question first. We pass questions on to the company.',
+    ja: `「${answerChoices.accept.ja}」「${answerChoices.decline.ja}」「${answerChoices.ask.ja}」の中からお選びいただけます。ご質問は当窓口が企業に取り次ぎます。`,
+    en: `You may answer “${answerChoices.accept.en}” or “${answerChoices.decline.en}”, or “${answerChoices.ask.en}”. We pass questions on to the company.`,
   }),
   'question-notice.opening': blockFor('staff', {
     label: { ja: '質問到着の通知（窓口内）：書き出し', en: 'A municipality asks, to the consultant: opening' },

@@ -1,3 +1,4 @@
+import { suitsNone } from '../../catalog/answer-words.ts'
 import { blockFor } from './text-block.ts'
 
 /** Blocks of what the desk writes about meetings (面談). */
@@ -11,8 +12,8 @@ export const meetingBlocks = {
   'meeting-offer.closing': blockFor('applicant', {
     label: { ja: '面談の候補日時：選び方について', en: 'Times for a meeting: how to choose' },
     variables: ['ticketNumber'],
-    ja: 'お選びいただいた時点で日時が確定します。ほかの方のご予約により、選べなくなる日時もございますので、ご了承ください。いずれもご都合が合わない場合は、ご希望の日時を添えて、このメールにご返信ください。',
-    en: 'A time is yours as soon as you pick it; others may be faster. If none of them suits you, please reply to this mail and tell us when you are free.',
+    ja: `お選びいただいた時点で日時が確定します。ほかの方のご予約により、選べなくなる日時もございますので、ご了承ください。いずれの日時も合わないときは、同じページの「${suitsNone.ja}場合」から、ご都合のよい日時や時間帯をお知らせください。`,
+    en: `A time is yours as soon as you pick it; others may be faster. If none of them suits you, tell us when it would on the same page, under “${suitsNone.en}”.`,
   }),
   'meeting-offer-reminder.opening': blockFor('applicant', {
     label: { ja: '面談の候補日時の選択期限：書き出し', en: 'Before the last of the offered times: opening' },
@@ -23,8 +24,8 @@ export const meetingBlocks = {
   'meeting-offer-reminder.closing': blockFor('applicant', {
     label: { ja: '面談の候補日時の選択期限：ご都合が合わないとき', en: 'Before the last of the offered times: if none suits' },
     variables: ['ticketNumber'],
-    ja: 'いずれもご都合が合わない場合や、面談が不要になった場合は、お手数ですが、このメールにご返信ください。改めて日時をご相談いたします。行き違いでお選びいただいていた場合は、何とぞご容赦ください。',
-    en: 'If none of them suits you, or you would rather not meet, please reply to this mail, and we find another time together. If you have picked one in the meantime, please disregard this mail.',
+    ja: `いずれの日時も合わないときは、同じページの「${suitsNone.ja}場合」から、ご都合のよい日時や時間帯をお知らせください。面談が不要になった場合は、お手数ですが、このメールにご返信ください。行き違いでお選びいただいていた場合は、何とぞご容赦ください。`,
+    en: `If none of them suits you, tell us when it would on the same page, under “${suitsNone.en}”. If you would rather not meet, please reply to this mail. If you have picked one in the meantime, please disregard this mail.`,
   }),
   'meeting-confirmation.opening': blockFor('applicant', {
     label: { ja: '面談の確定：書き出し', en: 'Meeting booked: opening' },
@@ -79,8 +80,8 @@ export const meetingBlocks = {
   'meeting-missed.closing': blockFor('applicant', {
     label: { ja: '面談が行われなかったとき：選び方について', en: 'Meeting that did not come about: how to choose' },
     variables: ['ticketNumber'],
-    ja: 'お選びいただいた時点で日時が確定します。いずれもご都合が合わない場合や、面談が不要になった場合は、お手数ですが、このメールにご返信ください。',
-    en: 'A time is yours as soon as you pick it. If none of them suits you, or you would rather not meet, please reply to this mail.',
+    ja: `お選びいただいた時点で日時が確定します。いずれの日時も合わないときは、同じページの「${suitsNone.ja}場合」から、ご都合のよい日時や時間帯をお知らせください。面談が不要になった場合は、お手数ですが、このメールにご返信ください。`,
+    en: `A time is yours as soon as you pick it. If none of them suits you, tell us when it would on the same page, under “${suitsNone.en}”. If you would rather not meet, please reply to this mail.`,
   }),
   'meeting-reminder.opening': blockFor('applicant', {
     label: { ja: '面談の前のご案内：書き出し', en: 'Before a meeting: opening' },

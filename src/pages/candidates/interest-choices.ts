@@ -1,4 +1,5 @@
 import { html } from 'ghtml'
+import { interestChoices } from '../../catalog/answer-words.ts'
 import { findLocalGovernment } from '../../catalog/local-governments.ts'
 import type { ShownCandidate } from '../../links/read-link-case.ts'
 import type { StatedInterest } from '../../shortlists/state-interest.ts'
@@ -7,10 +8,7 @@ import { wordsIn, type Language } from '../language.ts'
 import { describedBy, errorAt, type FormError } from '../layout.ts'
 import { placeOf, townOf } from './place-names.ts'
 
-export const interestChoices = {
-  interested: { ja: '関心がある', en: 'interested' },
-  declined: { ja: '今回は見送る', en: 'not this time' },
-} as const
+export { interestChoices }
 
 /** Why, in a word; the desk reads them in Japanese before the company's own words. */
 const whyChoices = [

@@ -5,6 +5,7 @@ import type { PassedCaseAnswer } from '../../catalog/passed-case-codes.ts'
 import type { PassedCaseWord } from '../../tickets/passing/answer-passed-case.ts'
 import { readWords, type SentForm } from '../form-fields.ts'
 import { consentBlock } from '../forms/consent-block.ts'
+import { inWhoseName } from '../in-whose-name.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { describedBy, errorAt, languageField, type FormError } from '../layout.ts'
 import { choices, partNames, wording } from './passed-case-wording.ts'
@@ -43,6 +44,7 @@ export function answerForm(shown: PassedCase, path: string, sent: SentForm, erro
 ${sent.get('words') ?? ''}</textarea>
       </div>
       <div class="if-confirmed">!${consent.render({ answers: typed, language, errors })}</div>
+      !${inWhoseName(shown.readerName, language)}
       <p class="acts"><button class="send" type="submit" name="act" value="send">${words.send}</button></p>
     </form>`
 }

@@ -5,6 +5,7 @@ import type { EnquiryAnswer } from '../../shortlists/answer-enquiry.ts'
 import type { Enquiry } from '../answer-page.ts'
 import { afterAnswer, answerChoices, reasonsChosen, readAnswer } from '../enquiry-answers.ts'
 import type { SentForm } from '../form-fields.ts'
+import { recordedInName } from '../in-whose-name.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { definition } from '../layout.ts'
 import { answerOnce, type Review, type Told } from './review-page.ts'
@@ -27,30 +28,22 @@ const youAfterConsent: Sentence = {
   ja: '貴団体のご担当者（企業が開示に同意した場合）',
   en: 'Your person in charge, if the company consents',
 }
-const recorded: Told = {
-  what: { ja: 'どなたが、いつ回答されたか', en: 'Who answered, and when' },
-  whom: { ja: '当窓口', en: 'The desk' },
-}
-
 const told: Readonly<Record<Answer, Readonly<Record<'blind' | 'open', readonly Told[]>>>> = {
   accept: {
     blind: [
       { what: { ja: '受け入れを希望すること、メッセージ', en: 'That you would like to receive it, and your message' }, whom: company },
       { what: own, whom: afterConsent },
       { what: theirs, whom: youAfterConsent },
-      recorded,
     ],
     open: [
       { what: { ja: '受け入れを希望すること', en: 'That you would like to receive it' }, whom: company },
       { what: own, whom: company },
       { what: theirs, whom: you },
-      recorded,
     ],
   },
   decline: ofBoth([
     { what: { ja: '見送ること、その理由とメッセージ', en: 'That it is not this time, why, and your message' }, whom: company },
     { what: own, whom: null },
-    recorded,
   ]),
   ask: ofBoth([
     {
@@ -58,7 +51,6 @@ const told: Readonly<Record<Answer, Readonly<Record<'blind' | 'open', readonly T
       whom: { ja: '企業（専任コンサルタントを通じて）', en: 'The company, through the consultant' },
     },
     { what: own, whom: null },
-    recorded,
   ]),
 }
 
@@ -67,7 +59,7 @@ function ofBoth(all: readonly Told[]) {
 }
 
 /** A municipality's answer before it counts; undefined when it says nothing that can be taken. */
-export function answerReview({ enquiryId, status, municipality: { brief } }: Enquiry, sent: SentForm): Review | undefined {
+export function answerReview({ enquiryId, status, readerName, municipality: { brief } }: Enquiry, sent: SentForm): Review | undefined {
   if (status !== 'sent' && status !== 'asked') return undefined
   const { answer: said } = readAnswer(sent)
   if (said === null) return undefined
@@ -78,7 +70,7 @@ export function answerReview({ enquiryId, status, municipality: { brief } }: Enq
     about: { ja: `打診番号：${number}`, en: `Enquiry number: ${number}` },
     said: (language) => saidBy(answer, sent, language),
     next: answer === 'ask' ? [next] : [next, answerOnce],
-    told: told[answer][brief.disclosure],
+    told: [...told[answer][brief.disclosure], recordedInName(readerName)],
   }
 }
 

@@ -4,6 +4,7 @@ import type { Sentence } from '../../errors.ts'
 import type { PassedCase } from '../../links/read-passed-case-link.ts'
 import { placeNamed } from '../candidates/place-names.ts'
 import type { SentForm } from '../form-fields.ts'
+import { recordedInName } from '../in-whose-name.ts'
 import { definition } from '../layout.ts'
 import { readPassedCaseWord } from '../passed-case/answer-form.ts'
 import { choices, partNames } from '../passed-case/passed-case-wording.ts'
@@ -42,7 +43,7 @@ export function passedReview(shown: PassedCase, sent: SentForm): Review | undefi
       </dl>`
     },
     next: [answer === 'corrected' ? afterCorrections : choices[answer].next, answerOnce],
-    told: [toPrefecture(answer, shown), ...(answer === 'corrected' ? [corrections] : []), recorded],
+    told: [toPrefecture(answer, shown), ...(answer === 'corrected' ? [corrections] : []), recordedInName(shown.readerName)],
   }
 }
 
@@ -63,9 +64,4 @@ const told: Readonly<Record<PassedCaseAnswer, Sentence>> = {
 const corrections: Told = {
   what: { ja: '訂正する点', en: 'What is to be corrected' },
   whom: { ja: '当窓口の担当者のみ', en: 'The desk alone' },
-}
-
-const recorded: Told = {
-  what: { ja: 'どなたが、いつ回答されたか', en: 'Who answered, and when' },
-  whom: { ja: '当窓口', en: 'The desk' },
 }

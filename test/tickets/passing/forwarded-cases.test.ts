@@ -158,7 +158,7 @@ describe('a case a prefecture forwards to one of its municipalities', () => {
     expect(mail.text).not.toContain('転送しないで')
     await prove(desk, town)
     const page = textOf(await get(desk, town))
-    for (const words of [message, 'ご検討ください。', '渡部 美咲', office.email, '当窓口で確認済みの担当者です'])
+    for (const words of [message, 'ご検討ください。', '渡部 美咲', office.email, '当窓口で確認済みの担当者です', '様のお名前で記録します'])
       expect(page).toContain(words)
     for (const words of ['県だけの事情', number]) expect(page).not.toContain(words)
     expect(await desk.db.select().from(tickets)).toHaveLength(1)
