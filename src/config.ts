@@ -59,6 +59,7 @@ export const configSchema = z.object({
   CLAMD_URL: readableBy(readClamdUrl).optional(),
   DESK_PHONE: telephone.optional(),
   DESK_ADDRESS: z.string().trim().min(1).max(200).optional(),
+  DESK_OPERATOR: z.string().trim().min(1).max(200).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: trustedProxies.default(false),

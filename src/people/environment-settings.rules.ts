@@ -15,6 +15,7 @@ export function settingsOfEnvironment(config: Config): { variable: string; value
     BOUNCE_ADDRESS: config.BOUNCE_ADDRESS,
     DESK_PHONE: config.DESK_PHONE ?? null,
     DESK_ADDRESS: config.DESK_ADDRESS ?? null,
+    DESK_OPERATOR: config.DESK_OPERATOR ?? null,
     SMTP_URL: hostOf(config.SMTP_URL),
     REDIS_URL: hostOf(config.REDIS_URL),
     CLAMD_URL: hostOf(config.CLAMD_URL),

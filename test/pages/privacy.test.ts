@@ -1,6 +1,9 @@
 import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consentTexts } from '../../src/catalog/consent-texts.ts'
+import { consentTexts, currentConsentVersionOf } from '../../src/catalog/consent-texts.ts'
+import { audienceCodes } from '../../src/catalog/desk-codes.ts'
+import { daysOfWaiting } from '../../src/links/waiting-forms/waiting-link.rules.ts'
+import { daysOfDraft } from '../../src/tickets/filing/keep-draft.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { get, textOf } from './browser.ts'
 
@@ -21,6 +24,47 @@ describe('the page about personal data', () => {
         expect(said).toContain(part)
     }
     expect(load(answer.body)('main a[href="mailto:madoguchi@desk.example"]')).toHaveLength(1)
+  })
+
+  it.each(['ja', 'en'] as const)(
+    'shows as in force one version of each audience, and sets earlier ones apart with their last day (%s)',
+    async (language) => {
+      const page = load((await get(desk, `/privacy?lang=${language}`)).body)
+      const earlier = page('details .consent h2').text()
+      page('details').remove()
+      const inForce = page('.consent h2').text()
+      for (const { audience, version } of consentTexts) {
+        const isCurrent = version === currentConsentVersionOf(audience)
+        expect(isCurrent ? inForce : earlier).toContain(version)
+      }
+      expect(page('.consent')).toHaveLength(audienceCodes.length)
+      const [replaced] = consentTexts.filter(({ audience, version }) => version !== currentConsentVersionOf(audience))
+      expect(replaced).toBeDefined()
+      expect(textOf(await get(desk, '/privacy'))).toContain('2026年11月1日(日)から2026年11月20日(金)まで')
+    },
+  )
+
+  it('names who runs the desk, or which setting would', async () => {
+    const unstated = textOf(await get(desk, '/privacy'))
+    expect(unstated).toContain('設定項目：DESK_OPERATOR')
+    expect(unstated).toContain('設定項目：DESK_ADDRESS')
+    expect(textOf(await get(desk, '/privacy?lang=en'))).toContain('the setting DESK_OPERATOR is empty')
+    const stated = await startApp({ DESK_OPERATOR: '一般社団法人 見本振興機構', DESK_ADDRESS: '〒100-0000 東京都千代田区霞が関0-0' })
+    const said = textOf(await get(stated, '/privacy'))
+    await stated.close()
+    expect(said).toContain('運営者 名称 一般社団法人 見本振興機構 所在地 〒100-0000 東京都千代田区霞が関0-0')
+    expect(said).not.toContain('設定項目')
+  })
+
+  it('says how long what is kept, as the code erases it, and what is not erased by itself', async () => {
+    const said = textOf(await get(desk, '/privacy'))
+    for (const part of [
+      `最後の入力から${daysOfDraft}日`,
+      `${daysOfWaiting}営業日以内に確認がなければ`,
+      '自動的に消去する期限を設けていません',
+      '書き換えや削除ができない形',
+    ])
+      expect(said).toContain(part)
   })
 
   it.each(['/', '/code', '/forms/worker', '/l/none', '/privacy'])('is linked from the footer of %s', async (path) => {

@@ -5,6 +5,7 @@ export const variableWords: Readonly<Record<string, { readonly ja: string; reado
   BOUNCE_ADDRESS: { ja: '不達のメールが戻る宛先', en: 'Where bounces go' },
   DESK_PHONE: { ja: '窓口の電話番号', en: 'Telephone of the desk' },
   DESK_ADDRESS: { ja: '窓口の住所', en: 'Postal address of the desk' },
+  DESK_OPERATOR: { ja: '窓口の運営者', en: 'Who runs the desk' },
   SMTP_URL: { ja: 'メールサーバー', en: 'Mail server' },
   REDIS_URL: { ja: '待ち行列のRedis（なければPostgreSQL）', en: 'Redis of the queue (else PostgreSQL)' },
   CLAMD_URL: { ja: '添付ファイルの検査', en: 'Scanner of attachments' },

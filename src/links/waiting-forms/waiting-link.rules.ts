@@ -3,7 +3,7 @@ import { digestOf } from '../../people/secrets.ts'
 import { digestOfShortCode, shortCodeOf, tokenOf } from '../case-link.rules.ts'
 
 /** Business days a form waits for its confirmation: approval within an office takes its time. */
-const daysOfWaiting = 3
+export const daysOfWaiting = 3
 
 /** Until when a form kept at `now` may be confirmed: 18:00 of its last business day. */
 export function waitsUntil(now: Date): Date {
