@@ -2,6 +2,7 @@ import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { addColleagueWithin, type Colleague } from '../tickets/add-colleague.ts'
+import { removeColleagueWithin } from '../tickets/remove-participant.ts'
 import { answerOnce, digestOfRequest } from '../tickets/answer-once.ts'
 import { hearMessageWithin } from '../tickets/correspond.ts'
 import { bookAgainWithin } from '../meetings/book-again.ts'
@@ -61,6 +62,14 @@ export interface SaidByLink {
 export function addColleagueByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, colleague: Colleague): Promise<void> {
   return act(deps, token, ['case'], async (tx, { actor, link, contact, now }) => {
     await addColleagueWithin(tx, actor, await openTicketOf(tx, link), contact, colleague, now)
+    return false
+  })
+}
+
+/** Lets a colleague take part no more, who was named by mistake or has other work now; also once the case is closed, while its page still opens. */
+export function removeColleagueByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, id: string): Promise<void> {
+  return act(deps, token, ['case'], async (tx, { actor, link, contact, now }) => {
+    await removeColleagueWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), { by: contact.id, id }, now)
     return false
   })
 }

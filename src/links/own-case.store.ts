@@ -37,6 +37,8 @@ export function listMessagesWithNames(
 export function listColleagues(reader: Reader, ticketId: string) {
   return reader
     .select({
+      id: ticketParticipants.id,
+      addedBy: ticketParticipants.addedBy,
       name: ticketParticipants.name,
       email: ticketParticipants.email,
       contactId: ticketParticipants.contactId,

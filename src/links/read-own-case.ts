@@ -22,6 +22,7 @@ import type { OpenedLink } from './open-case-link.ts'
 import { profileStanding } from './own-profile.ts'
 import { readOwnEnquiries, type OwnEnquiry } from './read-own-enquiries.ts'
 import { listColleagues, listLinksToActs, listMeetingsWithHost, listMessagesWithNames, listSentShortlists } from './own-case.store.ts'
+import { isTakenBackBy } from '../tickets/participant.rules.ts'
 
 /** More messages than a case ever had; the newest are shown. */
 const messagesAtMost = 200
@@ -58,12 +59,21 @@ export interface OwnCase {
   readonly shared: ReturnType<typeof sharedOf> | null
   /** Where a prefecture forwarded it to, newest first: nothing of what became of it there but its answer. */
   readonly forwards: readonly OwnForward[]
-  readonly colleagues: readonly { readonly name: string; readonly email: string; readonly confirmed: boolean }[]
+  readonly colleagues: readonly OwnColleague[]
   /** Whether the page of the organisation's profile opens for its reader, or why not; null of workers, who have none. */
   readonly profile: Awaited<ReturnType<typeof profileStanding>> | null
   /** Since when they wait to be recognised as speaking for the organisation. */
   readonly recognitionAskedAt: Date | null
   readonly now: Date
+}
+
+export interface OwnColleague {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly confirmed: boolean
+  /** The reader may let them take part no more. */
+  readonly removable: boolean
 }
 
 export interface OwnForward {
@@ -146,10 +156,12 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
     enquiries,
     profile,
     recognitionAskedAt: askedAt ?? null,
-    colleagues: colleagues.map(({ name, email, contactId, verifiedAt }) => ({
+    colleagues: colleagues.map(({ id, name, email, contactId, addedBy, verifiedAt }) => ({
+      id,
       name,
       email,
       confirmed: contactId === null || verifiedAt !== null,
+      removable: isTakenBackBy({ contactId, addedBy }, ticket, contact.id),
     })),
   }
 }

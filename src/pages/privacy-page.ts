@@ -4,7 +4,7 @@ import { formatDayEn, formatDayJa } from '../calendar/japanese-date.rules.ts'
 import { labelOf } from '../catalog/code-list.ts'
 import { consentTexts, currentConsentVersionOf, type ConsentText } from '../catalog/consent-texts.ts'
 import { desk } from '../catalog/desk.ts'
-import { audiences } from '../catalog/desk-codes.ts'
+import { audienceCodes, audiences } from '../catalog/desk-codes.ts'
 import type { DeskContact } from '../desk-contact.ts'
 import { consentParts, consentWording } from './consent-parts.ts'
 import { deskContactLines } from './desk-contact.ts'
@@ -33,8 +33,8 @@ export function privacyPage(operator: Operator): Page {
       body: html`<p class="lead">${words.lead}</p>
         <h2>${words.operator}</h2>
         !${operatorOf(operator, language)}
-        !${consentTexts
-          .filter(isInForce)
+        !${audienceCodes
+          .flatMap((audience) => consentTexts.filter((text) => text.audience === audience && isInForce(text)))
           .map((text) => section(text, words.from(dayIn(text.date, language)), language))
           .join('')}
         <h2>${words.kept}</h2>

@@ -130,9 +130,14 @@ export async function findParticipant(reader: Reader, id: string): Promise<Parti
   return row
 }
 
-/** Notes that somebody takes part in a ticket no more. */
-export async function markParticipantRemoved(tx: Transaction, id: string, removed: { removedAt: Date; removedBy: string }): Promise<void> {
-  await tx.update(ticketParticipants).set(removed).where(eq(ticketParticipants.id, id))
+/** Notes that somebody takes part in a ticket no more; false when they did not before. */
+export async function markParticipantRemoved(
+  tx: Transaction,
+  id: string,
+  removed: { removedAt: Date; removedBy: string },
+): Promise<boolean> {
+  const standing = and(eq(ticketParticipants.id, id), isNull(ticketParticipants.removedAt))
+  return (await tx.update(ticketParticipants).set(removed).where(standing).returning({ id: ticketParticipants.id })).length > 0
 }
 
 /** Whether a contact took part in a ticket and does so no more. */

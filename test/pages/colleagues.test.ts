@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { outbox } from '../../src/events/events.table.ts'
+import { events, outbox } from '../../src/events/events.table.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { ticketMessages, ticketParticipants } from '../../src/tickets/tickets.table.ts'
@@ -32,6 +32,9 @@ describe('a colleague', () => {
     const { path } = await caseLink(found)
     return { path, page: await postAndLook(desk, `${path}/colleagues`, { name: '同僚 一郎', email }) }
   }
+  const removals = async (found: Case) =>
+    (await desk.db.select().from(events).where(eq(events.ticketId, found.ticketId))).filter(({ type }) => type === 'participant.removed')
+      .length
   const contactOf = async (email: string) => (await desk.db.select().from(contacts).where(eq(contacts.email, email)))[0]
 
   it('is sent a mail to confirm the address, and sees and gets nothing before', async () => {
@@ -114,6 +117,58 @@ describe('a colleague', () => {
     const rows = await desk.db.select().from(ticketParticipants).where(eq(ticketParticipants.ticketId, found.ticketId))
     expect(rows).toHaveLength(10)
     expect(await contactOf('many-11@colleague.example')).toBeUndefined()
+  })
+
+  it('is taken back by whoever named them: nothing is mailed to them, and their link opens nothing any more', async () => {
+    const found = await openCase(desk)
+    const { path, page } = await added(found, 'mistaken@colleague.example')
+    const colleague = await contactOf('mistaken@colleague.example')
+    const own = await caseLink(found, colleague?.id)
+    const action = load(page.body)('form[action$="/removal"]').attr('action') ?? ''
+    expect(action).toContain(`${path}/colleagues/`)
+    const eventsBefore = await removals(found)
+    for (const _pressedTwice of [1, 2]) expect(textOf(await postAndLook(desk, action))).toContain('参加を取り消しました')
+    expect(textOf(await get(desk, path))).not.toContain('mistaken@colleague.example')
+    await reacted()
+    const mails = await desk.db.select().from(followUps).where(eq(followUps.ticketId, found.ticketId))
+    const toThem = mails.filter(({ participantId }) => participantId !== null)
+    expect(toThem.map(({ state, cancelReason }) => [state, cancelReason])).toEqual([['cancelled', 'participant_removed']])
+    await post(desk, own.path)
+    expect(textOf(await get(desk, own.path))).not.toContain(found.number)
+    expect(await removals(found)).toBe(eventsBefore + 1)
+    // Named again, they take part again.
+    expect(textOf((await added(found, 'mistaken@colleague.example')).page)).toContain('確認のメールを、お一人に一度お送りします')
+  })
+
+  it('is taken back by the applicant too, and by nobody else: no other colleague, not of another case, not whom the desk added', async () => {
+    const found = await openCase(desk)
+    const { path } = await added(found, 'second@colleague.example')
+    const second = await contactOf('second@colleague.example')
+    const theirs = await caseLink(found, second?.id)
+    await postAndLook(desk, theirs.path)
+    await postAndLook(desk, `${theirs.path}/colleagues`, { name: '同僚 三郎', email: 'third@colleague.example' })
+    const ofDesk = { name: '窓口 四郎', email: 'fourth@colleague.example' }
+    await found.consultant.request('POST', `/api/v1/tickets/${found.number}/participants`, ofDesk)
+    const rows = await desk.db.select().from(ticketParticipants).where(eq(ticketParticipants.ticketId, found.ticketId))
+    const idOf = (email: string) => rows.find((row) => row.email === email)?.id ?? ''
+    const other = await openCase(desk)
+    const attempts = [
+      [theirs.path, idOf('second@colleague.example')],
+      [path, idOf('fourth@colleague.example')],
+      [(await caseLink(other)).path, idOf('third@colleague.example')],
+      [path, 'nobody'],
+    ] as const
+    for (const [by, id] of attempts) expect((await post(desk, `${by}/colleagues/${id}/removal`)).headers.location).not.toContain('done')
+    const shown = load((await get(desk, theirs.path)).body)('form[action$="/removal"]').toArray()
+    expect(shown).toHaveLength(1)
+    const page = textOf(await get(desk, path))
+    for (const email of ['second', 'third', 'fourth']) expect(page).toContain(`${email}@colleague.example`)
+    expect(textOf(await postAndLook(desk, `${path}/colleagues/${idOf('third@colleague.example')}/removal`))).toContain(
+      '参加を取り消しました',
+    )
+    expect(textOf(await get(desk, path))).not.toContain('third@colleague.example')
+    const timeline = (await found.consultant.request('GET', `/api/v1/tickets/${found.number}/timeline`)).body
+    expect(timeline).toContain('participant.removed')
   })
 
   it('comes back with what was typed when the address is none', async () => {

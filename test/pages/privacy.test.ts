@@ -38,7 +38,7 @@ describe('the page about personal data', () => {
         expect(isCurrent ? inForce : earlier).toContain(version)
       }
       expect(page('.consent')).toHaveLength(audienceCodes.length)
-      const [replaced] = consentTexts.filter(({ audience, version }) => version !== currentConsentVersionOf(audience))
+      const replaced = consentTexts.find(({ audience, version }) => version !== currentConsentVersionOf(audience))
       expect(replaced).toBeDefined()
       expect(textOf(await get(desk, '/privacy'))).toContain('2026年11月1日(日)から2026年11月20日(金)まで')
     },

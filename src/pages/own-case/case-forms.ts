@@ -99,6 +99,14 @@ export function colleagueForm(
   </details>`
 }
 
+/** Takes a colleague back who was named by mistake. HTML. */
+export function removeForm(action: string, name: string, language: Language): string {
+  const words = wordsIn(wording, language)
+  return html`<form method="post" action="${action}">
+    !${languageField(language)}<button class="second"><span class="unseen">${words.removeWhom(name)}</span>${words.remove}</button>
+  </form>`
+}
+
 const colleagueSchema = z.object({ name: line(100), email: emailAddress, language: z.enum(languageCodes).optional().catch(undefined) })
 
 /** Whom the form names; mistakes stand at their controls. */

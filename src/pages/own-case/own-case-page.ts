@@ -8,7 +8,7 @@ import { inLanguage, langOf, wordsIn, type Language } from '../language.ts'
 import { definition, type FormError, type Page } from '../layout.ts'
 import { doneNotice, ifMissing, noteNotice } from '../notices.ts'
 import { instantIn } from '../wording.ts'
-import { colleagueForm, messageForm, messageFormId, type Typed } from './case-forms.ts'
+import { colleagueForm, removeForm, messageForm, messageFormId, type Typed } from './case-forms.ts'
 import { formSummary } from './form-summary.ts'
 import { forwards } from './forwards.ts'
 import { wording as forwardWording } from './forward-wording.ts'
@@ -41,11 +41,15 @@ const doneWords = {
     ja: `確認のメールを、お一人に一度お送りします。ご本人がメールのリンクから確認すると、参加できます。${ifMissing.ja}`,
     en: `We mail your colleague once; they take part once they have confirmed their address. ${ifMissing.en}`,
   },
+  removed: {
+    ja: '参加を取り消しました。この方へのメールは止まり、お送りしたリンクからこのご相談は開けません。お間違いの場合は、もう一度追加してください。',
+    en: 'They take part no more: no further mail goes to them, and their links do not open this case. If that was a mistake, add them again.',
+  },
 } as const
 export type Done = keyof typeof doneWords
 
 export function doneOf(said: unknown): Done | undefined {
-  return (['verified', 'message', 'colleague', 'forward', 'recognition'] as const).find((done) => done === said)
+  return (['verified', 'message', 'colleague', 'removed', 'forward', 'recognition'] as const).find((done) => done === said)
 }
 
 /** All of a case that its own side may see, what comes next, and the way to write. */
@@ -80,7 +84,7 @@ export function ownCasePage(view: OwnCaseView): Page {
         </section>
         <section>
           <h2>${words.people}</h2>
-          !${people(own, language)} !${isClosed ? '' : colleagueForm(path, typed, errors, language)}
+          !${people(own, path, language)} !${isClosed ? '' : colleagueForm(path, typed, errors, language)}
         </section>
         <details class="fold">
           <summary>${words.form}</summary>
@@ -159,12 +163,13 @@ function section(heading: string, items: readonly string[]): string {
   </section>`
 }
 
-function people({ colleagues }: OwnCase, language: Language): string {
+function people({ colleagues }: OwnCase, path: string, language: Language): string {
   const words = wordsIn(wording, language)
   const items = colleagues.map(
-    ({ name, email, confirmed }) =>
+    ({ id, name, email, confirmed, removable }) =>
       html`<li>
         <strong>${name}</strong><span>${email}</span><span class="hint">${confirmed ? words.confirmed : words.unconfirmed}</span>
+        !${removable ? removeForm(`${path}/colleagues/${id}/removal`, name, language) : ''}
       </li>`,
   )
   return html`<p>${words.peopleHint}</p>

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
 import type { Deps } from '../../deps.ts'
-import { Conflict, DeskError } from '../../errors.ts'
+import { Conflict, DeskError, NotFound } from '../../errors.ts'
 import { readComingMails } from '../../follow-ups/read-coming-mails.ts'
-import { addColleagueByLink, writeByLink } from '../../links/act-by-link.ts'
+import { addColleagueByLink, removeColleagueByLink, writeByLink } from '../../links/act-by-link.ts'
 import { caseLinkUrl } from '../../links/make-case-link.ts'
 import type { OpenedLink } from '../../links/open-case-link.ts'
 import { readLinkCase } from '../../links/read-link-case.ts'
@@ -20,6 +21,10 @@ import { wording } from './own-case-wording.ts'
 
 interface LinkRoute {
   Params: { token: string }
+}
+
+interface ColleagueRoute {
+  Params: { token: string; id: string }
 }
 
 /** The soonest mails to come that are told of. */
@@ -65,6 +70,21 @@ export function addOwnCasePages(app: FastifyInstance, deps: Deps): void {
       return sendOwnCase(deps, opened, token, reply, { typed, errors: [refused] }, 409)
     }
     return seeOther(reply, `${pathOf(token)}?done=colleague`)
+  })
+
+  app.post<ColleagueRoute>('/l/:token/colleagues/:id/removal', settings, async (request, reply) => {
+    const { token, id } = request.params
+    const opened = await openOwnCase(deps, token, reply)
+    if (!opened) return reply
+    if (!z.uuid().safeParse(id).success) return seeOther(reply, pathOf(token))
+    try {
+      await removeColleagueByLink(deps, token, id)
+    } catch (error) {
+      // Nobody of theirs: the page shows who takes part.
+      if (error instanceof NotFound) return seeOther(reply, pathOf(token))
+      throw error
+    }
+    return seeOther(reply, `${pathOf(token)}?done=removed`)
   })
 }
 

@@ -112,6 +112,7 @@ export const deedWords: Readonly<Record<string, Sentence>> = {
   'contact.changed': { ja: '個人データの訂正', en: 'corrected personal data' },
   'message.received': { ja: 'メッセージの送信', en: 'wrote a message' },
   'participant.added': { ja: '同僚の追加', en: 'added a colleague' },
+  'participant.removed': { ja: '同僚の参加の取消し', en: 'took a colleague back' },
   'interest.stated': { ja: '候補自治体への回答', en: 'answered a list' },
   'enquiry.accepted': { ja: '打診への回答（受諾）', en: 'accepted an enquiry' },
   'enquiry.declined': { ja: '打診への回答（辞退）', en: 'declined an enquiry' },
