@@ -451,23 +451,6 @@ export interface paths {
         patch: operations["changeContact"];
         trace?: never;
     };
-    "/api/v1/contacts/{id}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Vouch for a contact: their address is theirs and they speak for their organisation */
-        put: operations["verifyContact"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/contacts/{id}/access": {
         parameters: {
             query?: never;
@@ -476,11 +459,28 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Let a verified contact sign in; of a municipality only its representative */
+        /** Let a verified contact sign in; of a municipality only its representative; 409 once the address was erased */
         put: operations["giveContactAccess"];
         post?: never;
         /** Let a contact sign in no more, and sign them out everywhere */
         delete: operations["takeContactAccess"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Vouch for a contact: their address is theirs and they speak for their organisation; 409 once it was erased */
+        put: operations["verifyContact"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4167,6 +4167,7 @@ export interface components {
                 release: boolean;
                 reply: boolean;
                 note: boolean;
+                vouch: boolean;
                 change: boolean;
                 resolve: boolean;
                 reopen: boolean;
@@ -6347,8 +6348,9 @@ export interface components {
             language: "ja" | "en";
             /** @description Why nothing (unsubscribed: nothing optional) is mailed to their address */
             suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
-            /** @description What its reader may do with their signing in now */
+            /** @description What its reader may do now: vouch for them, and with their signing in */
             can: {
+                vouch: boolean;
                 giveAccess: boolean;
                 takeAccess: boolean;
             };
@@ -8642,7 +8644,55 @@ export interface operations {
             };
         };
     };
-    verifyContact: {
+    giveContactAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Left out: they are mailed a link, valid once and for 72 hours, to choose it by */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStanding"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeContactAccess: {
         parameters: {
             query?: never;
             header?: never;
@@ -8683,54 +8733,7 @@ export interface operations {
             };
         };
     };
-    giveContactAccess: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactStanding"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            /** @description What went wrong and what to do (RFC 9457) */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What went wrong and what to do (RFC 9457) */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    takeContactAccess: {
+    verifyContact: {
         parameters: {
             query?: never;
             header?: never;

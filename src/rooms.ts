@@ -57,6 +57,7 @@ import { refusedSignInRoutes } from './people/refused-sign-ins.routes.ts'
 import { sessionsRoutes } from './people/sessions.routes.ts'
 import { settingsRoutes } from './people/settings.routes.ts'
 import { staffRoutes } from './people/staff.routes.ts'
+import { contactStandingRoutes } from './suppressions/contact-standing.routes.ts'
 import { suppressionRoutes } from './suppressions/suppressions.routes.ts'
 import { taskRoutes } from './tasks/tasks.routes.ts'
 import { organizationHistoryRoutes } from './timeline/organization-history.routes.ts'
@@ -77,6 +78,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   staffRoutes,
   tokenRoutes,
   contactRoutes,
+  contactStandingRoutes,
   settingsRoutes,
   ticketRoutes,
   openingRoutes,

@@ -6,10 +6,7 @@ import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { changeContact } from './change-contact.ts'
 import { contactSchema, contactStandingSchema, showContact, showContactStanding } from './contacts.view.ts'
-import { giveContactAccess } from './give-contact-access.ts'
-import { newPassword } from './staff.schemas.ts'
 import { takeContactAccess } from './take-contact-access.ts'
-import { vouchForContact } from './vouch-for-contact.ts'
 
 const tags = ['Contacts']
 const params = z.strictObject({ id: z.uuid() })
@@ -41,35 +38,6 @@ export const contactRoutes: RouteRegistration = (app, deps) => {
       const actor = actorOf(request)
       return showContact(await changeContact(deps, actor, request.params.id, request.body), actor)
     },
-  )
-
-  app.put(
-    '/api/v1/contacts/:id/verification',
-    {
-      schema: {
-        operationId: 'verifyContact',
-        tags,
-        summary: 'Vouch for a contact: their address is theirs and they speak for their organisation',
-        params,
-        response: answers({ 200: contactStandingSchema }),
-      },
-    },
-    async (request) => showContactStanding(await vouchForContact(deps, actorOf(request), request.params.id)),
-  )
-
-  app.put(
-    '/api/v1/contacts/:id/access',
-    {
-      schema: {
-        operationId: 'giveContactAccess',
-        tags,
-        summary: 'Let a verified contact sign in; of a municipality only its representative',
-        params,
-        body: z.strictObject({ password: newPassword }),
-        response: answers({ 200: contactStandingSchema }),
-      },
-    },
-    async (request) => showContactStanding(await giveContactAccess(deps, actorOf(request), request.params.id, request.body.password)),
   )
 
   app.delete(

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { organizations } from '../organizations/organizations.table.ts'
 import { contacts } from './people.table.ts'
@@ -89,4 +89,9 @@ export async function updateContact(
 export async function isLocalGovernment(reader: Reader, organizationId: string): Promise<boolean> {
   const [row] = await reader.select({ kind: organizations.kind }).from(organizations).where(eq(organizations.id, organizationId))
   return row?.kind === 'municipality'
+}
+
+/** Everybody known at an address, of whichever organisation, in the order of their ids. */
+export function listContactsAt(reader: Reader, email: string): Promise<ContactRow[]> {
+  return reader.select().from(contacts).where(eq(contacts.email, email)).orderBy(asc(contacts.id))
 }

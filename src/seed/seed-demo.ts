@@ -8,7 +8,7 @@ import { stateProfileWithin } from '../organizations/state-profile.ts'
 import { system } from '../people/actor.ts'
 import { createStaff } from '../people/create-staff.ts'
 import { findOrCreateContact } from '../people/find-or-create-contact.ts'
-import { giveContactAccess } from '../people/give-contact-access.ts'
+import { giveContactAccess } from '../suppressions/contact-standing.ts'
 import { findStaffByEmail } from '../people/read-staff.ts'
 import { verifyContactWithin } from '../people/verify-contact.ts'
 import { vouchForContactWithin } from '../people/vouch-for-contact.ts'
@@ -40,7 +40,7 @@ export async function seedDemo(deps: Pick<Deps, 'db' | 'config'>): Promise<void>
   const contactIds = await deps.db.transaction(seedMunicipalities)
   const contactId = contactIds.get(demoContactMunicipality)
   const contactPassword = passwordOf.get(demoContactOf(demoContactMunicipality).email)
-  if (contactId && contactPassword) await giveContactAccess(deps, system, contactId, contactPassword)
+  if (contactId && contactPassword) await giveContactAccess(deps, system, { contactId, password: contactPassword })
   await deps.db.transaction(seedTickets)
 }
 

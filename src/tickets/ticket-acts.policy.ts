@@ -32,6 +32,7 @@ const acts = {
   release: { operation: 'unassignTicket', isLegal: ({ status, assigneeId }) => isUnfinished(status) && assigneeId !== null },
   reply: { operation: 'addMessage', isLegal: always },
   note: { operation: 'addNote', isLegal: always },
+  vouch: { operation: 'verifyContact', isLegal: ({ applicantErased = false }) => !applicantErased },
   change: { operation: 'changeTicket', isLegal: always },
   resolve: { operation: 'resolveTicket', isLegal: ({ status }) => mayMove(status, 'resolved') },
   reopen: {

@@ -39,7 +39,9 @@ export const knownContactSchema = contactSchema
       .enum(suppressionReasonCodes)
       .nullable()
       .describe('Why nothing (unsubscribed: nothing optional) is mailed to their address'),
-    can: z.object({ giveAccess: z.boolean(), takeAccess: z.boolean() }).describe('What its reader may do with their signing in now'),
+    can: z
+      .object({ vouch: z.boolean(), giveAccess: z.boolean(), takeAccess: z.boolean() })
+      .describe('What its reader may do now: vouch for them, and with their signing in'),
   })
   .meta({ id: 'KnownContact' })
 
@@ -98,14 +100,16 @@ export function showKnownContacts(
   applicantId?: string,
 ): z.infer<typeof knownContactSchema>[] {
   const isOfLocalGovernment = organization !== null && !('nameKey' in organization.of)
-  const may = (operation: 'giveContactAccess' | 'takeContactAccess') => reachOf(operation, actor.role) !== 'none'
+  const may = (operation: 'verifyContact' | 'giveContactAccess' | 'takeContactAccess') => reachOf(operation, actor.role) !== 'none'
   return contacts.map((contact) => {
+    const isErased = suppressed.get(contact.email) === 'erased'
     const isHidden = actor.reach === 'reasoned' && contact.id !== applicantId
     return {
       ...showContact(contact, isHidden ? { ...actor, reach: 'masked' } : actor),
       suppressed: suppressed.get(contact.email) ?? null,
       can: {
-        giveAccess: may('giveContactAccess') && lackForAccess(contact, isOfLocalGovernment) === undefined,
+        vouch: may('verifyContact') && contact.verifiedAt === null && !isErased,
+        giveAccess: may('giveContactAccess') && !isErased && lackForAccess(contact, isOfLocalGovernment) === undefined,
         takeAccess: may('takeContactAccess') && contact.passwordHash !== null,
       },
     }

@@ -13,6 +13,15 @@ const caller: Answers = {
 }
 
 describe('the form a call makes', () => {
+  it('says who of a prefecture files it for a municipality, when somebody does', () => {
+    const called = { ...caller, audience: 'municipal', municipalityCode: '072028', filerPrefecture: '07', filerName: '渡部 美咲' } as const
+    const filer = { filerDepartment: '地域振興課', filerEmail: 'misaki@pref.example', filerPhone: '' }
+    expect(phoneFormSchema.parse(formOf({ ...called, ...filer, isFiledForIt: true }, '2026-04'))).toMatchObject({
+      filedBy: { prefecture: '07', contact: { name: '渡部 美咲', department: '地域振興課', email: 'misaki@pref.example' } },
+    })
+    expect(phoneFormSchema.parse(formOf({ ...called, ...filer }, '2026-04'))).not.toHaveProperty('filedBy')
+  })
+
   it('has of a company all that matching goes by', () => {
     const form = formOf(
       {

@@ -56,6 +56,27 @@ describe('an invitation', () => {
     expect((await desk.mailsTo(email)).map(({ subject }) => subject)).toHaveLength(1)
   })
 
+  it('comes by mail to a contact who is let sign in without a password, and opens nothing once that is taken back', async () => {
+    const [town] = await desk.db.select().from(organizations).where(eq(organizations.kind, 'municipality')).limit(1)
+    const { id, email } = await desk.contact({ organizationId: town?.id ?? null, passwordHash: null })
+    const give = () => administrator.request('PUT', `/api/v1/contacts/${id}/access`, {})
+    expect((await give()).json()).toMatchObject({ id, canSignIn: false })
+    const [first = ''] = await linksTo(email)
+    expect((await administrator.request('DELETE', `/api/v1/contacts/${id}/access`)).statusCode).toBe(200)
+    expect((await choose(first)).statusCode).toBe(404)
+    expect((await give()).statusCode).toBe(200)
+    const second = (await linksTo(email)).at(-1) ?? ''
+    expect(second).not.toBe(first)
+    expect((await choose(second)).statusCode).toBe(200)
+    expect(await signIn(email, chosen)).toBe(200)
+    expect((await choose(second)).statusCode).toBe(404)
+    // Where one stands already, the next link is a reset, and the password stays until another is chosen.
+    expect((await give()).json()).toMatchObject({ canSignIn: true })
+    await linksTo(email)
+    expect((await desk.mailsTo(email)).at(-1)?.subject).toContain('パスワードの再設定')
+    expect(await signIn(email, chosen)).toBe(200)
+  })
+
   it('changes nothing when it is looked at, however often', async () => {
     const email = 'looked@desk.example'
     await invited(email)

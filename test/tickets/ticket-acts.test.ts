@@ -26,6 +26,10 @@ const asked: Record<TicketAct, (person: Person, path: string, etag: string) => P
   reply: (person, path) => person.request('POST', `${path}/messages`, { direction: 'out', subject: '件名', body: '本文' }),
   note: (person, path) => person.request('POST', `${path}/notes`, { body: 'メモ' }),
   change: (person, path, etag) => person.request('PATCH', path, { stage: 'planning' }, { 'if-match': etag }),
+  vouch: async (person, path) => {
+    const { applicant } = (await people.administrator?.request('GET', path))?.json() ?? {}
+    return person.request('PUT', `/api/v1/contacts/${applicant.id}/verification`)
+  },
   resolve: (person, path) => person.request('PUT', `${path}/resolution`, { kind: 'answered' }),
   reopen: (person, path) => person.request('DELETE', `${path}/resolution`),
   waitForApplicant: (person, path) => person.request('PUT', `${path}/waiting`, { for: 'applicant' }),

@@ -20,13 +20,13 @@ const VouchDialog = lazy(() => import('./vouch-dialog.tsx').then((module) => ({ 
 
 interface ContactActsProps {
   readonly contact: Pick<Schemas['Contact'], 'id' | 'name' | 'nameKana' | 'department' | 'title' | 'email' | 'phone' | 'language'>
-  readonly isVerified: boolean
+  readonly canVouch: boolean
   /** Keys of the queries that show the contact. */
   readonly changes: readonly (readonly string[])[]
 }
 
 /** What the desk can do with what it knows of somebody. */
-export function ContactActs({ contact, isVerified, changes }: ContactActsProps) {
+export function ContactActs({ contact, canVouch, changes }: ContactActsProps) {
   const words = useWords(wording)
   const can = useOperations()
   const [open, setOpen] = useState<'correct' | 'vouch'>()
@@ -34,7 +34,7 @@ export function ContactActs({ contact, isVerified, changes }: ContactActsProps) 
   const of = { key: contact.id, name: contact.name }
   return (
     <Group gap={6}>
-      {!isVerified && can('verifyContact') && (
+      {canVouch && (
         <ActButton
           name={wording.vouch}
           of={of}

@@ -1,7 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { useWords } from '../language/language.tsx'
-import { useOperations } from '../session/use-operations.ts'
 import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'
 import { stopsReplies } from './stops-replies.ts'
 
@@ -16,16 +15,15 @@ const wording = {
 const VouchDialog = lazy(() => import('./vouch-dialog.tsx').then((module) => ({ default: module.VouchDialog })))
 
 /** Said before a reply is sent that would wait for its reader's address to be proved, and how it need not. */
-export function HeldReplyNote({ ticket: { number, applicant } }: { ticket: Ticket }) {
+export function HeldReplyNote({ ticket: { number, applicant, can } }: { ticket: Ticket }) {
   const words = useWords(wording)
-  const can = useOperations()
   const [isOpen, setOpen] = useState(false)
   if (applicant.verified || stopsReplies(applicant.suppressed)) return null
   return (
     <Alert color="yellow" p="xs" role="status">
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{words.held}</Text>
-        {can('verifyContact') && (
+        {can.vouch && (
           <Button size="compact-sm" variant="default" flex="none" onClick={() => setOpen(true)}>
             {words.vouch}
           </Button>

@@ -2,6 +2,7 @@ import { Checkbox, List } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { newKey } from '../parts/new-key.ts'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { ReasonField } from '../parts/reason-field.tsx'
 import { queriesOf } from '../tickets/use-tickets.ts'
@@ -48,7 +49,7 @@ export function EraseDialog({ ticket, erasable: { of, id, hasMails }, close }: {
   const [reason, setReason] = useState('')
   const [isKnown, setKnown] = useState(false)
   // The same press, sent twice, is answered once.
-  const [key] = useState(() => crypto.randomUUID())
+  const [key] = useState(newKey)
   const effects = {
     messages: [words.words, ...(hasMails ? [words.mails] : []), words.stays],
     notes: [words.note, words.stays],

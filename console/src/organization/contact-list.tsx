@@ -57,9 +57,7 @@ export function ContactList({ contacts, ticket }: { contacts: readonly Contact[]
             <div className={styles.soft}>
               {email} {phone}
             </div>
-            {ticket?.masked === false && (
-              <ContactActs contact={contact} isVerified={verifiedAt !== null} changes={queriesOf(ticket.number)} />
-            )}
+            {ticket?.masked === false && <ContactActs contact={contact} canVouch={contact.can.vouch} changes={queriesOf(ticket.number)} />}
             <AccessActs contact={contact} changes={[['organization'], ...(ticket ? queriesOf(ticket.number) : [])]} />
           </li>
         )

@@ -16,6 +16,14 @@ export interface Answers {
   readonly language: string
   readonly roleMailbox: boolean
   readonly municipalityCode: string | null
+  /** Somebody of its prefecture calls for the municipality. */
+  readonly isFiledForIt: boolean
+  readonly filerPrefecture: string | null
+  readonly filerName: string
+  readonly filerDepartment: string
+  readonly filerEmail: string
+  readonly filerPhone: string
+  readonly isContactConfirmed: boolean
   readonly strengths: readonly Schemas['Strength'][]
   readonly municipalNeeds: readonly Schemas['MunicipalNeed'][]
   readonly offices: readonly Schemas['Office'][]
@@ -52,6 +60,13 @@ export const noAnswers: Answers = {
   language: 'ja',
   roleMailbox: false,
   municipalityCode: null,
+  isFiledForIt: false,
+  filerPrefecture: null,
+  filerName: '',
+  filerDepartment: '',
+  filerEmail: '',
+  filerPhone: '',
+  isContactConfirmed: false,
   strengths: [],
   municipalNeeds: [],
   offices: [],
@@ -109,7 +124,7 @@ function ownOf(answers: Answers): object {
   if (answers.audience === 'worker') return {}
   if (answers.audience === 'municipal') {
     const { municipalityCode, strengths, municipalNeeds: needs, offices, projects, facts } = answers
-    return { ...optional('municipalityCode', municipalityCode), strengths, needs, offices, projects, facts }
+    return { ...optional('municipalityCode', municipalityCode), ...filerOf(answers), strengths, needs, offices, projects, facts }
   }
   return {
     company: {
@@ -129,11 +144,24 @@ function ownOf(answers: Answers): object {
   }
 }
 
+function filerOf(answers: Answers): object {
+  if (!answers.isFiledForIt) return {}
+  const contact = {
+    name: answers.filerName,
+    ...optional('department', answers.filerDepartment),
+    email: answers.filerEmail,
+    ...optional('phone', answers.filerPhone),
+  }
+  const prefecture = optional('prefecture', answers.filerPrefecture)
+  return { filedBy: { ...prefecture, contact, ...(answers.isContactConfirmed && { contactConfirmed: true }) } }
+}
+
 /** Fields of the API a fault of which is said at a field of the screen. */
 export const shownFields = [
   'contact',
   'company',
   'municipalityCode',
+  'filedBy',
   'purposes',
   'presence',
   'needs',

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { newKey } from '../parts/new-key.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { readFaults } from '../parts/read-faults.ts'
 import { useFocusOnFault } from '../parts/use-focus-on-fault.ts'
@@ -15,6 +16,7 @@ import { CaseFields } from './case-fields.tsx'
 import { CompanyFields } from './company-fields.tsx'
 import { CompanyWishes } from './company-wishes.tsx'
 import { ContactFields } from './contact-fields.tsx'
+import { FilerFields } from './filer-fields.tsx'
 import { forgetAnswers, keepAnswers, keptAnswers, type Kept } from './kept-answers.ts'
 import { MunicipalProfile } from './municipal-profile.tsx'
 import { OralConsent } from './oral-consent.tsx'
@@ -33,8 +35,8 @@ const wording = {
   file: { ja: '登録する', en: 'File it' },
   empty: { ja: '入力を消す', en: 'Clear the form' },
   kept: {
-    ja: '入力の途中は、このタブを閉じるかサインアウトするまで残ります。',
-    en: 'What you typed stays until you close this tab or sign out.',
+    ja: '入力の途中は、このタブを閉じるか、どのタブでもサインアウトするまで残ります。',
+    en: 'What you typed stays until you close this tab, or sign out in any tab.',
   },
 } as const
 
@@ -119,6 +121,7 @@ function PhoneForm({ staffId }: { staffId: string }) {
               onChange={(municipalityCode) => change({ municipalityCode })}
             />
           )}
+          {answers.audience === 'municipal' && <FilerFields {...fields} />}
           <Fieldset legend={words.matter}>
             <Stack gap="sm">
               <CaseFields {...fields} />
@@ -149,8 +152,3 @@ function PhoneForm({ staffId }: { staffId: string }) {
 }
 
 const unanswered = (): Kept => ({ answers: noAnswers, key: newKey() })
-
-/** Of random bytes: browsers give UUIDs only where the page came over TLS or from the same machine. */
-function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}

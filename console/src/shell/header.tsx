@@ -2,6 +2,7 @@ import { Button, Group, Menu } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { leaveNothing } from '../session/leave-nothing.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { useMe } from '../session/use-session.ts'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -27,9 +28,6 @@ const languageCommand = {
   ja: { ja: '日本語で表示する', en: 'Show in Japanese (日本語)' },
   en: { ja: '英語で表示する（English）', en: 'Show in English' },
 } as const
-
-/** What was typed in this tab is for nobody who signs in after. */
-const leaveNothing = () => sessionStorage.clear()
 
 export function Header() {
   const { language, choose } = useLanguage()

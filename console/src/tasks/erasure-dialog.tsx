@@ -18,8 +18,8 @@ const wording = {
     en: 'Nothing is mailed to their address ever again, but for one last mail that says so. Mails that wait to go there are cancelled.',
   },
   links: {
-    ja: 'この方にお送りしたリンクは、どれも開けなくなります。',
-    en: 'None of the links they were sent opens any more.',
+    ja: 'この方にお送りしたリンクは、どれも開けなくなり、サインインもできなくなります。',
+    en: 'None of the links they were sent opens any more, and they sign in no more.',
   },
   meetings: { ja: 'この方とのこれからの面談は取り消されます。', en: 'Their meetings to come are cancelled.' },
   byHand: {

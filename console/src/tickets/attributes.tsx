@@ -70,7 +70,9 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
         <Fact name={words.preferred}>{labels('preferredContacts', ticket.preferredContact)}</Fact>
         <Fact name={words.language}>{labels('languages', applicant.language)}</Fact>
       </dl>
-      {!ticket.masked && <ContactActs contact={applicant} isVerified={applicant.verified} changes={queriesOf(ticket.number)} />}
+      {!ticket.masked && (
+        <ContactActs contact={applicant} canVouch={!applicant.verified && ticket.can.vouch} changes={queriesOf(ticket.number)} />
+      )}
       <dl className={styles.facts}>
         <Fact name={words.audience}>{labels('audiences', ticket.audience)}</Fact>
         <Fact name={words.topics}>{ticket.topics.map((topic) => labels('topics', topic)).join(comma)}</Fact>

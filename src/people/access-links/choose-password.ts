@@ -66,10 +66,10 @@ export async function choosePassword({ db }: Pick<Deps, 'db'>, token: string, pa
 }
 
 /** Locks the person of a link; false when they may not sign in (any more): access that was taken away is not had back by a link. */
-async function lockOwner(tx: Transaction, { staffId, contactId }: AccessLinkRow): Promise<boolean> {
+async function lockOwner(tx: Transaction, { staffId, contactId, purpose }: AccessLinkRow): Promise<boolean> {
   if (staffId !== null) return (await lockStaff(tx, staffId))?.active === true
   const contact = contactId === null ? undefined : await lockContact(tx, contactId)
-  return contact !== undefined && contact.passwordHash !== null
+  return contact !== undefined && (purpose === 'invitation' || contact.passwordHash !== null)
 }
 
 /** Returns whose it is. */
