@@ -24,7 +24,10 @@ describe('the search', () => {
     await page.getByRole('link', { name: /^すべて/u }).waitFor()
     await page.keyboard.press('/')
     await page.keyboard.type(organization?.name.slice(-6) ?? '')
-    await page.getByRole('option', { name: new RegExp(number, 'u') }).waitFor()
+    const found = page.getByRole('option', { name: new RegExp(number, 'u') })
+    await found.waitFor()
+    // It hangs below the header and not upon it: its words are dark.
+    expect(await found.evaluate((option) => getComputedStyle(option).color)).toBe('rgb(28, 36, 48)')
     await inspectScreen(reader)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')

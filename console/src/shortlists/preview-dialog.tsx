@@ -79,6 +79,9 @@ export function PreviewDialog({ shortlist, close }: { shortlist: Shortlist; clos
             </Stack>
           </Tabs.Panel>
           <Tabs.Panel value="enquiry">
+            <Text size="xs" c="dimmed" mb="xs">
+              {shortlist.enquirySummaryWritten ? words.written(sayExactly(shortlist.createdAt, language)) : words.composed}
+            </Text>
             {words.asWritten && (
               <Text size="xs" c="dimmed" mb="xs">
                 {words.asWritten}
@@ -86,9 +89,6 @@ export function PreviewDialog({ shortlist, close }: { shortlist: Shortlist; clos
             )}
             <SeenBox>
               <strong>{words[shortlist.disclosure]}</strong>
-              <Text size="xs" c="dimmed">
-                {shortlist.enquirySummaryWritten ? words.written(sayExactly(shortlist.createdAt, language)) : words.composed}
-              </Text>
               <div className={styles.mail}>{shortlist.enquirySummary}</div>
             </SeenBox>
           </Tabs.Panel>
