@@ -47,6 +47,8 @@ function faultOf(code: string): FormError {
   return /^\d{6}$/u.test(typed) ? oneTimeCode : unknownCode
 }
 
+const example = 'K7PX-93QD-0MAB'
+
 const wording = {
   title: { ja: 'リンクコードの入力', en: 'Type the link code from our mail' },
   lead: {
@@ -55,8 +57,8 @@ const wording = {
   },
   code: { ja: 'リンクコード', en: 'Link code' },
   hint: {
-    ja: '英数字12文字です。ハイフンや大文字・小文字の違いは問いません。例：K7PX-93QD-0MAB',
-    en: 'Twelve letters and digits, with or without hyphens, in capitals or not. Example: K7PX-93QD-0MAB',
+    ja: '英数字12文字です。ハイフンや大文字・小文字の違いは問いません。例：',
+    en: 'Twelve letters and digits, with or without hyphens, in capitals or not. Example: ',
   },
   next: { ja: '次へ', en: 'Continue' },
 } as const
@@ -71,7 +73,7 @@ function codePage(errors: readonly FormError[] = []): Page {
           !${languageField(language)}
           <div class="field">
             <label for="code">${words.code}</label>
-            <p class="hint" id="code-hint">${words.hint}</p>
+            <p class="hint" id="code-hint">${words.hint}<span class="unbroken">${example}</span></p>
             !${errorAt('code', errors, language)}
             <input
               class="code"
