@@ -176,6 +176,7 @@ export const access = {
   unrelateTickets: deskWorks('tickets:write'),
   listPassedCases: readsTicket('tickets:read', 'own'),
   forwardTicket: deskWorks('tickets:write'),
+  withdrawPassedCase: deskWorks('tickets:write'),
   resolveTicket: deskWorks('tickets:write'),
   reopenTicket: deskWorks('tickets:write'),
   startWaiting: deskWorks('tickets:write'),

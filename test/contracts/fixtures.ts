@@ -123,6 +123,7 @@ const fixtures: Record<string, Fixture> = {
       note: 'ご検討ください。',
     }),
   },
+  withdrawPassedCase: { path: (of) => ({ number: of.prefectureTicket }) },
   addParticipant: { body: () => ({ name: '同僚 次郎', email: 'colleague@sender.example' }) },
   relateTickets: { body: (of) => ({ number: of.blind.ticket, kind: 'same_matter' }) },
   previewMerge: { query: (of) => ({ into: of.resolvedTicket }) },

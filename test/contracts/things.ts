@@ -28,6 +28,7 @@ export const things: Record<string, Thing> = {
   'tokens/{id}': { of: (of) => of.tokenId },
   'contacts/{id}': { of: (of) => of.company.contact.id },
   'tickets/{number}': { of: (of) => of.ticket, ownTo: ['company'] },
+  'passed-cases/{id}': { of: (of) => of.forwardedId },
   'meetings/{id}': { of: (of) => of.meetings.booked, ownTo: ['company'] },
   'follow-ups/{id}': { of: (of) => of.followUpId },
   'sequences/{code}': { of: () => 'shortlist' },

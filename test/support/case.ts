@@ -1,4 +1,4 @@
-import { localGovernments } from '../../src/catalog/local-governments.ts'
+import { stagePrefecture } from './case-of-prefecture.ts'
 import { carryToIntroduction } from './case-to-introduction.ts'
 import { corporateForm, municipalForm } from './forms.ts'
 import { plantPerson, plantWords } from './planted.ts'
@@ -29,6 +29,8 @@ export interface Case {
   mergeTickets: readonly [string, string]
   /** Number of a ticket of the prefecture that `blind` lies in. */
   prefectureTicket: string
+  /** It as forwarded to a municipality that has not answered. */
+  forwardedId: string
   /** Was sent, has asked, and has accepted three enquiries of the company, which it does not know. */
   blind: Town
   /** Was introduced to the company. */
@@ -103,7 +105,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Staged> {
   const introduced = await stageTown(as, parts, `San${key}`, places.introduced)
   const company = await stageCompany(as, parts)
   const { ticket, resolvedTicket } = company
-  const [prefectureTicket, ...mergeTickets] = await stagePrefecture(as, parts)
+  const { prefectureTicket, mergeTickets, forwardedId } = await stagePrefecture(as, parts)
   const { inner, meetings, unsentId, participantId, attachmentId, messageId, noteId, fileName } = await correspond(as, parts, ticket)
   const { id: runId } = await as.ask(consultant, 'POST', `/tickets/${ticket}/matches`)
   const carried = await carryToIntroduction(as, parts, {
@@ -129,6 +131,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Staged> {
     ticket,
     resolvedTicket,
     prefectureTicket,
+    forwardedId,
     mergeTickets,
     blind,
     introduced,
@@ -197,19 +200,6 @@ async function stageTown(as: Signer, { root, author }: CaseParts, key: string, c
 }
 
 /** Three tickets of an office of a prefecture: one that is worked on, and two that may become one. */
-async function stagePrefecture(as: Signer, { key, author, consultant, places }: CaseParts): Promise<[string, string, string]> {
-  const isOfTown = ({ kind, prefecture }: (typeof localGovernments)[number]) =>
-    kind === 'prefecture' && prefecture === places.blind.slice(0, 2)
-  const municipalityCode = localGovernments.find(isOfTown)?.code
-  const { person } = plantPerson(`Ken${key}`, 'prefecture.example')
-  const file = async (): Promise<string> => {
-    const { ticket } = await as.ask(null, 'POST', '/intake/municipal', municipalForm({ contact: person, municipalityCode }))
-    await as.ask(author, 'PUT', `/tickets/${ticket.number}/assignment`, { consultantId: consultant.id })
-    return ticket.number
-  }
-  return [await file(), await file(), await file()]
-}
-
 async function stageCompany(as: Signer, { key, root, author, consultant }: CaseParts) {
   const domain = `${key.toLowerCase()}-kaisha.example`
   const planted = plantPerson(key, domain)

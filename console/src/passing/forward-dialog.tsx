@@ -12,6 +12,10 @@ const wording = {
     ja: '市区町村には、ご相談の内容（相談事項・支援内容・段階・本文）、申し送り、転送元の担当者が伝わります。ほかのやりとりは伝わりません。市区町村が確認するまで、先には進みません。',
     en: 'The municipality is shown what the form of the case asks for, the note, and who passes it on; nothing of what else was said. Nothing goes on before it has confirmed.',
   },
+  addressee: {
+    ja: 'メールは、下の担当者に届きます。アドレスがまだ確認されていない方の場合は、その市区町村の代表の担当者か、確認済みの共有アドレスが登録されていれば、そちらに届きます。転送後、宛先が案件に表示されます。',
+    en: 'The mail goes to the person below; where their address is not confirmed yet, to the municipality’s representative or confirmed office mailbox, if the desk knows one. Afterwards the ticket shows to whom it went.',
+  },
   municipality: { ja: '市区町村', en: 'Municipality' },
   choose: { ja: '転送先の市区町村を選んでください。', en: 'Choose the municipality it is forwarded to.' },
   name: { ja: '担当者のお名前', en: 'Who is in charge there' },
@@ -61,6 +65,7 @@ export function ForwardDialog({ ticket: { number, organization }, close }: { tic
       {(at) => (
         <>
           <Text size="sm">{words.what}</Text>
+          <Text size="sm">{words.addressee}</Text>
           <SimpleGrid cols={2}>
             <PlaceSelect
               label={words.municipality}

@@ -10,6 +10,7 @@ import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ForwardDialog } from './forward-dialog.tsx'
+import { TakeBackDialog } from './take-back-dialog.tsx'
 import styles from '../organization/organization.module.css'
 
 type PassedCase = Schemas['PassedCase']
@@ -18,7 +19,11 @@ const wording = {
   title: { ja: '都道府県から市区町村へ', en: 'From the prefecture to its municipalities' },
   forward: { ja: '市区町村に転送する', en: 'Forward to a municipality' },
   by: { ja: (name: string) => `送った方：${name}`, en: (name: string) => `Passed on by ${name}` },
-  asked: { ja: (name: string) => `市区町村の担当：${name}`, en: (name: string) => `Asked there: ${name}` },
+  asked: {
+    ja: (name: string, email: string) => `市区町村の担当（メールの宛先）：${name} ${email}`,
+    en: (name: string, email: string) => `Asked there, by mail: ${name}, ${email}`,
+  },
+  withdraw: { ja: '転送を取り下げる', en: 'Take back' },
   due: { ja: '回答期限：', en: 'To answer by: ' },
   answered: { ja: '回答：', en: 'Answered: ' },
   note: { ja: (words: string) => `申し送り：${words}`, en: (words: string) => `Note: ${words}` },
@@ -42,6 +47,7 @@ export function PassedCases({ ticket }: { ticket: Ticket }) {
     queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}/passed-cases', { params: { path: { number } } })),
   })
   const [isOpen, setOpen] = useState(false)
+  const [withdrawn, setWithdrawn] = useState<PassedCase>()
   const forward = data?.can.forward ? () => setOpen(true) : undefined
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data || (data.items.length === 0 && !forward)) return null
@@ -53,17 +59,18 @@ export function PassedCases({ ticket }: { ticket: Ticket }) {
       <ul className={styles.contacts}>
         {data.items.map((passed) => (
           <li key={passed.id}>
-            <PassedCaseItem passed={passed} number={number} />
+            <PassedCaseItem passed={passed} number={number} withdraw={() => setWithdrawn(passed)} />
           </li>
         ))}
       </ul>
       {forward && <ActButton name={wording.forward} size="compact-xs" variant="default" act={forward} />}
       {isOpen && <ForwardDialog ticket={ticket} close={() => setOpen(false)} />}
+      {withdrawn && <TakeBackDialog ticket={ticket} passed={withdrawn} close={() => setWithdrawn(undefined)} />}
     </section>
   )
 }
 
-function PassedCaseItem({ passed, number }: { passed: PassedCase; number: string }) {
+function PassedCaseItem({ passed, number, withdraw }: { passed: PassedCase; number: string; withdraw: () => void }) {
   const words = useWords(wording)
   const labels = useLabels()
   const { kind, prefecture, municipality, passedBy, contact, status, dueAt, answeredAt, note, words: answer } = passed
@@ -86,7 +93,7 @@ function PassedCaseItem({ passed, number }: { passed: PassedCase; number: string
       <div className={styles.soft}>{labels('passedCaseKinds', kind)}</div>
       <div className={styles.line}>
         <span>{words.by(passedBy.name)}</span>
-        <span>{words.asked(contact.name)}</span>
+        <span>{words.asked(contact.name, contact.email)}</span>
         <span>
           {answeredAt ? words.answered : words.due}
           <Moment at={answeredAt ?? dueAt} />
@@ -94,6 +101,15 @@ function PassedCaseItem({ passed, number }: { passed: PassedCase; number: string
       </div>
       {note !== '' && <div>{words.note(note)}</div>}
       {answer !== null && <div>{words.words(answer)}</div>}
+      {passed.can.withdraw && (
+        <ActButton
+          name={wording.withdraw}
+          of={{ key: passed.id, name: municipality.name }}
+          size="compact-xs"
+          variant="default"
+          act={withdraw}
+        />
+      )}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { forwardCase } from './forward-case.ts'
 import { forwardingSchema } from './passed-case.schemas.ts'
 import { passedCaseSchema, showPassedCase } from './passed-case.view.ts'
 import { readPassedCase, readPassedCases } from './read-passed-cases.ts'
+import { takeBackForwarded } from './withdraw-passed-case.ts'
 
 const passedCases = z.object({
   items: z.array(passedCaseSchema),
@@ -51,6 +52,24 @@ export const passedCaseRoutes: RouteRegistration = (app, deps) => {
       const actor = actorOf(request)
       const passed = await forwardCase(deps, actor, request.params.number, request.body)
       return reply.code(201).send(showPassedCase(await readPassedCase(deps.db, passed.id), actor))
+    },
+  )
+
+  app.put(
+    '/api/v1/tickets/:number/passed-cases/:id/withdrawal',
+    {
+      schema: {
+        ...common,
+        params: ticketParameter.extend({ id: z.uuid() }),
+        operationId: 'withdrawPassedCase',
+        summary: 'Take back what was forwarded to a municipality that has not answered; its link says so',
+        response: answers({ 200: passedCaseSchema }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      await takeBackForwarded(deps, actor, request.params)
+      return showPassedCase(await readPassedCase(deps.db, request.params.id), actor)
     },
   )
 }

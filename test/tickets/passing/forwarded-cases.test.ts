@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { followUps } from '../../../src/follow-ups/follow-ups.table.ts'
 import { passedCases } from '../../../src/tickets/passing/passed-cases.table.ts'
 import { tickets } from '../../../src/tickets/tickets.table.ts'
 import { get, isReview, newLink, post, postAndLook, sendAnswer, textOf } from '../../pages/browser.ts'
@@ -195,6 +196,26 @@ describe('a case a prefecture forwards to one of its municipalities', () => {
     expect(textOf(await get(desk, path))).toContain('年度内は難しいです。')
     expect(await desk.db.select().from(tickets)).toHaveLength(1)
     expect((await desk.db.select().from(passedCases)).map(({ status }) => status).toSorted()).toEqual(['declined', 'withdrawn'])
+  })
+
+  it('can be taken back by the desk while nobody has answered: its link says so, and no mail of it goes any more', async () => {
+    const { number, path } = await ownCase()
+    const other = await ownCase('304018')
+    const supervisor = await desk.staff('supervisor')
+    await forward(path)
+    const link = pathIn(await mailTo(desk, 'taro@city.example', asked))
+    await prove(desk, link)
+    const listed = (await supervisor.request('GET', `/api/v1/tickets/${number}/passed-cases`)).json().items[0]
+    expect(listed).toMatchObject({ contact: { email: 'taro@city.example' }, can: { withdraw: true } })
+    const takeBack = (of: string) => supervisor.request('PUT', `/api/v1/tickets/${of}/passed-cases/${listed.id}/withdrawal`)
+    expect((await takeBack(other.number)).statusCode).toBe(404)
+    const taken = await takeBack(number)
+    expect(taken.json(), taken.body).toMatchObject({ status: 'withdrawn', can: { withdraw: false } })
+    expect(textOf(await get(desk, link))).toContain('この件は取り下げられました')
+    expect((await takeBack(number)).json().code).toBe('passed_case_over')
+    await desk.settled()
+    const mails = await desk.db.select().from(followUps).where(eq(followUps.kind, 'reminder'))
+    expect(mails.filter(({ details }) => details.passedCaseId === listed.id).map(({ state }) => state)).toEqual(['cancelled', 'cancelled'])
   })
 
   it('can be forwarded by the desk, too, for a prefecture’s case and to its municipalities alone', async () => {
