@@ -11,3 +11,13 @@ export function isDatabaseOutage(error: unknown): boolean {
   }
   return false
 }
+
+/** What the work makes, or nothing while there is no database: for what can go on without it. */
+export async function unlessOutage<Value>(work: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work
+  } catch (error) {
+    if (isDatabaseOutage(error)) return undefined
+    throw error
+  }
+}

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify'
-import { isDatabaseOutage } from '../db/outage.ts'
+import { isDatabaseOutage, unlessOutage } from '../db/outage.ts'
 import type { Deps } from '../deps.ts'
 import { deskContactOf } from '../desk-contact.ts'
 import { DeskError } from '../errors.ts'
@@ -17,6 +17,7 @@ import { addressOf, giveFormCookie, holdsFormCookie, keepsFormCookie, takeFormCo
 import { draftOf } from './forms/draft-of-state.ts'
 import { formPage } from './forms/form-page.ts'
 import { reviewOf, type FormState } from './forms/form-state.ts'
+import { queryOfHindrance } from './forms/hindrance-address.ts'
 import { hindrances, proofHindrances, tooMany, type Hindrance } from './forms/hindrances.ts'
 import { giveReceiptCookie } from './receipt-cookie.ts'
 import { receiptTokenOf } from './receipt-link.rules.ts'
@@ -55,13 +56,8 @@ export function guarded({ config }: Pick<Deps, 'config'>, state: FormState): For
  * led, not what was typed.
  */
 export async function filedAs({ db }: Deps, { form, key }: Pick<FormState, 'form' | 'key'>): Promise<Receipt | undefined> {
-  try {
-    return await readReceiptOfKey(db, form.audience, key)
-  } catch (error) {
-    // The steps need no database, and a form can be filled in while there is none.
-    if (isDatabaseOutage(error)) return undefined
-    throw error
-  }
+  // The steps need no database, and a form can be filled in while there is none.
+  return unlessOutage(readReceiptOfKey(db, form.audience, key))
 }
 
 /**
@@ -73,14 +69,14 @@ export async function sendForm(deps: Deps, sending: Sending, reply: FastifyReply
   try {
     if (sending.byMail) return await keep(deps, sending, reply)
     const suspicion = suspicionOf(deps, state, new Date())
-    if (suspicion) return showReview(deps, state, suspicion, reply)
+    if (suspicion) return await showReview(deps, state, suspicion, reply)
     // Whose browser runs no scripts cannot work for it, and has their mailbox speak for them.
     if (deps.config.FORM_PROOF_OF_WORK === 'on' && sending.proof === '') return await keep(deps, sending, reply)
     return showReceipt(deps, await file(deps, sending), state, reply)
   } catch (error) {
     const hindrance = hindranceOf(deps, error)
     if (!hindrance) throw error
-    return showReview(deps, state, hindrance, reply)
+    return await showReview(deps, state, hindrance, reply)
   }
 }
 
@@ -140,11 +136,24 @@ export function showReceipt(deps: Deps, { ticket }: Receipt, { shared }: Pick<Fo
   return seeOther(reply, path)
 }
 
-function showReview(deps: Deps, state: FormState, hindrance: Hindrance, reply: FastifyReply): FastifyReply {
+/**
+ * Shows what holds a form up, on its review: at an address of its own where the browser can be shown one, so that Back from the receipt does
+ * not lead to the answer to a button; else in the answer itself.
+ */
+async function showReview(deps: Deps, state: FormState, hindrance: Hindrance, reply: FastifyReply): Promise<FastifyReply> {
   const key = hindrance === hindrances.sentBefore ? crypto.randomUUID() : state.key
   const review = guarded(deps, { ...state, key, step: reviewOf(state), returning: false, trapped: '' })
+  const isKept = (await unlessOutage(keepDraft(deps, formOf(review), draftOf(review)))) === true
+  const query = queryOfHindrance(hindrance)
+  const hasAddress = isKept && query !== undefined && !state.shared && holdsFormCookie(deps, reply.request, state)
   if (state.shared) takeFormCookieBack(deps, state, reply)
   else if (key !== state.key) giveFormCookie(deps, review, reply)
+  if (hasAddress) return seeOther(reply, `${review.action}/${review.step.code}?${query}`)
+  return sendHindered({ ...review, unsaved: !isKept }, hindrance, reply)
+}
+
+/** The review of a form that is held up, with what holds it up. */
+export function sendHindered(review: FormState, hindrance: Hindrance, reply: FastifyReply): FastifyReply {
   if (hindrance.retryAt) {
     const seconds = Math.max(1, Math.ceil((hindrance.retryAt.getTime() - Date.now()) / 1000))
     void reply.header('retry-after', String(seconds))

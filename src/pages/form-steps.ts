@@ -1,14 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { isDatabaseOutage } from '../db/outage.ts'
+import { unlessOutage } from '../db/outage.ts'
 import type { Deps } from '../deps.ts'
+import { deskContactOf } from '../desk-contact.ts'
 import { keepDraft, readDraft } from '../tickets/filing/keep-draft.ts'
 import { giveFormCookie, holdsFormCookie, readFormCookie, takeFormCookieBack } from './form-cookie.ts'
-import { filedAs, guarded, showReceipt } from './form-filing.ts'
+import { filedAs, guarded, sendHindered, showReceipt } from './form-filing.ts'
 import { typedIn, type Answers } from './forms/answers.ts'
 import { draftOf, stateOfDraft, withDraft } from './forms/draft-of-state.ts'
 import { formPage } from './forms/form-page.ts'
 import { isFormKey, newState, unsavedName, type FormState } from './forms/form-state.ts'
-import type { FormDescription } from './forms/form.ts'
+import { reviewStep, type FormDescription } from './forms/form.ts'
+import { hindranceOfQuery, type HeldQuery } from './forms/hindrance-address.ts'
 import { hindrances } from './forms/hindrances.ts'
 import { judge } from './forms/judge.ts'
 import { pageLanguageOf } from './language.ts'
@@ -18,7 +20,7 @@ import { seeOther, sendPage } from './send-page.ts'
 /** The address of a page of a form that was begun. */
 export interface StepRoute {
   Params: { name: string; step: string }
-  Querystring: { review?: unknown; check?: unknown; again?: unknown }
+  Querystring: HeldQuery & { review?: unknown; check?: unknown; again?: unknown }
 }
 
 type StepAddress = StepRoute['Params'] & StepRoute['Querystring']
@@ -36,7 +38,7 @@ export async function recall(deps: Deps, form: FormDescription, sent: Answers): 
   const key = typedIn(sent, 'key')
   // A page that was shown while nothing could be kept knows more than what is kept.
   if (!isFormKey(key) || typedIn(sent, unsavedName) === 'yes') return sent
-  const draft = await orNothing(readDraft(deps, { audience: form.audience, key }))
+  const draft = await unlessOutage(readDraft(deps, { audience: form.audience, key }))
   return draft === undefined ? sent : withDraft(form, sent, draft)
 }
 
@@ -52,7 +54,7 @@ export async function showStep(
   const { errors } = moved
   const state = guarded(deps, moved.state)
   const { step, returning } = state
-  const isKept = (await orNothing(keepDraft(deps, { audience: state.form.audience, key: state.key }, draftOf(state)))) === true
+  const isKept = (await unlessOutage(keepDraft(deps, { audience: state.form.audience, key: state.key }, draftOf(state)))) === true
   if (state.shared) takeFormCookieBack(deps, state, reply)
   else if (isKept && holdsFormCookie(deps, reply.request, state)) {
     const asked = [...(returning ? ['review=yes'] : []), ...(errors.length > 0 ? ['check=yes'] : [])].join('&')
@@ -65,7 +67,7 @@ export async function showStep(
 export async function showKeptStep(
   deps: Deps,
   form: FormDescription,
-  { name, step, review, check }: StepAddress,
+  { name, step, review, check, ...held }: StepAddress,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -79,16 +81,8 @@ export async function showKeptStep(
   const state = guarded(deps, stateOfDraft(form, draft, { step, returning: review === 'yes' }))
   // Whoever opens an address on a shared device may be somebody else.
   if (state.shared) return showEmptyForm(deps, form, reply, true)
+  const hindrance = state.step.code === reviewStep ? hindranceOfQuery(held, deskContactOf(deps.config), new Date()) : undefined
+  if (hindrance) return sendHindered(state, hindrance, reply)
   const errors = check === 'yes' ? (judge(form, state.answers).errors.get(state.step.code) ?? []) : []
   return sendPage(reply, formPage(state, errors))
-}
-
-/** The steps need no database, and a form can be filled in while there is none. */
-async function orNothing<Value>(work: Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await work
-  } catch (error) {
-    if (isDatabaseOutage(error)) return undefined
-    throw error
-  }
 }

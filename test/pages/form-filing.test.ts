@@ -32,9 +32,9 @@ async function afterRestart(): Promise<TestApp> {
 const words = '会社を辞めずに移住したい。髙﨑𠮷😀<b>'
 
 /** On the review of the worker's form, opened so long ago. */
-async function onReview({ seconds = 60, query = '', of = desk } = {}): Promise<Visitor> {
+async function onReview({ seconds = 60, query = '', of = desk, takesCookies = false } = {}): Promise<Visitor> {
   const answers = new Map([...exampleAnswers('worker'), ['message', [words]] as const])
-  const visitor = await fillUntil(await new Visitor(of).open(`/forms/worker${query}`), answers, 'review')
+  const visitor = await fillUntil(await new Visitor(of, { takesCookies }).open(`/forms/worker${query}`), answers, 'review')
   visitor.enter({ 'formConsent.accepted': 'yes' })
   return opened(visitor, seconds)
 }
@@ -71,6 +71,31 @@ describe('a form that comes sooner than a person can fill it in', () => {
     await opened(visitor, 6).press('send')
     expect(visitor.page('.number strong').text()).toMatch(/^W-/u)
     expect(await filed()).toBe(before + 1)
+  })
+
+  it.each(['', '?lang=en'])('is told at an address of its own, so that Back from the receipt shows the receipt (%s)', async (query) => {
+    const before = await filed()
+    const visitor = await onReview({ seconds: 1, query, takesCookies: true })
+    await visitor.press('send')
+    expect(visitor.address).toMatch(/\/review\?held=tooSoon(?:&|$)/u)
+    expect(visitor.answer.statusCode).toBe(409)
+    expect(textOf(visitor.answer)).toContain(query ? 'Wait a few seconds and press “Send” once more' : '数秒おいて')
+    expectNothingLost(visitor)
+    const { address } = visitor
+    await opened(visitor, 6).press('send')
+    const receipt = visitor.address
+    expect(visitor.page('.number strong').text()).toMatch(/^W-/u)
+    await visitor.open(address)
+    expect(visitor.address).toBe(receipt)
+    expect(await filed()).toBe(before + 1)
+  })
+
+  it('is told the same by an address nobody gave out as by the review: nothing', async () => {
+    const visitor = await onReview({ seconds: 60, takesCookies: true })
+    for (const query of ['held=gone', 'held=toString', 'held=tooMany', 'held=tooMany&until=2199-01-01T00:00:00Z', 'held=a&held=b']) {
+      await visitor.open(`${visitor.address.split('?')[0]}?${query}`)
+      expect([visitor.answer.statusCode, visitor.step, visitor.page('[role=alert]').length], query).toEqual([200, 'review', 0])
+    }
   })
 
   it('is not believed to be older than it is, and gets a beginning it can grow old with', async () => {
@@ -141,6 +166,13 @@ describe('the limit of one address', () => {
     expect(await filed()).toBe(before + 3)
     const inEnglish = await (await onReview({ query: '?lang=en' })).press('send')
     expect(textOf(inEnglish.answer)).toMatch(/Press “Send” once more after .*\d{2}:\d{2}/u)
+
+    const returned = await (await onReview({ takesCookies: true })).press('send')
+    expect(returned.address).toMatch(/\/review\?held=tooMany&until=[^&]+&mail=yes/u)
+    expect(returned.answer.statusCode).toBe(429)
+    expect(Number(returned.answer.headers['retry-after'])).toBeGreaterThan(3500)
+    expect(returned.page('button[value=mail]')).toHaveLength(1)
+    expectNothingLost(returned)
 
     const byMail = await new Visitor(desk).open('/forms/worker')
     await byMail.send(held.fields('mail'))

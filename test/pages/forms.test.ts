@@ -93,6 +93,18 @@ describe.each(audienceCodes)('the %s form', (audience) => {
     expect(numberShown(other)).not.toBe(numbers[0])
     expect(await ticketsNow()).toHaveLength(before + 2)
   })
+
+  it('is said to have been sent before at an address of its own, where it is another case', async () => {
+    const visitor = await fillUntil(await new Visitor(desk, { takesCookies: true }).open(`/forms/${audience}`), answers, 'review')
+    visitor.enter({ 'formConsent.accepted': 'yes' })
+    const sent = visitor.fields('send')
+    const first = numberShown(await (await visit(audience)).send(sent))
+    await visitor.send(sent.map(([name, value]): [string, string] => [name, name === 'message' ? `${value}追伸` : value]))
+    expect(visitor.address).toMatch(/\/review\?held=sentBefore$/u)
+    expect(textOf(visitor.answer)).toContain('別の内容で一度送信されています')
+    expect(visitor.page('[name="formConsent.accepted"]').attr('checked')).toBeDefined()
+    expect(numberShown(await visitor.press('send'))).not.toBe(first)
+  })
 })
 
 describe('the review', () => {

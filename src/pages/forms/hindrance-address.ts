@@ -1,0 +1,30 @@
+import type { DeskContact } from '../../desk-contact.ts'
+import { hindrances, proofHindrances, tooMany, type Hindrance } from './hindrances.ts'
+
+const { sentBefore, outage, tooSoon, trapped } = hindrances
+const standing: Readonly<Record<string, Hindrance>> = { sentBefore, outage, tooSoon, trapped, ...proofHindrances }
+
+/** What the address of a held-up form may say of what holds it up. */
+export interface HeldQuery {
+  readonly held?: unknown
+  readonly until?: unknown
+  readonly mail?: unknown
+}
+
+/** The query that tells a hindrance again, without anything of the form; undefined for one that has no address. */
+export function queryOfHindrance(hindrance: Hindrance): string | undefined {
+  if (hindrance.retryAt) return `held=tooMany&until=${hindrance.retryAt.toISOString()}${hindrance.byMail ? '&mail=yes' : ''}`
+  const named = Object.entries(standing).find(([, one]) => one === hindrance)
+  return named && `held=${named[0]}`
+}
+
+/** The hindrance such a query tells; undefined once its time is over, and for a query nobody gave out. */
+export function hindranceOfQuery({ held, until, mail }: HeldQuery, contact: DeskContact, now: Date): Hindrance | undefined {
+  if (typeof held !== 'string') return undefined
+  if (held !== 'tooMany') return Object.hasOwn(standing, held) ? standing[held] : undefined
+  const retryAt = new Date(typeof until === 'string' ? until : Number.NaN)
+  return retryAt > now && retryAt.getTime() - now.getTime() <= longestHoldMs ? tooMany(retryAt, mail === 'yes', contact) : undefined
+}
+
+/** Longer than any limit holds: a date beyond was not given out by us. */
+const longestHoldMs = 86_400_000
