@@ -64,6 +64,33 @@ describe('the palette', () => {
     await reader.close()
   })
 
+  it('takes what is typed right after the key that opens it, and so does what another key opens', async () => {
+    const number = await newTicket('すぐに打ちます。')
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await page.getByRole('textbox', { name: '窓口の中だけで見えるメモ' }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('resolve')
+    await palette(page).and(page.locator(':focus')).waitFor()
+    expect(await palette(page).inputValue()).toBe('resolve')
+    await page.keyboard.type('d')
+    expect(await palette(page).inputValue()).toBe('resolved')
+    await page.keyboard.press('Escape')
+    await palette(page).waitFor({ state: 'hidden' })
+    expect(await page.getByRole('textbox', { name: '窓口の中だけで見えるメモ' }).inputValue()).toBe('')
+
+    await page.keyboard.type('?er')
+    await dialog(page, 'キー操作').waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await dialog(page, 'キー操作').waitFor({ state: 'hidden' })
+    await page.keyboard.type('sr')
+    await page.getByRole('dialog').waitFor()
+    expect(await page.getByRole('textbox', { name: '相談者へのメールの本文' }).count()).toBe(0)
+    await reader.close()
+    expect(reader.faults).toEqual([])
+  })
+
   it('leads from the run to the list that goes to the company: pins, chooses, compares and drafts', async () => {
     const number = await newTicket('候補をパレットで選びます。')
     const path = { params: { path: { number } } }

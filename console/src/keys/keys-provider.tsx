@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { ActionId } from './key-catalog.ts'
 import { actionOfKey, keepOwnKeys, readOwnKeys, type OwnKeys } from './own-keys.ts'
 import { namedKey } from './pressed-key.ts'
@@ -35,6 +35,7 @@ interface Offering {
   readonly register: (action: ActionId, act: Act) => () => void
   readonly offer: (command: Command) => () => void
   readonly soon: SoonOffered
+  readonly rest: () => () => void
 }
 
 const KeysContext = createContext<Keys | undefined>(undefined)
@@ -72,6 +73,14 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     [soon],
   )
 
+  // Read when a key is pressed, so that it counts from the moment something was asked for.
+  const [resting] = useState(() => new Set<symbol>())
+  const rest = useCallback(() => {
+    const reason = Symbol('rest')
+    resting.add(reason)
+    return () => void resting.delete(reason)
+  }, [resting])
+
   const [commands, setCommands] = useState<ReadonlyMap<string, Command>>(new Map())
   const offer = useCallback(
     (command: Command) => {
@@ -92,7 +101,8 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     const onKeyDown = (event: KeyboardEvent) => {
       const key = namedKey(event)
       if (key === undefined || event.defaultPrevented) return
-      if (!key.startsWith('mod+') && (isTypedInto(event.target) || document.querySelector('[role=dialog]'))) return
+      const isMeantElsewhere = isTypedInto(event.target) || resting.size > 0 || document.querySelector('[role=dialog]')
+      if (!key.startsWith('mod+') && isMeantElsewhere) return
       const action = actionOfKey(key, own)
       const act = action && acts.get(action)
       if (!act) return
@@ -101,10 +111,10 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [own, acts])
+  }, [own, acts, resting])
 
   const keys = useMemo(() => ({ own, choose, acts, commands }), [own, choose, acts, commands])
-  const offering = useMemo(() => ({ register, offer, soon }), [register, offer, soon])
+  const offering = useMemo(() => ({ register, offer, soon, rest }), [register, offer, soon, rest])
   return (
     <OfferingContext value={offering}>
       <KeysContext value={keys}>{children}</KeysContext>
@@ -145,6 +155,12 @@ export function useCommand({ ja, en }: Command['name'], act: Act | undefined, of
     const target = key === undefined || name === undefined ? undefined : { key, name }
     return offer({ name: { ja, en }, of: target, act: () => latest.current?.() })
   }, [ja, en, key, name, isPossible, offer])
+}
+
+/** Single keys do nothing from the moment a dialog is asked for, however long it takes to be there. */
+export function useKeysRest(isDialogAskedFor: boolean): void {
+  const { rest } = useOffering()
+  useLayoutEffect(() => (isDialogAskedFor ? rest() : undefined), [isDialogAskedFor, rest])
 }
 
 /** Does what another part of the desk offers once it is there: an action by its id, a command by its English name. */

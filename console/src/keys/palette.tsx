@@ -1,16 +1,19 @@
 import { Kbd } from '@mantine/core'
-import { Spotlight, spotlight } from '@mantine/spotlight'
+import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { keyCatalog, keyGroups } from './key-catalog.ts'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
 import { noteOpened, useOpened } from '../search/use-opened.ts'
 import { useOperations } from '../session/use-operations.ts'
-import { useKeys, type Command } from './keys-provider.tsx'
+import { useKeys, useKeysRest, type Command } from './keys-provider.tsx'
 import { keyOf } from './own-keys.ts'
 import { sayKey } from './pressed-key.ts'
 import { usePlaces } from './use-places.ts'
+import { useTypedMeanwhile } from './use-typed-meanwhile.ts'
+
+const [store, spotlight] = createSpotlight()
 
 const wording = {
   search: { ja: '何をしますか', en: 'What do you want to do?' },
@@ -33,7 +36,16 @@ export function Palette({ call }: { call: number }) {
   const { colon } = usePunctuation()
   const navigate = useNavigate()
   const mayNote = useOperations()('noteOpenedItem')
+  const [query, setQuery] = useState('')
+  const field = useId()
   useEffect(() => spotlight.open(), [call])
+  const { opened: isOpen } = useSpotlight(store)
+  useKeysRest(isOpen)
+  useTypedMeanwhile(
+    isOpen,
+    field,
+    useCallback((letter) => setQuery((typed) => typed + letter), []),
+  )
   const others = [...acts].filter(([action]) => action !== 'palette')
   const actions = others.map(([action, act]) => ({
     id: action,
@@ -50,7 +62,7 @@ export function Palette({ call }: { call: number }) {
       keywords: sayBoth(name),
       onClick: act,
     }))
-  const opened = useOpened(true).map((one) => ({
+  const opened = useOpened(isOpen).map((one) => ({
     id: one.key,
     label: one.name,
     description: one.about,
@@ -63,17 +75,26 @@ export function Palette({ call }: { call: number }) {
   }))
   return (
     <Spotlight
+      store={store}
       actions={[
         { group: words.acts, actions: [...actions, ...offered(['command', commands.values()])] },
         { group: words.places, actions: offered(['place', places]) },
         { group: words.opened, actions: opened },
       ]}
+      query={query}
+      onQueryChange={setQuery}
       shortcut={null}
       highlightQuery
       scrollable
       maxHeight={420}
       nothingFound={words.none}
-      searchProps={{ placeholder: words.search, 'aria-label': words.label }}
+      searchProps={{
+        id: field,
+        placeholder: words.search,
+        'aria-label': words.label,
+        // Behind what was typed before it was there.
+        onFocus: ({ currentTarget: input }) => input.setSelectionRange(input.value.length, input.value.length),
+      }}
     />
   )
 }

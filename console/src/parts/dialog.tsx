@@ -1,5 +1,6 @@
 import { Modal, type MantineSize } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useKeysRest } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import styles from './dialog.module.css'
 
@@ -20,6 +21,7 @@ interface DialogProps {
  */
 export function Dialog({ isOpen, title, close, size = 'md', children }: DialogProps) {
   const words = useWords(wording)
+  useKeysRest(isOpen)
   const isLeavable = close !== undefined
   return (
     <Modal.Root

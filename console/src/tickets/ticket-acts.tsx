@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { api } from '../api/client.ts'
-import { useAction, useCommand } from '../keys/keys-provider.tsx'
+import { useAction, useCommand, useKeysRest } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useMe } from '../session/use-session.ts'
@@ -36,6 +36,8 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
   const me = useMe()
   const refresh = useRefresh(ticket.number)
   const [open, setOpen] = useState<'assign' | 'resolve' | 'wait' | 'relate' | 'merge' | 'split'>()
+  // They are loaded when they are first asked for.
+  useKeysRest(open !== undefined)
   const { can, number } = ticket
   const path = { params: { path: { number } } }
   const act = useMutation({
