@@ -18,9 +18,10 @@ import { endingOfEnquiry, noteNotice } from './notices.ts'
 
 /**
  * What one page has room for, in columns (two of a Japanese letter, one of an English): measured with the longest names of needs, in both
- * languages. The `first` needs stand on it in any case, before the words of the summary.
+ * languages. The `first` needs stand on it in any case, before the words of the summary. What is left becomes lines to write on, `most` of them, each
+ * for so many columns.
  */
-const room = { columns: { blind: 660, open: 520 }, first: 6, summary: 400 } as const
+const room = { columns: { blind: 660, open: 520 }, first: 6, summary: 400, lines: { most: 3, columns: 110 } } as const
 
 /**
  * One page of A4 for the approval within a town hall (決裁・稟議): what is asked, by whom as far as may be told, until when, what
@@ -49,11 +50,12 @@ function endedSheet(shown: Enquiry, ending: Sentence, sender: string, language: 
   const words = wordsIn(sheetWording, language)
   return html`<p class="subject"><strong>${words.subject}</strong> ${words.about}</p>
     <p><strong>${ending[language]}</strong></p>
-    <dl class="matter">!${origin(shown, language)} !${contactRow(sender, language)}</dl>`
+    <dl class="matter">!${origin(shown, toldOf(shown.municipality.brief, language), language)} !${contactRow(sender, language)}</dl>`
 }
 
 function sheetOf(shown: Enquiry, sender: string, language: Language): string {
   const words = wordsIn(sheetWording, language)
+  const told = toldOf(shown.municipality.brief, language)
   return html`<div class="head">
       <table class="filing" aria-label="${words.filing}">
         <tbody>
@@ -77,7 +79,8 @@ function sheetOf(shown: Enquiry, sender: string, language: Language): string {
     <p>${words.asked}</p>
     <p class="below" aria-hidden="true">${words.below}</p>
     <dl class="matter">
-      !${row(words.answer, boxes(shown, language))} !${row(words.until, until(shown, language))} !${origin(shown, language)}
+      !${row(words.answer, boxes(shown, told.linesLeft, language))} !${row(words.until, until(shown, language))}
+      !${origin(shown, told, language)}
       !${row(words.accepting, points([words.disclosed[shown.municipality.brief.disclosure], ...words.means]))}
       !${row(words.otherwise, html`<p>${words.ends}</p>`)} !${row(words.how, html`<p>${words.byPage}</p>`)} !${contactRow(sender, language)}
     </dl>
@@ -85,10 +88,10 @@ function sheetOf(shown: Enquiry, sender: string, language: Language): string {
 }
 
 /** Who asked, and what company. */
-function origin({ sentAt, enquiryId, municipality }: Enquiry, language: Language): string {
+function origin({ sentAt, enquiryId }: Enquiry, told: Told, language: Language): string {
   const words = wordsIn(sheetWording, language)
   const from = row(words.from, html`<p>${words.fromDesk(dayOf(sentAt, language), enquiryNumber(enquiryId))}</p>`)
-  return from + row(words.company, companyRows(municipality.brief, language))
+  return from + row(words.company, companyRows(told, language))
 }
 
 function contactRow(sender: string, language: Language): string {
@@ -127,12 +130,13 @@ function points(sentences: readonly string[]): string {
   </ol>`
 }
 
-/** Boxes to tick: the answers, the reasons the page asks for with one of them; and room for other words. */
-function boxes({ status }: Enquiry, language: Language): string {
+/** Boxes to tick: the answers, the reasons the page asks for with one of them; and room for other words: a line, and as many more as are left. */
+function boxes({ status }: Enquiry, linesLeft: number, language: Language): string {
   const choices = { ...answerChoices, ...(status === 'asked' && { ask: askFurther }) }
   return html`<p class="boxes">!${boxed(Object.values(choices), language)}</p>
     <p class="boxes reasons"><span>${sheetWording.reasons[language]}</span> !${boxed(declineChoices, language)}</p>
-    <p class="line">${sheetWording.words[language]}</p>`
+    <p class="line">${sheetWording.words[language]}</p>
+    !${'<p class="line" aria-hidden="true"></p>'.repeat(linesLeft)}`
 }
 
 function boxed(choices: readonly Sentence[], language: Language): string {
@@ -152,19 +156,37 @@ function until({ deadline }: Enquiry, language: Language): string {
   return html`<p><strong>${formatInstantJa(deadline, 'era')}</strong>（${western}年）</p>`
 }
 
+/** What the sheet tells of a company. */
+interface Told {
+  readonly brief: Brief
+  readonly isAbridged: boolean
+  /** Lines to write on that its page still has room for. */
+  readonly linesLeft: number
+}
+
 /** What weighs most of it, as far as there is room; what is left out stands on the page of the enquiry. */
-function companyRows(brief: Brief, language: Language): string {
+function toldOf(brief: Brief, language: Language): Told {
+  const columns = room.columns[brief.disclosure]
   const needs = needsInRows(brief, language).map((need) => columnsOf(need) + betweenNeeds)
   const atFirst = sum(needs.slice(0, room.first))
   // Lines of its own would take room that nobody counted.
   const whole = summarySaysMore(brief) ? brief.summary.replaceAll(/\s*\n\s*/gu, ' ') : ''
-  const summary = shortened(whole, Math.min(room.summary, room.columns[brief.disclosure] - atFirst))
-  const shownNeeds = countWithin(needs, Math.max(atFirst, room.columns[brief.disclosure] - columnsOf(summary)))
+  const summary = shortened(whole, Math.min(room.summary, columns - atFirst))
+  const shownNeeds = countWithin(needs, Math.max(atFirst, columns - columnsOf(summary)))
   const heaviest = <Need extends Brief['needs'][number]>(all: readonly Need[]) => needsToTell(all).slice(0, shownNeeds)
-  const shown: Brief =
-    brief.disclosure === 'blind' ? { ...brief, needs: heaviest(brief.needs), summary } : { ...brief, needs: heaviest(brief.needs), summary }
-  const isAbridged = shownNeeds < needs.length || summary !== whole
-  return html`<dl>!${briefDefinitions(shown, language, { inRows: true })}</dl>
+  const left = columns - columnsOf(summary) - sum(needs.slice(0, shownNeeds))
+  return {
+    brief:
+      brief.disclosure === 'blind'
+        ? { ...brief, needs: heaviest(brief.needs), summary }
+        : { ...brief, needs: heaviest(brief.needs), summary },
+    isAbridged: shownNeeds < needs.length || summary !== whole,
+    linesLeft: Math.max(0, Math.min(room.lines.most, Math.floor(left / room.lines.columns))),
+  }
+}
+
+function companyRows({ brief, isAbridged }: Told, language: Language): string {
+  return html`<dl>!${briefDefinitions(brief, language, { inRows: true })}</dl>
     !${isAbridged ? html`<p>${sheetWording.more[language]}</p>` : ''}`
 }
 

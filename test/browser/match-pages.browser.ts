@@ -166,6 +166,7 @@ describe('the sheet for approval', () => {
       expect(await page.locator('.seals td').filter({ visible: true }).count()).toBe(6)
       // A box for each answer and for each reason; the names of the record stand on one line each.
       expect(await page.locator('.box').filter({ visible: true }).count()).toBe(9)
+      expect(await page.locator('.line').filter({ visible: true }).count()).toBe(4)
       const wrapped = `[...document.querySelectorAll('.filing th')].filter((th) => th.scrollWidth > th.clientWidth).length`
       expect(await page.evaluate(wrapped)).toBe(0)
     })

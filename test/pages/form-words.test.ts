@@ -131,6 +131,18 @@ describe('a place', () => {
     ['ふくしまけんちょう', '福島県'],
     ['Fukushima City Hall', '福島市'],
     ['Fukushima Prefecture', '福島県'],
+    ['横浜市西区', '横浜市'],
+    ['神奈川県横浜市西区', '横浜市'],
+    ['名古屋市 中区', '名古屋市'],
+    ['大阪市中央区', '大阪市'],
+    ['大阪府 大阪市 中央区役所', '大阪市'],
+    ['堺市堺区', '堺市'],
+    ['北九州市小倉北区', '北九州市'],
+    ['Yokohama-shi Nishi-ku', '横浜市'],
+    ['Nishi-ku, Yokohama-shi', '横浜市'],
+    ['中央区', '中央区'],
+    ['東京都千代田区', '千代田区'],
+    ['Shibuya-ku', '渋谷区'],
   ])('is found by the letters people write it with: %s', (typed, name) => {
     expect(findPlaces(typed, 'any').map((place) => place.name)).toEqual([name])
   })

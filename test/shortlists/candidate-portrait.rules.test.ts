@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { portraitOf } from '../../src/shortlists/candidate-portrait.rules.ts'
+import { foremostReason, portraitOf } from '../../src/shortlists/candidate-portrait.rules.ts'
 
 const strength = {
   kind: 'strength',
@@ -145,6 +145,31 @@ describe('what a company is told of a candidate', () => {
     ])
     expect(reasons.map(({ ja }) => ja)).toEqual(['交通アクセス：自治体の自己評価は「大きな強み」です。'])
     expect(beside.map(({ ja }) => ja)).toEqual(['ICT産業の集積：自治体の自己評価は「全国に誇れる」です。'])
+  })
+
+  it('names first of all the met wish that weighs most with the company, however much another tells for the candidate', () => {
+    const of = (criterion: string, importance: number | 'must', level: number, weight: number) => {
+      const one = line(criterion, level / 5, { ...strength, level })
+      return { ...one, weight, points: weight * one.utility, origin: { kind: 'need', importance } }
+    }
+    const foremost = (needs: Parameters<typeof portraitOf>[1], ...contributions: object[]) => {
+      const side = { score: 1, confidence: 1, contributions }
+      const explanation = { confidence: 1, companySide: side, municipalitySide: { ...side, contributions: [] }, unknowns: [] }
+      return foremostReason(portraitOf(explanation, needs))?.ja
+    }
+    const strong = of('ict_cluster', 4, 5, 0.5)
+    const needs = [
+      { code: 'ict_cluster', importance: 4 },
+      { code: 'access', importance: 5 },
+      { code: 'medical_care', importance: 5 },
+    ] as const
+    expect(foremost([...needs], strong, of('access', 5, 4, 0.1))).toBe('交通アクセス：自治体の自己評価は「大きな強み」です。')
+    expect(foremost([...needs], strong, of('access', 5, 4, 0.1), of('medical_care', 5, 5, 0.2))).toMatch(/^医療/u)
+    expect(foremost([...needs], strong, of('access', 5, 1, 0.1))).toMatch(/^ICT産業の集積/u)
+    expect(
+      foremost([...needs, { code: 'university', importance: 'must' }], strong, of('access', 5, 5, 0.3), of('university', 'must', 4, 0.05)),
+    ).toMatch(/^大学/u)
+    expect(foremost([])).toBeUndefined()
   })
 
   it('names the office it asks about, where another one may well have what is asked', () => {

@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import type { ShownCandidate } from '../../links/read-link-case.ts'
+import { foremostReason } from '../../shortlists/candidate-portrait.rules.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { errorAt, languageField, type FormError } from '../layout.ts'
 import { nameAndFact } from './candidate-parts.ts'
@@ -59,7 +60,7 @@ export function candidateTable(
         <span class="badge">${index + 1}</span>
         <a href="${cards}#town-${code}">${place}</a>
       </th>
-      <td>!${nameAndFact(portrait.reasons[0]?.[language] ?? words.none, language)}</td>
+      <td>!${nameAndFact(foremostReason(portrait)?.[language] ?? words.none, language)}</td>
       <td>${interest === null ? words.unanswered : interestChoices[interest][language]}</td>
       !${comparable ? box : ''}
     </tr>`

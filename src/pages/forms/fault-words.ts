@@ -17,7 +17,10 @@ export function mendingWords(issue: Issue, control: Control): Sentence {
   if (typed.trim() === '') return missing(control)
   if (kind === 'whole') return wrongNumber(issue, control)
   if (kind === 'email') {
-    return { ja: `メールアドレスの形をご確認ください（例：${example}）。`, en: `Check the e-mail address; it looks like ${example}.` }
+    return {
+      ja: `メールアドレスの形をご確認ください（例：${example}）。`,
+      en: `Check the e-mail address: it should look like, for example, ${example}.`,
+    }
   }
   if (kind === 'tel') {
     return {
@@ -136,10 +139,10 @@ function wordsOfCode(code: string, control: Control): Sentence {
         en: `A line of “${label.en}” matches no municipality or several. Give one a line with its prefecture, such as ${example}.`,
       }
     case 'headquarters_prefecture':
-      return {
+      return withWardsOfCities(typed, {
         ja: '本社の市区町村が、選ばれた都道府県にありません。どちらかを直してください。',
         en: 'This municipality does not lie in the prefecture chosen; correct one of the two.',
-      }
+      })
     case 'phone_to_be_called':
       return {
         ja: '電話での連絡をご希望の場合は、電話番号を入力してください。ほかの連絡方法も選べます。',
@@ -200,8 +203,17 @@ function wrongPlace(typed: string): Sentence {
   }
   if (found === 1)
     return { ja: '都道府県ではなく、市区町村の名前を入力してください。', en: 'This is a prefecture; give the name of the municipality.' }
-  return {
+  return withWardsOfCities(typed, {
     ja: `「${typed}」という自治体が見つかりません。漢字、ひらがな、または全国地方公共団体コードで入力してください（合併前の名称では見つかりません）。`,
     en: `There is no local government “${typed}”. Type its name in Latin letters or in Japanese, or its code; names from before a merger are not found.`,
+  })
+}
+
+/** A ward typed alone may be one of Tokyo, whose wards are municipalities, or of any city, whose are not. */
+function withWardsOfCities(typed: string, { ja, en }: Sentence): Sentence {
+  if (!/^[^市都道府県]{1,5}区$/u.test(typed.trim())) return { ja, en }
+  return {
+    ja: `${ja}政令指定都市の区は、市の名前（例：大阪市）で入力してください。`,
+    en: `${en} A ward of a city is given by its city, such as Osaka-shi.`,
   }
 }

@@ -17,7 +17,7 @@ export function comparedName(name: string): string {
 }
 
 /**
- * The places somebody may mean by 会津, あいづ, aizu, 福島県会津若松市, 会津若松市役所 or 07202 (with or without check digit): those with exactly that name,
+ * The places somebody may mean by 会津, あいづ, aizu, 福島県会津若松市, 会津若松市役所, 横浜市西区 or 07202 (with or without check digit): those with exactly that name,
  * if there are any; else names that begin with it before names that contain it.
  */
 export function matchPlaces<Place extends NamedPlace>(places: readonly Place[], typed: string): readonly Place[] {

@@ -27,9 +27,11 @@ export function renderPlace(field: Extract<Field, { kind: 'place' }>, name: stri
   const chosen = typedIn(answers, name)
   const found = findPlaces(query, field.among)
   const meant = placeMeant(query, chosen, field.among)
+  // Under a mistake stands what was typed: a place made of it may be what is wrong.
+  const isSettled = meant !== undefined && found.length === 1 && !errors.some((error) => error.field === typedName)
   const hintId = field.help || field.why ? `${typedName}-hint` : undefined
   const required = field.required ? ' required' : ''
-  const shownQuery = meant && found.length === 1 ? nameOfPlace(meant) : query
+  const shownQuery = isSettled ? nameOfPlace(meant) : query
   return html`<div class="unit">
       <input
         class="middle"
@@ -46,7 +48,7 @@ export function renderPlace(field: Extract<Field, { kind: 'place' }>, name: stri
       />
       <button class="second" name="go" value="find:${name}">${wording.find[language]}</button>
     </div>
-    !${found.length === 1 && meant ? html`<p class="hint" role="status">${wording.found[language](nameIn(meant, language), meant.code)}</p>` : ''}
+    !${isSettled ? html`<p class="hint" role="status">${wording.found[language](nameIn(meant, language), meant.code)}</p>` : ''}
     !${found.length > 1 ? choiceAmong(found, name, chosen, language) : ''}`
 }
 

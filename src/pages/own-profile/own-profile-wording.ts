@@ -18,7 +18,7 @@ export const wording = {
   },
   pendingHow: {
     ja: '確認が済むまで、この項目の「この内容で正しい」は選べません。お申し出を訂正・取り下げる場合は、担当者にメッセージまたはメールへの返信でお知らせください。',
-    en: 'Until then this part cannot be called right. To mend or withdraw what you asked for, write to us or reply to one of our mails.',
+    en: 'Until then this part cannot be called right. To correct or withdraw what you asked for, write to us or reply to one of our mails.',
   },
   becomes: { ja: (before: string, after: string) => `${before} → ${after}`, en: (before: string, after: string) => `${before} → ${after}` },
   nothingSaid: { ja: '登録なし', en: 'nothing' },
