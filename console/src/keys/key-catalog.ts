@@ -8,7 +8,7 @@ export const keyCatalog = {
   open: { keys: 'o', group: 'list', ja: '案件を開く', en: 'Open the ticket' },
   reply: { keys: 'r', group: 'ticket', ja: '返信を書く', en: 'Write a reply' },
   note: { keys: 'n', group: 'ticket', ja: 'メモを書く', en: 'Write a note' },
-  assign: { keys: 'a', group: 'ticket', ja: '担当者を決める', en: 'Assign' },
+  assign: { keys: 'a', group: 'ticket', ja: '担当する・担当者を決める', en: 'Take or assign' },
   split: { keys: 's', group: 'ticket', ja: '案件を分割する', en: 'Split the ticket' },
   end: { keys: 'e', group: 'ticket', ja: '案件を解決にする', en: 'Resolve' },
 } as const satisfies Record<string, KeyEntry>

@@ -11,10 +11,14 @@ const wording = {
   again: { ja: 'もう一度試す', en: 'Try again' },
 } as const
 
+const forbidden = 403
+
 /** Says what went wrong and how to go on. */
 export function ProblemNote({ error, retry }: { error: unknown; retry?: () => void }) {
   const words = useWords(wording)
   const problem = error instanceof ApiProblem ? error : undefined
+  // What a role does not allow it allows no second time either.
+  const isRefused = problem?.status === forbidden
   return (
     <Alert color="vermilion" variant="light" title={words.title} role="alert">
       <Text size="sm">{problem?.message ?? words.unreached}</Text>
@@ -25,7 +29,7 @@ export function ProblemNote({ error, retry }: { error: unknown; retry?: () => vo
           ))}
         </List>
       )}
-      {retry && (
+      {retry && !isRefused && (
         <Group mt="sm">
           <Button size="compact-sm" variant="default" onClick={retry}>
             {words.again}

@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useScreenTitle } from './use-screen-title.ts'
 import styles from './screen.module.css'
 
 interface ScreenProps {
@@ -12,6 +13,7 @@ interface ScreenProps {
 
 /** A screen with a heading of its own, and what can be done on it at its side. */
 export function Screen({ title, acts, isOnlyRead = false, children }: ScreenProps) {
+  useScreenTitle(title)
   return (
     <div className={styles.screen} {...(isOnlyRead && { tabIndex: 0, role: 'region', 'aria-label': title })}>
       <Group justify="space-between" className={styles.head ?? ''}>

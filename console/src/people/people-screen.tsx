@@ -38,8 +38,8 @@ const wording = {
   sessions: { ja: 'サインインの状況', en: 'Sessions' },
   ofMember: { ja: (act: string, name: string) => `${name}：${act}`, en: (act: string, name: string) => `${act} – ${name}` },
   total: {
-    ja: (open: number, capacity: number) => `全体では${grouped(open)}件／上限${grouped(capacity)}件`,
-    en: (open: number, capacity: number) => `${grouped(open)} of ${grouped(capacity)} in all`,
+    ja: (open: number, capacity: number) => `対応中の案件は全体で${grouped(open)}件／上限${grouped(capacity)}件`,
+    en: (open: number, capacity: number) => `${grouped(open)} open tickets in all, of ${grouped(capacity)} that can be carried`,
   },
 } as const
 
@@ -88,7 +88,7 @@ export function PeopleScreen() {
                 {member.email}
               </Text>
             </Table.Th>
-            <Table.Td>{labels('roles', member.role)}</Table.Td>
+            <Table.Td style={{ whiteSpace: 'nowrap' }}>{labels('roles', member.role)}</Table.Td>
             <Table.Td w={200}>
               {takesTickets(member) || member.openLoad > 0 ? (
                 <>

@@ -1,9 +1,9 @@
-import { Outlet } from '@tanstack/react-router'
 import { ConnectionBanner } from '../connection/connection-banner.tsx'
 import { KeyScreens } from '../keys/key-screens.tsx'
 import { useWords } from '../language/language.tsx'
 import { LiveUpdates } from '../live/live-updates.tsx'
 import { EndedSession } from '../session/ended-session.tsx'
+import { AllowedScreen } from './allowed-screen.tsx'
 import { Header } from './header.tsx'
 import { Sidebar } from './sidebar.tsx'
 import styles from './shell.module.css'
@@ -30,7 +30,7 @@ export function Shell() {
         </nav>
         <main id="content" tabIndex={-1} className={styles.main}>
           <ConnectionBanner />
-          <Outlet />
+          <AllowedScreen />
         </main>
       </div>
       <LiveUpdates />

@@ -38,6 +38,7 @@ const wording = {
   preview: { ja: '届く内容を確認', en: 'Preview' },
   keep: { ja: 'メモを残す', en: 'Keep the note' },
   send: { ja: '返信を送る', en: 'Send the reply' },
+  takeFirst: { ja: '担当すると返信できます', en: 'Take the ticket to reply' },
   keepKeys: { ja: 'Ctrl＋Enter で残す', en: 'Ctrl+Enter keeps it' },
   sendKeys: { ja: 'Ctrl＋Enter で送る', en: 'Ctrl+Enter sends it' },
 } as const
@@ -132,6 +133,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
           {kind === 'note' ? words.keepKeys : words.sendKeys}
         </Text>
       </Group>
+      {can.claim && !can.reply && <Text size="xs">{words.takeFirst}</Text>}
       {kind === 'reply' && <StoppedReplyNote applicant={ticket.applicant} />}
       {kind === 'reply' && <HeldReplyNote ticket={ticket} />}
       {kind === 'reply' && (

@@ -22,14 +22,14 @@ const codeLists: Record<string, Partial<Record<string, ListName>>> = {
   'outcome.recorded': { kind: 'outcomeKinds' },
 }
 
-const people: ReadonlySet<string> = new Set(['consultantId', 'to'])
+const people: ReadonlySet<string> = new Set(['consultantId', 'to', 'personId'])
 /** Numbers of tickets. */
 const numbers: ReadonlySet<string> = new Set(['other', 'into'])
 const instants: ReadonlySet<string> = new Set(['until', 'dueAt', 'due'])
 
 /** What more a line of history can say: to whom, why, until when. */
 export function EventDetail({
-  entry: { type, details, mail },
+  entry: { type, details, mail, actor },
 }: {
   entry: Pick<TimelineEntry, 'type' | 'details'> & Partial<TimelineEntry>
 }) {
@@ -43,6 +43,8 @@ export function EventDetail({
     const list = lists[key]
     if (list) return [labels(list, value)]
     if (numbers.has(key)) return [value]
+    // Whoever did it to themselves is named as who did it.
+    if (key === 'personId' && value === actor?.id) return []
     if (people.has(key)) return nameOf(value) ?? []
     return instants.has(key) ? [sayInstant(value, language)] : []
   })

@@ -1,11 +1,12 @@
 import { Badge, Button, Group, NativeSelect } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState } from 'react'
 import { ActButton } from '../keys/act-button.tsx'
 import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { filtersOf } from '../list-filters/filters.ts'
 import { useOrganizationName } from '../organization/use-organization.ts'
+import { useScreenTitle } from '../parts/use-screen-title.ts'
 import { ViewMenu } from '../saved-views/view-menu.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import type { TicketSearch } from './ticket-search.ts'
@@ -52,6 +53,9 @@ export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps)
   const { view: _view, ...filters } = search
   const { query, name, saved, columns } = view
   const organization = useOrganizationName(search.organization)
+  const title = filters.q ? words.found(filters.q) : organization ? words.of(organization) : (name ?? words.all)
+  const { number: open } = useParams({ strict: false })
+  useScreenTitle(open === undefined ? title : undefined)
   const toggle = (one: 'filters' | 'columns') => ({
     size: 'compact-sm',
     variant: opened === one ? 'light' : 'default',
@@ -64,9 +68,7 @@ export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps)
   return (
     <div className={styles.listHead}>
       <Group wrap="nowrap" gap="xs">
-        <h1 className={styles.listTitle}>
-          {filters.q ? words.found(filters.q) : organization ? words.of(organization) : (name ?? words.all)}
-        </h1>
+        <h1 className={styles.listTitle}>{title}</h1>
         <ActButton
           name={wording.compact}
           size="compact-sm"

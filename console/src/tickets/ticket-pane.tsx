@@ -4,6 +4,8 @@ import { lazy, Suspense, useEffect } from 'react'
 import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { useScreenTitle } from '../parts/use-screen-title.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import { noteRecentTicket } from '../search/recent-tickets.ts'
 import { Attributes } from './attributes.tsx'
 import { FarActs } from './far-acts.tsx'
@@ -42,6 +44,8 @@ export function TicketPane() {
   const navigate = useNavigate()
   const words = useWords(wording)
   const { data: ticket, error, refetch } = useTicket(number)
+  const nameOf = useTownName()
+  useScreenTitle(ticket ? `${number} ${nameOf(ticket.organization ?? ticket.applicant)}` : number)
   useEffect(() => {
     if (ticket) noteRecentTicket(ticket.number)
   }, [ticket])

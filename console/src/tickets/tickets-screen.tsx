@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
 import { TicketList } from './ticket-list.tsx'
+import { WayBack } from './way-back.tsx'
 import styles from './tickets.module.css'
 
 const wording = { list: { ja: '案件の一覧', en: 'List of tickets' }, ticket: { ja: '案件', en: 'Ticket' } } as const
@@ -14,6 +15,7 @@ export function TicketsScreen() {
         <TicketList />
       </section>
       <section className={styles.ticketPane} aria-label={words.ticket}>
+        <WayBack />
         <Outlet />
       </section>
     </div>
