@@ -89,7 +89,10 @@ describe('whoever works in the console', () => {
     const ended = await newColleague('consultant', '見当 四郎')
     await administrator.api.DELETE('/api/v1/people/{id}/sessions', { params: { path: { id: ended.id } } })
     const reader = await openConsole(browser, administrator, `/desk/audit?who=${administrator.id}`)
-    await reader.page.getByRole('row', { name: /見当 三郎.*見当 四郎/u }).first().waitFor()
+    await reader.page
+      .getByRole('row', { name: /見当 三郎.*見当 四郎/u })
+      .first()
+      .waitFor()
     await inspectScreen(reader)
     await reader.close()
   })

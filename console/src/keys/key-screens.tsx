@@ -1,9 +1,10 @@
-import { useState } from 'react'
-import { KeyHelp } from './key-help.tsx'
-import { useAction } from './keys-provider.tsx'
+import { lazy, Suspense, useState } from 'react'
+import { useAction, useKeysRest } from './keys-provider.tsx'
 import { Palette } from './palette.tsx'
 
-/** Palette and help. They come with the desk itself: whoever types on at once types into them. */
+const KeyHelp = lazy(() => import('./key-help.tsx').then((module) => ({ default: module.KeyHelp })))
+
+/** Palette and help. The palette comes with the desk itself: whoever types on at once types into it. */
 export function KeyScreens() {
   const [paletteCalls, setPaletteCalls] = useState(0)
   const [helpCalls, setHelpCalls] = useState(0)
@@ -12,7 +13,13 @@ export function KeyScreens() {
   return (
     <>
       {paletteCalls > 0 && <Palette call={paletteCalls} />}
-      {helpCalls > 0 && <KeyHelp call={helpCalls} />}
+      <Suspense fallback={<Awaited />}>{helpCalls > 0 && <KeyHelp call={helpCalls} />}</Suspense>
     </>
   )
+}
+
+/** In the place of a dialog that is still being loaded. */
+function Awaited() {
+  useKeysRest(true)
+  return null
 }
