@@ -32,7 +32,11 @@ const acts = {
   release: { operation: 'unassignTicket', isLegal: ({ status, assigneeId }) => isUnfinished(status) && assigneeId !== null },
   reply: { operation: 'addMessage', isLegal: always },
   note: { operation: 'addNote', isLegal: always },
-  vouch: { operation: 'verifyContact', isLegal: ({ applicantErased = false }) => !applicantErased },
+  // Whoever may vouch for anybody is still not told here of whom, before they may read the ticket.
+  vouch: {
+    operation: 'verifyContact',
+    isLegal: (ticket, actor) => ticket.applicantErased !== true && reachesTicket(actor, 'readTicket', ticket),
+  },
   change: { operation: 'changeTicket', isLegal: always },
   resolve: { operation: 'resolveTicket', isLegal: ({ status }) => mayMove(status, 'resolved') },
   reopen: {
