@@ -52,7 +52,7 @@ const wrong = [
   ['company', 'office_from', '来年', 'target_date', 'YYYY-MM-DD', 'YYYY-MM-DD'],
   ['company', 'office_from', '2027-02-30', 'target_date', 'YYYY-MM-DD', 'YYYY-MM-DD'],
   ['municipality', 'presence', ['G'], 'target_presences', '進出の形', 'two_bases'],
-  ['municipality', 'occupancy', ['own'], 'target_occupancies', '循環型', 'resident'],
+  ['municipality', 'occupancy', ['own'], 'target_occupancies', '使い方', 'resident'],
   ['municipality', 'industry', ['workation'], 'target_industries', '業種', 'industries: A, B'],
   ['municipality', 'company_size', { min: 9, max: 3 }, 'target_range', '範囲', 'min must not exceed max'],
   ['municipality', 'company_size', {}, 'target_range', '範囲', 'range of head counts'],
