@@ -58,7 +58,8 @@ export function ownDataPage({ data, path, erasingSince, saved = false, typed, er
 }
 
 function receivedNotice(since: Date, language: Language): string {
-  const [at, by] = [since, wishSettledUntil(since)].map((time) => instantIn(language, time)) as [string, string] // one for each
+  const at = instantIn(language, since)
+  const by = instantIn(language, wishSettledUntil(since))
   return doneNotice(language, { ja: wording.erasing.ja(at, by), en: wording.erasing.en(at, by) })
 }
 
