@@ -70,8 +70,8 @@ export type LinkCase =
       answeredAt: Date | null
       /** Its own words with the answer. */
       answerMessage: string | null
-      /** Set once both sides were introduced; the company's person is withheld again once it has withdrawn its consent. */
-      introduced: { readonly at: Date; readonly person: PersonFacts | null } | null
+      /** Set once both sides were introduced: when, and that the company has withdrawn its consent since. Whom it named is read apart (`readIntroducedPerson`). */
+      introduced: { readonly at: Date; readonly withheld: boolean } | null
     }
   | {
       purpose: 'consent'
@@ -276,11 +276,16 @@ async function wayToMeeting(
   return links.find(({ purpose, meetingId }) => purpose === 'meeting' && meetingId === id) ?? null
 }
 
-/** What the introduction told the municipality, as far as it may be shown still. */
 async function introductionToMunicipality(reader: Reader, { introductionId }: EnquiryFacts) {
   const facts = introductionId === null ? undefined : await introductionFacts(reader, introductionId)
-  if (!facts) return null
-  return { at: facts.createdAt, person: facts.consentWithdrawnAt === null ? facts.companyPerson : null }
+  return facts ? { at: facts.createdAt, withheld: facts.consentWithdrawnAt !== null } : null
+}
+
+/** Whom the company of an enquiry's link named to its municipality by the introduction; undefined before, and once it has withdrawn. */
+export async function readIntroducedPerson(reader: Reader, { link }: Pick<OpenedLink, 'link'>): Promise<PersonFacts | undefined> {
+  const { introductionId } = await factsOfEnquiry(reader, link)
+  const facts = introductionId === null ? undefined : await introductionFacts(reader, introductionId)
+  return facts?.consentWithdrawnAt === null ? facts.companyPerson : undefined
 }
 
 async function factsOfEnquiry(reader: Reader, link: OpenedLink['link']): Promise<EnquiryFacts> {

@@ -78,9 +78,9 @@ export function answerPage(
       justAsked ? doneNotice(language, askedSentence, afterAnswer.ask) : outcomeOf(shown, justAnswered, language),
       takesAnswers ? html`<p class="lead">${words.lead}</p>` : '',
       takesAnswers ? timeFor(shown, words, language) : '',
-      shown.introduced === null ? '' : introducedCompany(shown.introduced, language),
+      shown.introduced === null ? '' : introducedCompany(shown.introduced, path, language),
       html`<h2>${words.company}</h2>
-        <dl class="brief">!${briefDefinitions(municipality.brief, language, { name: shown.introduced?.person?.organization })}</dl>`,
+        <dl class="brief">!${briefDefinitions(municipality.brief, language, { isNamed: shown.introduced?.withheld === false })}</dl>`,
       ...shown.questions.flatMap(({ question, reply }) => [
         quotation(words.question, question, language),
         reply === null ? (takesAnswers ? html`<p>${words.waits}</p>` : '') : quotation(words.reply, reply, language),

@@ -24,6 +24,7 @@ import { dayIn } from './wording.ts'
 const wording = {
   company: { ja: '企業名', en: 'Company' },
   blind: { ja: '非公開（双方の合意後にお伝えします）', en: 'Not disclosed (told once both sides agree)' },
+  named: { ja: 'お引き合わせ済み（ご担当者にお伝えしています）', en: 'Told to your person in charge by the introduction' },
   industry: { ja: '業種', en: 'Industry' },
   employees: { ja: '従業員数', en: 'Employees' },
   people: { ja: (count: string) => `${count}人`, en: (count: string) => count },
@@ -49,12 +50,12 @@ const wording = {
 
 /**
  * The rows of a definition list that say what a municipality may know of a company. `inRows`: needs and plans run on, for paper; else
- * each has a line. `name`: the company's, once it was told by an introduction. HTML.
+ * each has a line. `isNamed`: its name was told by an introduction, to its reader alone. HTML.
  */
 export function briefDefinitions(
   brief: Brief,
   language: Language,
-  { inRows = false, name }: { inRows?: boolean; name?: string | undefined } = {},
+  { inRows = false, isNamed = false }: { inRows?: boolean; isNamed?: boolean } = {},
 ): string {
   const between = inRows ? wording.comma[language] : '\n'
   const mostLetters = inRows ? lettersInRows : Infinity
@@ -64,7 +65,7 @@ export function briefDefinitions(
     ...(brief.disclosure === 'open' ? rowsOfOpen(brief, language) : []),
     ...(brief.disclosure === 'blind'
       ? [
-          definition(words.company, name ?? words.blind),
+          definition(words.company, isNamed ? words.named : words.blind),
           definition(words.industry, labelOf(industries, brief.industry, language)),
           definition(words.employees, labelOf(employeeBands, brief.employeeBand, language)),
         ]

@@ -34,6 +34,12 @@ const wording = {
     ja: '利用の目的は、貴社の進出に関する連絡に限られます。',
     en: 'It may be used for one purpose: to talk with you about coming to the region.',
   },
+  shown: {
+    ja: (town: string) =>
+      `お引き合わせのメールは、${town}のご担当者お一人にお送りします。自治体の打診のページでは、その送り先の方が、メールで届く確認コードを入力したときにだけ表示します。`,
+    en: (town: string) =>
+      `The mail goes to the one person in charge at ${town}. On the page of the enquiry it is shown only to whom that was sent, once they have typed a code we mail them.`,
+  },
   record: { ja: '開示の記録', en: 'Record of the disclosure' },
   recorded: { ja: '何を、いつ、どこへお伝えしたか', en: 'what was given, when, to whom' },
   keeper: {
@@ -192,7 +198,8 @@ function afterConsent(shown: Consent, language: Language): string {
 /** Exactly what is given, to whom, and for what. HTML. */
 export function disclosure(shown: Consent, language: Language): string {
   return html`!${disclosedTable(shown, language)}
-    <p>${wording.use[language]}</p>`
+    <p>${wording.use[language]}</p>
+    <p>${wording.shown[language](townOf(shown.municipality, language))}</p>`
 }
 
 /** What consent leads to. */

@@ -135,26 +135,6 @@ describe('the page of an enquiry', () => {
   })
 })
 
-describe('the page of an enquiry whose sides were introduced', () => {
-  it('says since when, names the company and its contact, and takes the contact away once consent is withdrawn', async () => {
-    const found = await openCase(desk)
-    const { path, enquiryId } = await enquiryOf(found)
-    await sendAnswer(desk, path, { answer: 'accept' })
-    expect(said(await look(desk, path), 'main')).toContain('企業の同意が得られ次第')
-    const consent = { purpose: 'consent', contactId: found.applicantId, ticketId: found.ticketId, enquiryId } as const
-    await sendAnswer(desk, (await newLink(desk, consent)).path, { consent: 'give' })
-    const page = await look(desk, path)
-    expect(said(page, 'main')).toMatch(/お引き合わせ済み（\d{4}年\d+月\d+日\(.\) \d\d:\d\d）/u)
-    for (const words of [found.companyName, '佐藤 花子', '@']) expect(said(page, 'dl.brief')).toContain(words)
-    expect(said(page, 'main')).not.toMatch(/非公開|同意が得られ次第/u)
-    expect(said(page, 'main')).not.toContain(found.number)
-    await found.consultant.request('DELETE', `/api/v1/enquiries/${enquiryId}/disclosure-consent`)
-    const later = said(await look(desk, path), 'main')
-    expect(later).toContain('連絡先の表示を取りやめています')
-    for (const words of [found.companyName, '佐藤 花子']) expect(later).not.toContain(words)
-  })
-})
-
 describe('the sheet for approval within the town hall', () => {
   it('has boxes for seals, what is asked, by whom, until when by the era, what accepting means, and whom to ask', async () => {
     const { path, enquiryId } = await enquiryOf(await openCase(desk))

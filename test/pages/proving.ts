@@ -16,9 +16,9 @@ export async function newestCode(desk: TestApp, contactId: string): Promise<stri
 }
 
 /** Asks for a code behind a link and types it: the cookie of the browser it was typed in. */
-export async function proved(desk: TestApp, path: string, contactId: string): Promise<{ cookie: string }> {
-  await post(desk, `${path}/codes`, { to: 'data' })
-  const answer = await post(desk, `${path}/proof`, { to: 'data', code: await newestCode(desk, contactId) })
+export async function proved(desk: TestApp, path: string, contactId: string, to = 'data'): Promise<{ cookie: string }> {
+  await post(desk, `${path}/codes`, { to })
+  const answer = await post(desk, `${path}/proof`, { to, code: await newestCode(desk, contactId) })
   if (answer.statusCode !== 303) throw new Error(`the code was refused: ${answer.statusCode}`)
   return { cookie: answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
 }

@@ -40,7 +40,8 @@ export async function requestCode(
     await recordEvent(tx, {
       type: 'code.requested',
       actor,
-      ticketId: link.ticketId,
+      // An enquiry belongs to the company's ticket: the code of its municipality is no part of that.
+      ticketId: link.purpose === 'answer' ? null : link.ticketId,
       subjectId: contact.id,
       details: { codeId: id, contactId: contact.id },
       at: now,

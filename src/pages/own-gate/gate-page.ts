@@ -11,6 +11,10 @@ const wording = {
     ja: '登録内容や個人データをお見せする前に、メールでお送りする6桁の確認コードで、ご本人であることを確かめます。',
     en: 'Before we show what we know of you, please type the six digits we send you by mail.',
   },
+  leadOfContact: {
+    ja: '企業のご担当者の連絡先をお見せする前に、メールでお送りする6桁の確認コードで、この打診の送り先であるご本人であることを確かめます。リンクの転送を受けた方は、送り先の方にお尋ねください。',
+    en: 'Before we show the contact at the company, please type the six digits we send by mail to whom this enquiry was sent. If its link was passed on to you, ask them.',
+  },
   to: { ja: '送り先', en: 'They go to' },
   ask: { ja: '確認コードをメールで受け取る', en: 'Send me the code' },
   askAgain: { ja: '新しい確認コードを受け取る', en: 'Send me another code' },
@@ -46,7 +50,7 @@ export function gatePage(view: GateView): Page {
       title: words.title,
       errors,
       ownPath: `${path}/${part}`,
-      body: html`<p>${words.lead}</p>
+      body: html`<p>${part === 'contact' ? words.leadOfContact : words.lead}</p>
         <dl>
           <dt>${words.to}</dt>
           <dd>${mailbox}</dd>

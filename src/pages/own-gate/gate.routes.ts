@@ -7,10 +7,8 @@ import { readForm } from '../form-fields.ts'
 import type { FormError } from '../layout.ts'
 import { pathOf } from '../opened-link.ts'
 import { perMinute } from '../page-limit.ts'
-import { answeredWithoutProfile } from '../own-profile/without-profile.ts'
 import { seeOther } from '../send-page.ts'
 import { openForOwn, proofCookieOf, sendGate } from './open-own.ts'
-import { ownParts, type OwnPart } from './own-part.ts'
 
 interface LinkRoute {
   Params: { token: string }
@@ -22,10 +20,9 @@ export function addGatePages(app: FastifyInstance, deps: Deps): void {
 
   app.post<LinkRoute>('/l/:token/codes', settings, async (request, reply) => {
     const { token } = request.params
-    const opened = await openForOwn(deps, token, reply)
-    if (!opened) return reply
-    const part = partOf(readForm(request.body).get('to'))
-    if (part === 'profile' && (await answeredWithoutProfile(deps, opened, reply, token))) return reply
+    const found = await openForOwn(deps, reply, { token, said: readForm(request.body).get('to') })
+    if (!found) return reply
+    const { opened, part } = found
     try {
       await requestCode(deps, opened, request.ip)
     } catch (error) {
@@ -37,10 +34,10 @@ export function addGatePages(app: FastifyInstance, deps: Deps): void {
 
   app.post<LinkRoute>('/l/:token/proof', settings, async (request, reply) => {
     const { token } = request.params
-    const opened = await openForOwn(deps, token, reply)
-    if (!opened) return reply
     const form = readForm(request.body)
-    const part = partOf(form.get('to'))
+    const found = await openForOwn(deps, reply, { token, said: form.get('to') })
+    if (!found) return reply
+    const { opened, part } = found
     const entered = await enterCode(deps, opened, form.get('code') ?? '')
     if (entered.outcome !== 'right') {
       const error = entered.outcome === 'none' ? noCode : wrongCode(entered.triesLeft)
@@ -51,10 +48,6 @@ export function addGatePages(app: FastifyInstance, deps: Deps): void {
     void reply.setCookie(name, entered.secret, options)
     return seeOther(reply, `${pathOf(token)}/${part}`)
   })
-}
-
-function partOf(said: string | undefined): OwnPart {
-  return ownParts.find((part) => part === said) ?? 'data'
 }
 
 const noCode: FormError = {

@@ -1,3 +1,23 @@
-/** The pages of one's own that ask for a one-time code: personal data, and the profile of one's organisation. */
-export const ownParts = ['data', 'profile'] as const
-export type OwnPart = (typeof ownParts)[number]
+import type { CaseLinkPurpose } from '../../links/case-links.table.ts'
+
+/**
+ * The pages that ask for a one-time code: personal data, the profile of one's organisation, and whom an introduction named; each behind
+ * links of these purposes.
+ */
+const purposesOf = { data: ['case', 'profile'], profile: ['case', 'profile'], contact: ['answer'] } as const satisfies Record<
+  string,
+  readonly CaseLinkPurpose[]
+>
+export type OwnPart = keyof typeof purposesOf
+
+const isPart = (said: string | undefined): said is OwnPart => said !== undefined && Object.hasOwn(purposesOf, said)
+
+/** The page somebody asks for; where they name none that is there, the first behind a link of this purpose. */
+export function partOf(said: string | undefined, purpose: CaseLinkPurpose): OwnPart {
+  if (isPart(said)) return said
+  return purpose === 'answer' ? 'contact' : 'data'
+}
+
+export function isBehind(part: OwnPart, purpose: CaseLinkPurpose): boolean {
+  return purposesOf[part].some((one) => one === purpose)
+}

@@ -52,7 +52,7 @@ export function addOwnProfilePages(app: FastifyInstance, deps: Deps): void {
 
   app.post<ProfileRoute>('/l/:token/recognition', acts, async (request, reply) => {
     const { token } = request.params
-    const opened = await openForOwn(deps, token, reply)
+    const { opened } = (await openForOwn(deps, reply, { token, said: 'data' })) ?? {}
     if (!opened) return reply
     await askRecognition(deps, opened)
     // A link to the profile alone has no page of a case to go on to.

@@ -1,0 +1,81 @@
+import { desc, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { events } from '../../src/events/events.table.ts'
+import type { Person, TestApp } from '../support/app.ts'
+import { enquired, openCase, startDeskWithTown, type Case } from '../shortlists/scene.ts'
+import { get, newLink, post, sendAnswer, textOf } from './browser.ts'
+import { look, said } from './matched-case.ts'
+import { proved } from './proving.ts'
+
+let desk: TestApp
+let town: Person
+
+beforeAll(async () => {
+  ;({ desk, town } = await startDeskWithTown())
+})
+afterAll(() => desk.close())
+
+async function enquiryOf(found: Case) {
+  const enquiryId = await enquired(found)
+  return { enquiryId, ...(await newLink(desk, { purpose: 'answer', contactId: town.id, ticketId: found.ticketId, enquiryId })) }
+}
+
+describe('the page of an enquiry whose sides were introduced', () => {
+  async function introduced() {
+    const found = await openCase(desk)
+    const enquiry = await enquiryOf(found)
+    await sendAnswer(desk, enquiry.path, { answer: 'accept' })
+    expect(said(await look(desk, enquiry.path), 'main')).toContain('企業の同意が得られ次第')
+    const consent = { purpose: 'consent', contactId: found.applicantId, ticketId: found.ticketId, enquiryId: enquiry.enquiryId } as const
+    await sendAnswer(desk, (await newLink(desk, consent)).path, { consent: 'give' })
+    return { found, ...enquiry }
+  }
+
+  it('says since when, and shows the company and its contact to whoever types the code mailed to the link’s reader, to nobody else', async () => {
+    const { found, path } = await introduced()
+    for (const url of [path, `${path}?lang=en`, `${path}/sheet`, `${path}/contact`]) {
+      const shown = said(await look(desk, url), 'body')
+      for (const secret of [found.companyName, '佐藤 花子', 'sender-', found.number]) expect(shown).not.toContain(secret)
+    }
+    const page = await look(desk, path)
+    expect(said(page, 'main')).toMatch(/お引き合わせ済み（\d{4}年\d+月\d+日\(.\) \d\d:\d\d）/u)
+    expect(said(page, 'main')).not.toMatch(/非公開|同意が得られ次第/u)
+    expect(page(`a[href="${path}/contact"]`)).toHaveLength(1)
+    const gate = said(await look(desk, `${path}/contact`), 'main')
+    expect(gate).toContain('企業のご担当者の連絡先をお見せする前に')
+    expect(gate).toContain('リンクの転送を受けた方は、送り先の方にお尋ねください。')
+    const answer = await get(desk, `${path}/contact`, await proved(desk, path, town.id, 'contact'))
+    for (const words of [found.companyName, '佐藤 花子', '@']) expect(textOf(answer)).toContain(words)
+    expect(textOf(answer)).not.toContain(found.number)
+  })
+
+  it('mails the code to the municipality outside the company’s case, by a mail that does not name it', async () => {
+    const { found, path } = await introduced()
+    await post(desk, `${path}/codes`, { to: 'contact' })
+    const [row] = await desk.db.select().from(events).where(eq(events.type, 'code.requested')).orderBy(desc(events.id)).limit(1)
+    expect(row).toMatchObject({ ticketId: null, details: { contactId: town.id } })
+    expect(JSON.stringify(row)).not.toContain(found.ticketId)
+  })
+
+  it('takes the contact away once consent is withdrawn, also from whoever typed a code', async () => {
+    const { found, path, enquiryId } = await introduced()
+    const browser = await proved(desk, path, town.id, 'contact')
+    await found.consultant.request('DELETE', `/api/v1/enquiries/${enquiryId}/disclosure-consent`)
+    const later = await look(desk, path)
+    expect(said(later, 'main')).toContain('連絡先の表示を取りやめています')
+    expect(later(`a[href="${path}/contact"]`)).toHaveLength(0)
+    for (const words of [found.companyName, '佐藤 花子']) expect(said(later, 'main')).not.toContain(words)
+    expect((await get(desk, `${path}/contact`, browser)).headers.location).toBe(path)
+  })
+
+  it('has no such page before the introduction, nor any of the pages of one’s own', async () => {
+    const { path } = await enquiryOf(await openCase(desk))
+    expect((await get(desk, `${path}/contact`)).headers.location).toBe(path)
+    expect((await post(desk, `${path}/codes`, { to: 'contact' })).headers.location).toBe(path)
+    for (const to of ['data', 'profile']) expect((await post(desk, `${path}/codes`, { to })).statusCode).toBe(404)
+    const { applicantId: contactId, ticketId } = await openCase(desk)
+    const own = await newLink(desk, { purpose: 'case', contactId, ticketId })
+    expect((await get(desk, `${own.path}/contact`)).statusCode).toBe(404)
+    expect((await post(desk, `${own.path}/codes`, { to: 'contact' })).statusCode).toBe(404)
+  })
+})
