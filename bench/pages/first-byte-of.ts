@@ -10,7 +10,7 @@ export interface Call {
   readonly status: number
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+const agent = new Agent({ keepAlive: true })
 
 /** Milliseconds from sending a request on a kept connection to the first byte of its answer's body (or its end, where it has none). */
 export function timeToFirstByte({ url, method = 'GET', headers = {}, body, status }: Call): Promise<number> {

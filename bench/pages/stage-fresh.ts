@@ -1,25 +1,15 @@
 import { answered } from '../../bin/demo/desk-client.ts'
 import { linkIn } from '../../bin/demo/mailbox.ts'
-import type { Instance } from '../../bin/demo/instance.ts'
 import { bodyOf } from '../../src/pages/forms/form.ts'
 import { corporateForm } from '../../src/pages/forms/corporate-form.ts'
 import { minatoAnswers } from '../../test/browser/support/minato.ts'
-import { openMatchDesk, stageConsent, stageEnquiry, stageShortlist, stateTown, townsListed } from '../../test/browser/support/match.ts'
+import { stageConsent, stageEnquiry, stageShortlist, townsListed, type MatchDesk } from '../../test/browser/support/match.ts'
 import type { Call } from './first-byte-of.ts'
+import { besideCall, besideTicket, type Caller, type Pair } from './pair.ts'
 
-/** A page, and the call of the API it is held against. */
-export interface Pair {
-  readonly name: string
-  readonly page: Call
-  readonly api: Call
-  /** Which call that is. */
-  readonly beside: string
-}
-
-/** Brings a case to where each page has something to show. */
-export async function stagePages({ url, dataDir, accounts }: Instance): Promise<readonly Pair[]> {
-  const desk = await openMatchDesk(url, dataDir, accounts)
-  await stateTown(desk)
+/** Pages of cases in which nothing happened but what they need to have something to show. */
+export async function stageFresh(desk: MatchDesk, caller: Caller): Promise<readonly Pair[]> {
+  const { url, headers } = caller
   const one = await stageShortlist(desk, 'bench-one')
   const ownCase = linkIn(await desk.mailbox.take(one.email, '専任コンサルタント'))
   const two = await stageShortlist(desk, 'bench-two')
@@ -28,46 +18,24 @@ export async function stagePages({ url, dataDir, accounts }: Instance): Promise<
   const accepted = await stageEnquiry(desk, three)
   const consent = await stageConsent(desk, three, accepted.link)
   const { runId } = answered(await desk.supervisor.GET('/api/v1/shortlists/{id}', { params: { path: { id: one.shortlistId } } }))
-  const headers = { cookie: await sessionCookie(url, accounts), 'accept-language': 'ja' }
-  const reading = (path: string): Call => ({ url: `${url}${path}`, headers, status: 200 })
-  const opening = (address: string): Call => ({ url: address, headers: { 'accept-language': 'ja' }, status: 200 })
-  const besideCall = (name: string, page: string, path: string, named = path): Pair => ({
-    name,
-    page: opening(page),
-    api: reading(`/api/v1${path}`),
-    beside: `GET ${named}`,
-  })
   const compared = townsListed.slice(0, 2)
+  const ofEnquiry = (id: string) => ({ path: `/enquiries/${id}`, named: '/enquiries/{id}' })
   return [
-    besideCall('start', `${url}/`, '/settings'),
+    besideCall(caller, 'start', { page: `${url}/`, path: '/settings' }),
     { name: 'form step', page: formPage(url, 'needs'), ...keeping(url, one.number, headers) },
     { name: 'review', page: formPage(url, 'contact'), ...keeping(url, one.number, headers) },
-    besideCall('receipt', await receiptOf(url), `/tickets/${one.number}`, '/tickets/{number}'),
-    besideCall('shortlist', one.link, `/shortlists/${one.shortlistId}`, '/shortlists/{id}'),
-    besideCall(
-      'comparison',
-      `${one.link}/comparison?${compared.map((code) => `with=${code}`).join('&')}`,
-      `/runs/${runId}/comparison?municipalities=${compared.join(',')}`,
-      '/runs/{runId}/comparison',
-    ),
-    besideCall('enquiry', enquiry.link, `/enquiries/${enquiry.id}`, '/enquiries/{id}'),
-    besideCall('sheet', `${enquiry.link}/sheet`, `/enquiries/${enquiry.id}`, '/enquiries/{id}'),
-    besideCall('consent', consent, `/enquiries/${accepted.id}`, '/enquiries/{id}'),
-    besideCall('own case', ownCase, `/tickets/${one.number}`, '/tickets/{number}'),
+    besideTicket(caller, 'receipt', { page: await receiptOf(url), number: one.number }),
+    besideCall(caller, 'shortlist', { page: one.link, path: `/shortlists/${one.shortlistId}`, named: '/shortlists/{id}' }),
+    besideCall(caller, 'comparison', {
+      page: `${one.link}/comparison?${compared.map((code) => `with=${code}`).join('&')}`,
+      path: `/runs/${runId}/comparison?municipalities=${compared.join(',')}`,
+      named: '/runs/{runId}/comparison',
+    }),
+    besideCall(caller, 'enquiry', { page: enquiry.link, ...ofEnquiry(enquiry.id) }),
+    besideCall(caller, 'sheet', { page: `${enquiry.link}/sheet`, ...ofEnquiry(enquiry.id) }),
+    besideCall(caller, 'consent', { page: consent, ...ofEnquiry(accepted.id) }),
+    besideTicket(caller, 'own case', { page: ownCase, number: one.number }),
   ]
-}
-
-async function sessionCookie(url: string, accounts: Instance['accounts']): Promise<string> {
-  const { email, password } = accounts.find(({ role }) => role === 'supervisor') ?? { email: '', password: '' }
-  const answer = await fetch(`${url}/api/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  })
-  return answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
 }
 
 /** The form filled in up to the step `at`, and its button to go on. */
