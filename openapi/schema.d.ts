@@ -5572,6 +5572,8 @@ export interface components {
             status: "waiting" | "confirmed" | "corrected" | "declined" | "withdrawn";
             /** @description Why the municipality said no; what it corrects, for the desk and itself only */
             words: string | null;
+            /** @description Who says they answered in the contact’s name, in their own words, the link having been passed on; null for the prefecture */
+            answerer: string | null;
             createdAt: string;
             /** @description Until when the municipality is asked to answer */
             dueAt: string;
@@ -5668,6 +5670,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             question: string;
+            /** @description Who says they acted in the contact’s name, in their own words, the link having been passed on; null for the company */
+            answerer: string | null;
             askedAt: string;
             reply: string | null;
             repliedAt: string | null;
@@ -5716,6 +5720,8 @@ export interface components {
                 answeredAt: string;
                 /** @description Null for the company */
                 by: components["schemas"]["ByWhom"] | null;
+                /** @description Who says they acted in the contact’s name, in their own words, the link having been passed on; null for the company */
+                answerer: string | null;
             } | null;
             /** @description Null until the company says something, and always for the municipality */
             disclosureConsent: {

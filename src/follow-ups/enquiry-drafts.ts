@@ -140,7 +140,13 @@ export const draftQuestionNotice: Drafter = async (followUp, world) => {
   // Nobody takes care of the ticket just now; whoever takes it over shall know.
   if (!ticket || !consultant) return waitUntil(addBusinessHours(world.now, 1))
   const { number: ticketNumber } = ticket
-  const props = { consultantName: consultant.name, ticketNumber, municipality: facts.municipality.name, question: asked.question }
+  const props = {
+    consultantName: consultant.name,
+    ticketNumber,
+    municipality: facts.municipality.name,
+    question: asked.question,
+    ...(asked.answerer !== null && { answerer: asked.answerer }),
+  }
   return send({
     to: mailboxOf(consultant),
     thread: { side: 'staff', ticketId: facts.ticketId },

@@ -37,6 +37,8 @@ export interface PassedCase {
   readonly answeredAt: Date | null
   /** Its own words with the answer. */
   readonly words: string | null
+  /** Who says they answered. */
+  readonly answerer: string | null
   /** Number of the municipality's own ticket once it has confirmed. */
   readonly ticketNumber: string | null
 }
@@ -66,6 +68,7 @@ export async function readPassedCaseLink(reader: Reader, { link, contact, now }:
     parts: form ? statedMembers(form) : [],
     answeredAt,
     words: passed.words,
+    answerer: passed.answerer,
     ticketNumber: answeredAt ? (ticket?.number ?? null) : null,
   }
 }

@@ -6,7 +6,7 @@ import { townOf } from './candidates/place-names.ts'
 import { deadlineNotice, standstillNotice } from './deadline.ts'
 import { afterAnswer, answerChoices, askFurther, declineChoices } from './enquiry-answers.ts'
 import type { SentForm } from './form-fields.ts'
-import { inWhoseName } from './in-whose-name.ts'
+import { inWhoseName, saidToBe } from './in-whose-name.ts'
 import { introducedCompany } from './introduced-company.ts'
 import { keptWords } from './kept-words.ts'
 import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
@@ -81,8 +81,9 @@ export function answerPage(
       shown.introduced === null ? '' : introducedCompany(shown.introduced, path, language),
       html`<h2>${words.company}</h2>
         <dl class="brief">!${briefDefinitions(municipality.brief, language, { isNamed: shown.introduced?.withheld === false })}</dl>`,
-      ...shown.questions.flatMap(({ question, reply }) => [
+      ...shown.questions.flatMap(({ question, answerer, reply }) => [
         quotation(words.question, question, language),
+        ...saidToBe('asked', answerer).map((asker) => html`<p class="hint">${asker[language]}</p>`),
         reply === null ? (takesAnswers ? html`<p>${words.waits}</p>` : '') : quotation(words.reply, reply, language),
       ]),
       takesAnswers
@@ -121,7 +122,11 @@ const toChange = {
 
 const askedSentence = { ja: 'ご質問を承りました。', en: 'We have your question.' } as const
 
-function outcomeOf({ status, answeredAt, municipality: { answeredBy, brief } }: Enquiry, justNow: boolean, language: Language): string {
+function outcomeOf(
+  { status, answeredAt, municipality: { answeredBy, answerer, brief } }: Enquiry,
+  justNow: boolean,
+  language: Language,
+): string {
   const ending = endingOfEnquiry(status, answeredAt)
   const ended = ending === undefined ? '' : noteNotice(language, ending)
   if (answeredAt === null) return ended
@@ -129,7 +134,17 @@ function outcomeOf({ status, answeredAt, municipality: { answeredBy, brief } }: 
   const next = status === 'accepted' ? [afterAnswer.accept[brief.disclosure]] : []
   const over = status === 'declined' ? [afterAnswer.decline] : []
   const sentence = answeredSentence(answeredAt, answeredBy, said)
-  return doneNotice(language, ...(justNow ? [thanks] : []), sentence, ...next, ...over, ...(ending === undefined ? [toChange] : [])) + ended
+  return (
+    doneNotice(
+      language,
+      ...(justNow ? [thanks] : []),
+      sentence,
+      ...saidToBe('answered', answerer),
+      ...next,
+      ...over,
+      ...(ending === undefined ? [toChange] : []),
+    ) + ended
+  )
 }
 
 function formFor(
@@ -181,7 +196,7 @@ function formFor(
         <textarea id="message" name="message" rows="5" maxlength="4000" !${describedBy('message', errors, 'message-hint')}>
 ${sent.get('message') ?? ''}</textarea>
       </div>
-      !${inWhoseName(readerName, language)}
+      !${inWhoseName(readerName, sent, errors, language)}
       <p class="acts"><button class="send" type="submit" name="act" value="send">${words.send}</button></p>
     </form>`
 }

@@ -1,6 +1,7 @@
 import type { Conflict } from '../errors.ts'
 import type { EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
 import { readWords, type SentForm } from './form-fields.ts'
+import { readAnswerer } from './in-whose-name.ts'
 import type { FormError } from './layout.ts'
 
 export { answerChoices } from '../catalog/answer-words.ts'
@@ -41,6 +42,7 @@ export const declineChoices = [
 export function readAnswer(sent: SentForm): { answer: EnquiryAnswer | null; errors: FormError[] } {
   const errors: FormError[] = []
   const message = readWords(sent, 'message', 'message', 4000, errors)
+  const answerer = readAnswerer(sent, errors)
   const answer = (['accept', 'decline', 'ask'] as const).find((value) => value === sent.get('answer'))
   if (answer === undefined) errors.push({ field: 'answer-accept', ja: '受け入れのご意向を選んでください。', en: 'Choose an answer.' })
   if (answer === 'ask' && message === '' && errors.length === 0) {
@@ -54,7 +56,7 @@ export function readAnswer(sent: SentForm): { answer: EnquiryAnswer | null; erro
     })
   }
   if (answer === undefined || errors.length > 0) return { answer: null, errors }
-  return { answer: { answer, message: answer === 'decline' ? withReasons(sent, message) : message }, errors }
+  return { answer: { answer, message: answer === 'decline' ? withReasons(sent, message) : message, ...answerer }, errors }
 }
 
 /** Why not this time, of the list. */

@@ -14,6 +14,8 @@ export interface EnquiryAnswer {
   /** `ask`: the message is a question, which goes to the consultant, who relays it. */
   answer: 'accept' | 'decline' | 'ask'
   message: string
+  /** Who answers in the name of the link's reader, in their own words; absent where nobody said so. */
+  answerer?: string
 }
 
 /**
@@ -33,21 +35,29 @@ export async function answerEnquiryWithin(tx: Transaction, actor: CaseActor, id:
   refuseWithdrawn(found.ticket)
   switch (answer.answer) {
     case 'ask':
-      return ask(tx, actor, found, answer.message, now)
+      return ask(tx, actor, found, answer, now)
     case 'accept':
-      return accept(tx, actor, found, answer.message, now)
+      return accept(tx, actor, found, answer, now)
     case 'decline':
-      return decline(tx, actor, found, answer.message, now)
+      return decline(tx, actor, found, answer, now)
   }
 }
 
-async function ask(tx: Transaction, actor: CaseActor, { enquiry }: EnquiryCase, question: string, now: Date): Promise<void> {
+type Said = Omit<EnquiryAnswer, 'answer'>
+
+async function ask(
+  tx: Transaction,
+  actor: CaseActor,
+  { enquiry }: EnquiryCase,
+  { message: question, answerer }: Said,
+  now: Date,
+): Promise<void> {
   const status = moveEnquiry(enquiry, 'ask', now)
   const open = (await listQuestions(tx, [enquiry.id])).filter(({ repliedAt }) => repliedAt === null)
   // Sent twice, or a page loaded again: it is kept already.
   if (open.some((one) => one.question === question)) return
   refuseTooManyQuestions(open.length)
-  const row = await insertQuestion(tx, { enquiryId: enquiry.id, question, askedAt: now })
+  const row = await insertQuestion(tx, { enquiryId: enquiry.id, question, answerer: answerer || null, askedAt: now })
   await updateEnquiry(tx, enquiry.id, { status })
   await recordEvent(tx, {
     type: 'enquiry.asked',
@@ -60,9 +70,9 @@ async function ask(tx: Transaction, actor: CaseActor, { enquiry }: EnquiryCase, 
   })
 }
 
-async function accept(tx: Transaction, actor: CaseActor, { ticket, enquiry }: EnquiryCase, message: string, now: Date): Promise<void> {
+async function accept(tx: Transaction, actor: CaseActor, { ticket, enquiry }: EnquiryCase, said: Said, now: Date): Promise<void> {
   const status = moveEnquiry(enquiry, 'accept', now)
-  const answered = answeredColumns(actor, message, now)
+  const answered = answeredColumns(actor, said, now)
   await municipalityContactFor(tx, actor, enquiry, answered.answeredContactId)
   const accepted = await updateEnquiry(tx, enquiry.id, { ...answered, status, expiresAt: deadlineAfter(now, businessDaysToAnswer) })
   await recordEvent(tx, {
@@ -77,9 +87,9 @@ async function accept(tx: Transaction, actor: CaseActor, { ticket, enquiry }: En
   if (enquiry.disclosure === 'open') await introduce(tx, actor, ticket, accepted, now)
 }
 
-async function decline(tx: Transaction, actor: CaseActor, { enquiry }: EnquiryCase, message: string, now: Date): Promise<void> {
+async function decline(tx: Transaction, actor: CaseActor, { enquiry }: EnquiryCase, said: Said, now: Date): Promise<void> {
   const status = moveEnquiry(enquiry, 'decline', now)
-  await updateEnquiry(tx, enquiry.id, { ...answeredColumns(actor, message, now), status, endedAt: now })
+  await updateEnquiry(tx, enquiry.id, { ...answeredColumns(actor, said, now), status, endedAt: now })
   await recordEvent(tx, {
     type: 'enquiry.declined',
     actor,
@@ -91,7 +101,13 @@ async function decline(tx: Transaction, actor: CaseActor, { enquiry }: EnquiryCa
   })
 }
 
-function answeredColumns(actor: CaseActor, message: string, now: Date) {
+function answeredColumns(actor: CaseActor, { message, answerer }: Said, now: Date) {
   const { contactId, staffId } = whoActed(actor)
-  return { answeredAt: now, answerMessage: message || null, answeredContactId: contactId, answeredStaffId: staffId }
+  return {
+    answeredAt: now,
+    answerMessage: message || null,
+    answerer: answerer || null,
+    answeredContactId: contactId,
+    answeredStaffId: staffId,
+  }
 }

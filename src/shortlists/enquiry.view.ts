@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { enquiryStatusCodes } from '../catalog/case-codes.ts'
-import { maskWords } from '../http/mask.ts'
+import { maskName, maskWords } from '../http/mask.ts'
 import { showTown } from '../matching/runs/candidate.view.ts'
 import { maskNeed } from '../organizations/masked-profile.rules.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -11,10 +11,16 @@ import type { QuestionRow } from './enquiries.store.ts'
 import { deadlineOf } from './enquiry.rules.ts'
 import { byWhomSchema, municipalitySchema, showByWhom } from './shortlist.view.ts'
 
+const answererSchema = z
+  .string()
+  .nullable()
+  .describe('Who says they acted in the contact’s name, in their own words, the link having been passed on; null for the company')
+
 const questionSchema = z
   .object({
     id: z.uuid(),
     question: z.string(),
+    answerer: answererSchema,
     askedAt: z.string(),
     reply: z.string().nullable(),
     repliedAt: z.string().nullable(),
@@ -42,6 +48,7 @@ export const enquirySchema = z
         message: z.string().nullable(),
         answeredAt: z.string(),
         by: byWhomSchema.nullable().describe('Null for the company'),
+        answerer: answererSchema,
       })
       .nullable(),
     disclosureConsent: z
@@ -92,6 +99,7 @@ export function showEnquiry({ ticket, enquiry, side }: EnquiryCase, around: Enqu
     questions: around.questions.map((question) => ({
       id: question.id,
       question: words(question.question),
+      answerer: answererTo(side, question.answerer, masked),
       askedAt: question.askedAt.toISOString(),
       reply: question.reply === null ? null : words(question.reply),
       repliedAt: question.repliedAt?.toISOString() ?? null,
@@ -111,7 +119,7 @@ function maskBrief(brief: Brief): Brief {
 }
 
 function showAnswer(
-  { status, answeredAt, answerMessage }: EnquiryCase['enquiry'],
+  { status, answeredAt, answerMessage, answerer }: EnquiryCase['enquiry'],
   side: EnquiryCase['side'],
   { names }: EnquirySurroundings,
   masked: boolean,
@@ -122,7 +130,13 @@ function showAnswer(
     message: masked && answerMessage !== null ? maskWords(answerMessage) : answerMessage,
     answeredAt: answeredAt.toISOString(),
     by: side === 'company' ? null : showByWhom(names.answeredContact, names.answeredStaff, masked),
+    answerer: answererTo(side, answerer, masked),
   }
+}
+
+function answererTo(side: EnquiryCase['side'], answerer: string | null, masked: boolean): string | null {
+  if (side === 'company' || answerer === null) return null
+  return masked ? maskName(answerer) : answerer
 }
 
 function showConsent(

@@ -94,6 +94,8 @@ export interface ShortlistFacts extends CaseFacts {
 export interface QuestionFacts {
   readonly questionId: string
   readonly question: string
+  /** Who says they asked it; for the desk and the municipality. */
+  readonly answerer: string | null
   readonly reply: string | null
   readonly askedAt: Date
   readonly repliedAt: Date | null
@@ -120,6 +122,8 @@ export interface EnquiryFacts {
     readonly brief: Brief
     /** Who answered for it. */
     readonly answeredBy: ByWhom | null
+    /** Who says they did in that name. */
+    readonly answerer: string | null
     /** Its representative with a proved address, to whom the enquiry goes; null while there is none. */
     readonly contact: PersonFacts | null
   }
@@ -203,11 +207,12 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
     consentedAt: enquiry.consentedAt,
     consentWithdrawnAt: enquiry.consentWithdrawnAt,
     introductionId,
-    questions: questions.map(({ id, question, reply, askedAt, repliedAt }) => ({ questionId: id, question, reply, askedAt, repliedAt })),
+    questions: questions.map(({ id, enquiryId: _of, repliedBy: _by, overdueAt: _late, ...asked }) => ({ questionId: id, ...asked })),
     municipality: {
       ...municipalityFacts(municipality),
       brief: enquiry.brief,
       answeredBy: showByWhom(names.answeredContact, names.answeredStaff, false),
+      answerer: enquiry.answerer,
       contact: contact ? personFacts(contact, municipality.name) : null,
     },
     company: {

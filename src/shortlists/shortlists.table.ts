@@ -115,6 +115,8 @@ export const enquiries = pgTable(
     /** Who answered: a contact of the municipality, or the desk on its behalf. */
     answeredContactId: uuid().references(() => contacts.id),
     answeredStaffId: uuid().references(() => staff.id),
+    /** Who says they answered in the contact's name, in their own words: the link had been passed on. Never for the company. */
+    answerer: text(),
     /** The company's consent to be named to this municipality, and its withdrawal. */
     consentedAt: instant(),
     consentedContactId: uuid().references(() => contacts.id),
@@ -157,6 +159,8 @@ export const enquiryQuestions = pgTable(
       .notNull()
       .references(() => enquiries.id),
     question: text().notNull(),
+    /** Who says they asked in the contact's name, in their own words. */
+    answerer: text(),
     askedAt: instant().notNull(),
     reply: text(),
     repliedBy: uuid().references(() => staff.id),

@@ -159,6 +159,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
       ticketNumber,
       municipality: '会津若松市',
       question: '何名でお越しの予定ですか。',
+      answerer: '企画課 田中 一郎',
       deskUrl,
     },
   ],

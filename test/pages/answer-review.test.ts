@@ -125,9 +125,10 @@ describe('the answer to an enquiry', () => {
   it('says before it, and once more on its review, in whose name it goes, and what somebody else does', async () => {
     const { path } = await enquiryOf(await openCase(desk))
     const { name } = (await desk.db.select().from(contacts)).find(({ id }) => id === town.id) ?? { name: '' }
-    const before = said(await look(desk, path), '#in-whose-name')
-    expect(before).toContain(`ご回答は、このリンクの送り先である${name} 様のお名前で記録します。`)
-    expect(before).toMatch(/ほかの方が回答される場合は.*実際に回答される方の部署とお名前/u)
+    const before = await look(desk, path)
+    expect(said(before, '#in-whose-name')).toContain(`ご回答は、このリンクの送り先である${name} 様のお名前で記録します。`)
+    expect(said(before, 'label[for="answerer"]')).toBe('実際に回答される方の部署・お名前（任意）')
+    expect(said(before, '#answerer-hint')).toContain(`ほかの方が回答される場合は、${name} 様にご確認のうえ`)
     expect(toldOn(await post(desk, path, { answer: 'accept' }))).toContain(`${name} 様のお名前での回答であることと、その日時 当窓口`)
     expect(said(await look(desk, `${path}?lang=en`), '#in-whose-name')).toContain(`in the name of ${name}`)
   })

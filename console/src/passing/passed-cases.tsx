@@ -96,7 +96,7 @@ function PassedCaseItem({ passed, number, withdraw }: { passed: PassedCase; numb
         <span>{words.asked(contact.name, contact.email)}</span>
         <span>
           {answeredAt ? words.answered : words.due}
-          <Moment at={answeredAt ?? dueAt} />
+          <Moment at={answeredAt ?? dueAt} /> {passed.answerer}
         </span>
       </div>
       {note !== '' && <div>{words.note(note)}</div>}

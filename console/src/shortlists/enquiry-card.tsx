@@ -19,6 +19,7 @@ const wording = {
   accept: { ja: (name: string) => `${name}が受諾`, en: (name: string) => `${name} accepted` },
   decline: { ja: (name: string) => `${name}が辞退`, en: (name: string) => `${name} declined` },
   byDesk: { ja: (name: string) => `窓口の${name}が代わりに記録`, en: (name: string) => `recorded by ${name} of the desk` },
+  answerer: { ja: (who: string) => `実際の回答者：${who}`, en: (who: string) => `answered, as they say, by ${who}` },
   consent: { ja: '社名開示の同意', en: 'Disclosure consent' },
   consentAsked: { ja: '企業へ確認中', en: 'Asked of the company' },
   consentGiven: { ja: '同意あり', en: 'Given' },
@@ -71,6 +72,7 @@ export function EnquiryCard({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
             <strong>{words[answer.answer](nameOfTown(municipality))}</strong>
             <Moment at={answer.answeredAt} />
             {answer.by && <span>{answer.by.kind === 'desk' ? words.byDesk(answer.by.name) : answer.by.name}</span>}
+            {answer.answerer && <span>{words.answerer(answer.answerer)}</span>}
           </div>
           {answer.message && <div className={styles.words}>{answer.message}</div>}
         </div>

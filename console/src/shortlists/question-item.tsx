@@ -13,6 +13,7 @@ import styles from './shortlists.module.css'
 
 const wording = {
   asked: { ja: (name: string) => `${name}からの質問`, en: (name: string) => `${name} asks` },
+  answerer: { ja: (who: string) => `実際の質問者：${who}`, en: (who: string) => `asked, as they say, by ${who}` },
   replied: { ja: '窓口からの回答', en: 'The desk replied' },
   reply: { ja: (name: string) => `${name}への回答`, en: (name: string) => `Reply to ${name}` },
   blindHint: {
@@ -45,6 +46,7 @@ export function QuestionItem({ ticket, enquiry, question }: { ticket: Ticket; en
       <div className={styles.steps}>
         <strong>{words.asked(name)}</strong>
         <Moment at={question.askedAt} />
+        {question.answerer && <span>{words.answerer(question.answerer)}</span>}
       </div>
       <div className={styles.words}>{question.question}</div>
       {question.reply !== null && (

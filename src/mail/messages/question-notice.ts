@@ -8,6 +8,8 @@ export interface QuestionNoticeProps {
   readonly ticketNumber: string
   readonly municipality: string
   readonly question: string
+  /** Who says they asked, where the link had been passed on. */
+  readonly answerer?: string
   /** Where the ticket is worked on; http(s). */
   readonly deskUrl: string
 }
@@ -24,6 +26,9 @@ export function questionNotice(props: QuestionNoticeProps, wording: Wording): Me
     blocks: [
       ...opening({ name: props.consultantName }, wording.text('question-notice.opening', known), wording, 'staff'),
       ...wordsOf(say('ご質問', 'The question'), props.question),
+      ...(props.answerer === undefined
+        ? []
+        : [paragraph(say(`実際に質問された方：${props.answerer}`, `Who asked, as they say: ${props.answerer}`))]),
       paragraph(wording.text('question-notice.closing', known)),
       wayToDesk(props.deskUrl, wording),
     ],

@@ -5,7 +5,7 @@ import type { PassedCaseAnswer } from '../../catalog/passed-case-codes.ts'
 import type { PassedCaseWord } from '../../tickets/passing/answer-passed-case.ts'
 import { readWords, type SentForm } from '../form-fields.ts'
 import { consentBlock } from '../forms/consent-block.ts'
-import { inWhoseName } from '../in-whose-name.ts'
+import { inWhoseName, readAnswerer } from '../in-whose-name.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { describedBy, errorAt, languageField, type FormError } from '../layout.ts'
 import { choices, partNames, wording } from './passed-case-wording.ts'
@@ -44,7 +44,7 @@ export function answerForm(shown: PassedCase, path: string, sent: SentForm, erro
 ${sent.get('words') ?? ''}</textarea>
       </div>
       <div class="if-confirmed">!${consent.render({ answers: typed, language, errors })}</div>
-      !${inWhoseName(shown.readerName, language)}
+      !${inWhoseName(shown.readerName, sent, errors, language)}
       <p class="acts"><button class="send" type="submit" name="act" value="send">${words.send}</button></p>
     </form>`
 }
@@ -71,6 +71,7 @@ function partsOf({ parts }: PassedCase, sent: SentForm, language: Language): str
 export function readPassedCaseWord({ parts }: PassedCase, sent: SentForm): { word: PassedCaseWord | null; errors: FormError[] } {
   const errors: FormError[] = []
   const words = readWords(sent, 'words', 'words', 4000, errors)
+  const answerer = readAnswerer(sent, errors)
   const answer = answers.find((value) => value === sent.get('answer'))
   if (answer === undefined) errors.push(noAnswer)
   if (words === '' && !errors.some(({ field }) => field === 'words')) {
@@ -86,7 +87,13 @@ export function readPassedCaseWord({ parts }: PassedCase, sent: SentForm): { wor
   const { version = currentConsentVersionOf('municipal') } = body['formConsent'] as { version?: string } // what the block writes
   // What is confirmed as it is needs no words: those of a choice that was changed are left out.
   return {
-    word: { answer, words: answer === 'confirmed' ? '' : words, wrongParts, ...(isConfirmed && { formConsentVersion: version }) },
+    word: {
+      answer,
+      words: answer === 'confirmed' ? '' : words,
+      wrongParts,
+      ...answerer,
+      ...(isConfirmed && { formConsentVersion: version }),
+    },
     errors,
   }
 }

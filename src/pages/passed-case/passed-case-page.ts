@@ -7,6 +7,7 @@ import { deadlineNotice } from '../deadline.ts'
 import type { SentForm } from '../form-fields.ts'
 import { keptWords } from '../kept-words.ts'
 import { placeNamed } from '../candidates/place-names.ts'
+import { saidToBe } from '../in-whose-name.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { definition, quotation, type FormError, type Page } from '../layout.ts'
 import { doneNotice, endings, noteNotice } from '../notices.ts'
@@ -46,14 +47,14 @@ function timeFor({ dueAt, daysLeft, isOverdue }: PassedCase, language: Language)
   return noteNotice(language, { ja: wording.overdue.ja(formatInstantJa(dueAt)), en: wording.overdue.en(formatInstantEn(dueAt)) })
 }
 
-function outcomeOf({ status, answeredAt, ticketNumber }: PassedCase, language: Language): string {
+function outcomeOf({ status, answeredAt, answerer, ticketNumber }: PassedCase, language: Language): string {
   if (status === 'withdrawn') return noteNotice(language, endings.withdrawn)
   if (status === 'waiting' || answeredAt === null) return ''
   const at = { ja: `（${formatInstantJa(answeredAt)}）`, en: ` (${formatInstantEn(answeredAt)})` }
   const said = { ja: outcomes[status].ja + at.ja, en: outcomes[status].en + at.en }
   const next =
     ticketNumber === null || status === 'declined' ? [] : [{ ja: confirmedNext.ja(ticketNumber), en: confirmedNext.en(ticketNumber) }]
-  return doneNotice(language, said, ...next)
+  return doneNotice(language, said, ...saidToBe('answered', answerer), ...next)
 }
 
 function sender({ prefecture, passer, createdAt, named, status }: PassedCase, language: Language): string {

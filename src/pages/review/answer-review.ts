@@ -63,14 +63,14 @@ export function answerReview({ enquiryId, status, readerName, municipality: { br
   if (status !== 'sent' && status !== 'asked') return undefined
   const { answer: said } = readAnswer(sent)
   if (said === null) return undefined
-  const { answer } = said
+  const { answer, answerer } = said
   const next = answer === 'accept' ? afterAnswer.accept[brief.disclosure] : afterAnswer[answer]
   const number = enquiryNumber(enquiryId)
   return {
     about: { ja: `打診番号：${number}`, en: `Enquiry number: ${number}` },
     said: (language) => saidBy(answer, sent, language),
     next: answer === 'ask' ? [next] : [next, answerOnce],
-    told: [...told[answer][brief.disclosure], recordedInName(readerName)],
+    told: [...told[answer][brief.disclosure], recordedInName(readerName, answerer)],
   }
 }
 

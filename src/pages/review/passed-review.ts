@@ -28,7 +28,7 @@ const afterCorrections: Sentence = {
 export function passedReview(shown: PassedCase, sent: SentForm): Review | undefined {
   const { word } = readPassedCaseWord(shown, sent)
   if (word === null || shown.status !== 'waiting') return undefined
-  const { answer, words, wrongParts } = word
+  const { answer, words, answerer, wrongParts } = word
   return {
     about: {
       ja: `${shown.prefecture}からのご相談の確認`,
@@ -43,7 +43,7 @@ export function passedReview(shown: PassedCase, sent: SentForm): Review | undefi
       </dl>`
     },
     next: [answer === 'corrected' ? afterCorrections : choices[answer].next, answerOnce],
-    told: [toPrefecture(answer, shown), ...(answer === 'corrected' ? [corrections] : []), recordedInName(shown.readerName)],
+    told: [toPrefecture(answer, shown), ...(answer === 'corrected' ? [corrections] : []), recordedInName(shown.readerName, answerer)],
   }
 }
 

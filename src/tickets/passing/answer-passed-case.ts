@@ -21,6 +21,8 @@ export interface PassedCaseWord {
   readonly answer: PassedCaseAnswer
   /** Why not, or what is to be corrected; '' when nothing was written. */
   readonly words: string
+  /** Who answers in the name of the link's reader, in their own words; absent where nobody said so. */
+  readonly answerer?: string
   /** Parts of what was stated that are not right. */
   readonly wrongParts: readonly ProfileMember[]
   /** Of the consent text whoever confirms agreed to. */
@@ -44,7 +46,7 @@ export async function answerPassedCaseWithin(
   const passed = await lockPassedCase(tx, passedCaseId)
   if (!passed || !known) throw new NotFound({ ja: 'ご相談', en: 'case' })
   requireWaiting(passed, filed)
-  const { answer, words, wrongParts, formConsentVersion = null } = word
+  const { answer, words, answerer, wrongParts, formConsentVersion = null } = word
   const isConfirmed = answer !== 'declined'
   const ticket = isConfirmed ? await confirm(tx, actor, { known, filed, contact, word }, now) : undefined
   if (!isConfirmed && filed) await resolveTicketWithin(tx, actor, filed, { kind: 'withdrawn', note: words }, now)
@@ -53,6 +55,7 @@ export async function answerPassedCaseWithin(
     answeredAt: now,
     contactId: contact.id,
     ...(words !== '' && { words }),
+    ...(answerer && { answerer }),
     ...(answer === 'corrected' && { wrongParts: [...wrongParts] }),
     ...(ticket && { formConsentVersion, ticketId: ticket.id }),
   })

@@ -30,6 +30,12 @@ export const passedCaseSchema = z
     note: z.string(),
     status: z.enum(passedCaseStatusCodes),
     words: z.string().nullable().describe('Why the municipality said no; what it corrects, for the desk and itself only'),
+    answerer: z
+      .string()
+      .nullable()
+      .describe(
+        'Who says they answered in the contact’s name, in their own words, the link having been passed on; null for the prefecture',
+      ),
     createdAt: z.string(),
     dueAt: z.string().describe('Until when the municipality is asked to answer'),
     answeredAt: z.string().nullable(),
@@ -59,6 +65,7 @@ export function showPassedCase(facts: PassedCaseFacts, actor: SignedInActor): Pa
     note: quoted(passed.note),
     status: passed.status,
     words: words === null ? null : quoted(words),
+    answerer: isOf(passed.municipalityId) && passed.answerer !== null ? (masked ? maskName(passed.answerer) : passed.answerer) : null,
     createdAt: passed.createdAt.toISOString(),
     dueAt: passed.dueAt.toISOString(),
     answeredAt: passed.answeredAt?.toISOString() ?? null,

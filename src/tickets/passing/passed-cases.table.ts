@@ -42,6 +42,8 @@ export const passedCases = pgTable(
     answeredAt: instant(),
     /** The reason it said no, or what is to be corrected. */
     words: text(),
+    /** Who says they answered in the contact's name, in their own words: the link had been passed on. */
+    answerer: text(),
     /** Parts of what was stated that the municipality said are not right: nothing of them is proposed for its profile. */
     wrongParts: text().array().$type<ProfileMember[]>(),
     /** Of the consent text whoever confirmed was shown. */
