@@ -1,5 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
+import { deskNow } from '../db/clock.store.ts'
+import { contacts } from '../people/people.table.ts'
+import { tickets } from '../tickets/tickets.table.ts'
 import { caseLinks } from './case-links.table.ts'
 
 export type CaseLinkRow = typeof caseLinks.$inferSelect
@@ -17,6 +20,37 @@ export async function findCaseLink(reader: Reader, id: string): Promise<CaseLink
 
 export async function findCaseLinkByToken(reader: Reader, tokenHash: Buffer): Promise<CaseLinkRow | undefined> {
   const [row] = await reader.select().from(caseLinks).where(eq(caseLinks.tokenHash, tokenHash))
+  return row
+}
+
+/** A link with whom it was sent to, the ticket it leads to, and the desk's time, by one statement. */
+export type CaseLinkAround = Awaited<ReturnType<typeof selectAround>>[number]
+
+function selectAround(reader: Reader) {
+  return reader
+    .select({ link: caseLinks, contact: contacts, ticket: tickets, now: deskNow })
+    .from(caseLinks)
+    .innerJoin(contacts, eq(contacts.id, caseLinks.contactId))
+    .leftJoin(tickets, eq(tickets.id, caseLinks.ticketId))
+    .$dynamic()
+}
+
+export async function findAroundByToken(reader: Reader, tokenHash: Buffer): Promise<CaseLinkAround | undefined> {
+  const [row] = await selectAround(reader).where(eq(caseLinks.tokenHash, tokenHash))
+  return row
+}
+
+export async function findAround(reader: Reader, id: string): Promise<CaseLinkAround | undefined> {
+  const [row] = await selectAround(reader).where(eq(caseLinks.id, id))
+  return row
+}
+
+/** The newest link to a whole case somebody was sent. */
+export async function findNewestAroundCase(reader: Reader, contactId: string): Promise<CaseLinkAround | undefined> {
+  const [row] = await selectAround(reader)
+    .where(and(eq(caseLinks.contactId, contactId), eq(caseLinks.purpose, 'case')))
+    .orderBy(desc(caseLinks.createdAt), desc(caseLinks.id))
+    .limit(1)
   return row
 }
 

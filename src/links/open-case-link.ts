@@ -1,18 +1,26 @@
 import type { Config } from '../config.ts'
 import type { Reader, Transaction } from '../db/client.ts'
-import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import type { LinkActor } from '../people/actor.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
-import { findContact, type ContactRow } from '../people/read-contacts.ts'
+import type { ContactRow } from '../people/read-contacts.ts'
 import { digestOf } from '../people/secrets.ts'
 import { readReasonAgainst } from '../suppressions/suppress-address.ts'
 import { stayingTicketOf } from '../tickets/merged-tickets.ts'
 import { takesPart, takesPartNoMore } from '../tickets/read-correspondence.ts'
-import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
+import type { TicketRow } from '../tickets/update-ticket.ts'
 import { digestOfShortCode, isExpired, tokenOf } from './case-link.rules.ts'
-import { findCaseLinkByShortCode, findCaseLinkByToken, lockCaseLink, type CaseLinkRow } from './case-links.store.ts'
+import {
+  findAround,
+  findAroundByToken,
+  findCaseLinkByShortCode,
+  findCaseLinkByToken,
+  findNewestAroundCase,
+  lockCaseLink,
+  type CaseLinkAround,
+  type CaseLinkRow,
+} from './case-links.store.ts'
 import { normalizeLetterCode } from '../people/typed-code.rules.ts'
 
 export type { CaseLinkRow } from './case-links.store.ts'
@@ -35,16 +43,22 @@ export interface OpenedLink {
 
 /** The link of a token, or undefined when there is none. Changes nothing. */
 export async function openCaseLink({ db, config }: Pick<Deps, 'db' | 'config'>, token: string): Promise<OpenedLink | undefined> {
-  const link = await findCaseLinkByToken(db, digestOf(token))
-  return link && describeLink(db, config, link)
+  const around = await findAroundByToken(db, digestOf(token))
+  return around && describeLink(db, config, around)
+}
+
+/** The newest link to a whole case somebody was sent, or undefined when there is none. Changes nothing. */
+export async function openNewestCaseLink({ db, config }: Pick<Deps, 'db' | 'config'>, contactId: string): Promise<OpenedLink | undefined> {
+  const around = await findNewestAroundCase(db, contactId)
+  return around && describeLink(db, config, around)
 }
 
 /** The same, locked for its act. NotFound (404) when there is none. */
 export async function openCaseLinkForUpdate(tx: Transaction, config: Config, token: string): Promise<OpenedLink> {
   const found = await findCaseLinkByToken(tx, digestOf(token))
-  const link = found && (await lockCaseLink(tx, found.id))
-  if (!link) throw new NotFound({ ja: 'リンク', en: 'link' })
-  return describeLink(tx, config, link)
+  const around = found && (await lockCaseLink(tx, found.id)) && (await findAround(tx, found.id))
+  if (!around) throw new NotFound({ ja: 'リンク', en: 'link' })
+  return describeLink(tx, config, around)
 }
 
 /** The token behind a short code as somebody typed it; undefined when there is none. */
@@ -55,14 +69,12 @@ export async function tokenOfShortCode({ db, config }: Pick<Deps, 'db' | 'config
   return link && tokenOf(secret, link)
 }
 
-async function describeLink(reader: Reader, config: Config, found: CaseLinkRow): Promise<OpenedLink> {
-  const [contact, filed, now] = await Promise.all([
-    findContact(reader, found.contactId),
-    found.ticketId === null ? undefined : readTicketById(reader, found.ticketId),
-    readNow(reader),
-  ])
-  if (!contact) throw new Error(`contact ${found.contactId} is gone`)
-  const ticket = filed && (await whereCaseGoesOn(reader, found, filed))
+async function describeLink(
+  reader: Reader,
+  config: Config,
+  { link: found, contact, ticket: filed, now }: CaseLinkAround,
+): Promise<OpenedLink> {
+  const ticket = filed ? await whereCaseGoesOn(reader, found, filed) : undefined
   const link = ticket ? { ...found, ticketId: ticket.id } : found
   const actor: LinkActor = { kind: 'link', id: link.id, contactId: contact.id, organizationId: contact.organizationId }
   const closedAt = link.purpose === 'case' && ticket ? ticket.closedAt : null

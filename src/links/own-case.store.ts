@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'dri
 import type { Reader } from '../db/client.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
-import { enquiries, shortlistCandidates, shortlists } from '../shortlists/shortlists.table.ts'
+import { shortlistCandidates, shortlists } from '../shortlists/shortlists.table.ts'
 import { ticketMessages, ticketParticipants } from '../tickets/tickets.table.ts'
 import type { CaseLinkRow } from './case-links.store.ts'
 import { caseLinks } from './case-links.table.ts'
@@ -94,33 +94,11 @@ export function listLinksToActs(reader: Reader, contactId: string, ticketId: str
     .orderBy(desc(caseLinks.createdAt))
 }
 
-/** Ids of the newest enquiries of a ticket, up to `limit`, the newest first. */
-export async function listEnquiriesOfTicket(reader: Reader, ticketId: string, limit: number): Promise<string[]> {
-  const rows = await reader
-    .select({ id: enquiries.id })
-    .from(enquiries)
-    .where(eq(enquiries.ticketId, ticketId))
-    .orderBy(desc(enquiries.id))
-    .limit(limit)
-  return rows.map(({ id }) => id)
-}
-
-/** Links to enquiries, of whichever case, that were sent to this contact, the newest first; those that work no more too. */
-export function listLinksToEnquiries(reader: Reader, contactId: string): Promise<CaseLinkRow[]> {
+/** All links to single acts, of whichever case, that were sent to this contact, the newest first; those that work no more too. */
+export function listLinksSentTo(reader: Reader, contactId: string): Promise<CaseLinkRow[]> {
   return reader
     .select()
     .from(caseLinks)
-    .where(and(eq(caseLinks.contactId, contactId), inArray(caseLinks.purpose, ['answer', 'consent'])))
+    .where(and(eq(caseLinks.contactId, contactId), inArray(caseLinks.purpose, ['interest', 'answer', 'consent', 'meeting'])))
     .orderBy(desc(caseLinks.createdAt))
-}
-
-/** The newest link to a whole case somebody was sent. */
-export async function findNewestLinkToCase(reader: Reader, contactId: string): Promise<CaseLinkRow | undefined> {
-  const [row] = await reader
-    .select()
-    .from(caseLinks)
-    .where(and(eq(caseLinks.contactId, contactId), eq(caseLinks.purpose, 'case')))
-    .orderBy(desc(caseLinks.createdAt), desc(caseLinks.id))
-    .limit(1)
-  return row
 }

@@ -7,8 +7,7 @@ import { proposeChangeWithin } from '../organizations/propose-change.ts'
 import type { StatedIdentity } from '../organizations/propose-identity.ts'
 import { readConfirmations, type Confirmation } from '../organizations/read-confirmations.ts'
 import { readPendingChanges, type PendingChange } from '../organizations/read-pending-changes.ts'
-import { readOrganization } from '../organizations/read-organization.ts'
-import { listContactsOf } from '../people/read-contacts.ts'
+import { readOrganization, readOrganizationStanding } from '../organizations/read-organization.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import type { OpenedLink } from './open-case-link.ts'
 import { findNewestTicketOf } from './own-profile.store.ts'
@@ -37,38 +36,34 @@ export type WithoutProfile = 'none' | 'not_yours'
  * address alone does not say that somebody speaks for an organisation (a stranger may have named it in a form); the desk decides that.
  */
 export async function readOwnProfile(reader: Reader, opened: OpenedLink): Promise<OwnProfile | WithoutProfile> {
-  const known = await organizationOf(reader, opened)
   const { id: contactId, organizationId } = opened.contact
-  if (!known?.profile || organizationId === null) return 'none'
+  if (organizationId === null) return 'none'
+  const [standing, known] = await Promise.all([profileStanding(reader, opened), readOrganization(reader, organizationId)])
+  if (standing !== 'shown' || !known?.profile) return standing === 'shown' ? 'none' : standing
   const { kind, name, corporateNumber, profile } = known
-  if (!(await speaksFor(reader, opened, kind))) return 'not_yours'
+  const [confirmations, pending, ticket] = await Promise.all([
+    readConfirmations(reader, profile.id),
+    readPendingChanges(reader, kind, { organizationId, contactId }),
+    ticketOfProfile(reader, opened),
+  ])
   return {
     kind,
     name,
     corporateNumber,
     profile: profile.body,
     statedAt: profile.createdAt,
-    confirmations: await readConfirmations(reader, profile.id),
-    pending: await readPendingChanges(reader, kind, { organizationId, contactId }),
-    canPropose: (await ticketOfProfile(reader, opened)) !== undefined,
+    confirmations,
+    pending,
+    canPropose: ticket !== undefined,
   }
 }
 
 /** Whether the reader of a link may see a profile, and why not, without reading it. */
-export async function profileStanding(reader: Reader, opened: OpenedLink): Promise<'shown' | WithoutProfile> {
-  const known = await organizationOf(reader, opened)
-  if (!known?.profile) return 'none'
-  return (await speaksFor(reader, opened, known.kind)) ? 'shown' : 'not_yours'
-}
-
-async function organizationOf(reader: Reader, { contact }: OpenedLink) {
-  return contact.organizationId === null ? undefined : readOrganization(reader, contact.organizationId)
-}
-
-async function speaksFor(reader: Reader, { contact, link }: OpenedLink, kind: OwnProfile['kind']): Promise<boolean> {
-  if (contact.representsAt !== null) return true
-  if (kind === 'municipality' || contact.organizationId === null) return false
-  return link.purpose === 'profile' || (await listContactsOf(reader, contact.organizationId)).length === 1
+export async function profileStanding(reader: Reader, { contact, link }: OpenedLink): Promise<'shown' | WithoutProfile> {
+  const known = contact.organizationId === null ? undefined : await readOrganizationStanding(reader, contact.organizationId)
+  if (!known?.hasProfile) return 'none'
+  const speaks = contact.representsAt !== null || (known.kind === 'company' && (link.purpose === 'profile' || known.contacts === 1))
+  return speaks ? 'shown' : 'not_yours'
 }
 
 /**

@@ -161,7 +161,6 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
       const facts = await factsOfEnquiry(reader, link)
       const { createdAt: sentAt, deadline, municipality, questions, answeredAt } = facts
       const { answerMessage } = facts.company
-      const introduced = await introductionToMunicipality(reader, facts)
       const times = { sentAt, deadline, daysLeft: deadline === null ? 0 : businessDaysLeft(now, deadline) }
       return {
         purpose: 'answer',
@@ -172,7 +171,7 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
         questions,
         answeredAt,
         answerMessage,
-        introduced,
+        introduced: facts.introducedAt === null ? null : { at: facts.introducedAt, withheld: facts.consentWithdrawnAt !== null },
         ...times,
       }
     }
@@ -274,11 +273,6 @@ async function wayToMeeting(
 ) {
   const links = await listLinksToActs(reader, contactId, ticketId, now)
   return links.find(({ purpose, meetingId }) => purpose === 'meeting' && meetingId === id) ?? null
-}
-
-async function introductionToMunicipality(reader: Reader, { introductionId }: EnquiryFacts) {
-  const facts = introductionId === null ? undefined : await introductionFacts(reader, introductionId)
-  return facts ? { at: facts.createdAt, withheld: facts.consentWithdrawnAt !== null } : null
 }
 
 /** Whom the company of an enquiry's link named to its municipality by the introduction; undefined before, and once it has withdrawn. */

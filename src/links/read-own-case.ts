@@ -2,8 +2,8 @@ import type { PassedCaseStatus } from '../catalog/passed-case-codes.ts'
 import type { ShortlistStatus } from '../catalog/case-codes.ts'
 import type { Audience, MeetingKind, MeetingStatus, TicketStatus } from '../catalog/desk-codes.ts'
 import type { Reader } from '../db/client.ts'
-import { enquiryFacts } from '../shortlists/mail-facts.ts'
-import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
+import type { ContactRow } from '../people/read-contacts.ts'
+import { findStaff } from '../people/read-staff.ts'
 import { statusAt as shortlistStatusAt } from '../shortlists/shortlist.rules.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import { sharedOf } from '../tickets/passing/form-of-forwarded.ts'
@@ -11,17 +11,17 @@ import { findPrefectureOf } from '../tickets/passing/forward-case.ts'
 import { readForwardsOf, type PassedCaseFacts } from '../tickets/passing/read-passed-cases.ts'
 import { timesMended } from '../tickets/filing/mended-addresses.ts'
 import type { Form } from '../tickets/intake.schemas.ts'
-import { readPeople } from '../tickets/ticket-people.ts'
 import { readOpenRecognition } from '../tasks/read-recognition.ts'
 import { readMergedInto } from '../tickets/merged-tickets.ts'
 import { takesPart } from '../tickets/read-correspondence.ts'
 import { readBroughtSeenBy } from '../tickets/splits/read-splits.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import type { CaseLinkKey } from './case-link.rules.ts'
+import type { CaseLinkRow } from './case-links.store.ts'
 import type { OpenedLink } from './open-case-link.ts'
 import { profileStanding } from './own-profile.ts'
-import { readOwnEnquiries, type OwnEnquiry } from './read-own-enquiries.ts'
-import { listColleagues, listLinksToActs, listMeetingsWithHost, listMessagesWithNames, listSentShortlists } from './own-case.store.ts'
+import { readOwnEnquiries, type OwnConsent, type OwnEnquiry } from './read-own-enquiries.ts'
+import { listColleagues, listLinksSentTo, listMeetingsWithHost, listMessagesWithNames, listSentShortlists } from './own-case.store.ts'
 import { isTakenBackBy } from '../tickets/participant.rules.ts'
 
 /** More messages than a case ever had; the newest are shown. */
@@ -51,7 +51,7 @@ export interface OwnCase {
   /** From sending to introduction, the newest first. */
   readonly enquiries: readonly OwnEnquiry[]
   /** Accepted enquiries that wait for the company's consent. */
-  readonly consents: readonly { readonly municipalityName: string; readonly expiresAt: Date; readonly link: CaseLinkKey }[]
+  readonly consents: readonly OwnConsent[]
   /** Two digits, when it is the case of a prefecture, which may forward it to its municipalities; null otherwise. */
   readonly prefecture: string | null
   readonly mayForward: boolean
@@ -118,15 +118,13 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
   const { link, contact, ticket, now } = opened
   if (!ticket) throw new Error(`link ${link.id} is for no case`)
   const { number: ticketNumber, audience, status, receivedAt, firstResponseDueAt, firstRespondedAt, nextResponseDueAt } = ticket
-  const [people, acts, messages, enquiries, colleagues, forwarding, profile, askedAt, mended] = await Promise.all([
-    readPeople(reader, ticket),
-    actsOf(reader, ticket.id, contact.id, now),
+  const [consultant, acts, messages, colleagues, forwarding, profile, mended] = await Promise.all([
+    ticket.assigneeId === null ? undefined : findStaff(reader, ticket.assigneeId),
+    actsOf(reader, { ticket, contact, now }),
     messagesSeenBy(reader, ticket, contact.id),
-    readOwnEnquiries(reader, ticket, contact, now),
     listColleagues(reader, ticket.id),
     forwardingOf(reader, ticket),
-    audience === 'worker' ? null : profileStanding(reader, opened),
-    readOpenRecognition(reader, contact.id),
+    audience === 'worker' ? null : profileOf(reader, opened),
     timesMended(reader, ticket.id),
   ])
   return {
@@ -140,7 +138,7 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
     firstRespondedAt,
     nextResponseDueAt,
     now,
-    consultantName: people.assignee?.name ?? null,
+    consultantName: consultant?.name ?? null,
     reader: { name: contact.name, isApplicant: contact.id === ticket.applicantId },
     form: ticket.form as Form, // exactly what the intake's schema made of it
     isMended: mended.length > 0,
@@ -153,9 +151,8 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
     })),
     ...acts,
     ...forwarding,
-    enquiries,
-    profile,
-    recognitionAskedAt: askedAt ?? null,
+    profile: profile?.standing ?? null,
+    recognitionAskedAt: profile?.askedAt ?? null,
     colleagues: colleagues.map(({ id, name, email, contactId, addedBy, verifiedAt }) => ({
       id,
       name,
@@ -187,23 +184,28 @@ function showForward({ passed, municipality }: PassedCaseFacts): OwnForward {
   return { municipality: municipality.name, status, createdAt, dueAt, reason: status === 'declined' ? words : null }
 }
 
-/** What its reader can do something about, with the ways there. */
-async function actsOf(
-  reader: Reader,
-  ticketId: string,
-  contactId: string,
-  now: Date,
-): Promise<Pick<OwnCase, 'meetings' | 'shortlists' | 'consents'>> {
-  const links = await listLinksToActs(reader, contactId, ticketId, now)
-  const [meetings, shortlists, consents] = await Promise.all([
-    meetingsOf(reader, ticketId, links, now),
-    shortlistsOf(reader, ticketId, links, now),
-    consentsOf(reader, links, now),
-  ])
-  return { meetings, shortlists, consents }
+/** Whether the profile opens for its reader, and since when somebody for whom it does not waits to be recognised. */
+async function profileOf(reader: Reader, opened: OpenedLink) {
+  const standing = await profileStanding(reader, opened)
+  return { standing, askedAt: standing === 'not_yours' ? await readOpenRecognition(reader, opened.contact.id) : undefined }
 }
 
-type Links = Awaited<ReturnType<typeof listLinksToActs>>
+/** What its reader can do something about, or follow, with the ways there. */
+async function actsOf(
+  reader: Reader,
+  { ticket, contact, now }: { ticket: TicketRow; contact: ContactRow; now: Date },
+): Promise<Pick<OwnCase, 'meetings' | 'shortlists' | 'enquiries' | 'consents'>> {
+  const links = await listLinksSentTo(reader, contact.id)
+  const working = links.filter(({ ticketId, expiresAt }) => ticketId === ticket.id && expiresAt > now)
+  const [meetings, shortlists, followed] = await Promise.all([
+    meetingsOf(reader, ticket.id, working, now),
+    shortlistsOf(reader, ticket.id, working, now),
+    readOwnEnquiries(reader, { ticket, contact, links, now }),
+  ])
+  return { meetings, shortlists, ...followed }
+}
+
+type Links = readonly CaseLinkRow[]
 
 async function meetingsOf(reader: Reader, ticketId: string, links: Links, now: Date): Promise<OwnMeeting[]> {
   const rows = await listMeetingsWithHost(reader, ticketId)
@@ -230,23 +232,6 @@ async function shortlistsOf(reader: Reader, ticketId: string, links: Links, now:
     const link = (status === 'dispatched' && links.find((one) => one.purpose === 'interest' && one.shortlistId === id)) || null
     return [{ ...row, dispatchedAt, status, link }]
   })
-}
-
-async function consentsOf(reader: Reader, links: Links, now: Date): Promise<OwnCase['consents']> {
-  const newest = new Map(
-    links
-      .filter(({ purpose }) => purpose === 'consent')
-      .toReversed()
-      .map((link) => [link.enquiryId ?? '', link]),
-  )
-  const found = await Promise.all(
-    [...newest].map(async ([enquiryId, link]) => {
-      const facts = await enquiryFacts(reader, enquiryId)
-      if (!facts || enquiryStatusAt(facts, now) !== 'accepted' || facts.consentedAt !== null) return []
-      return [{ municipalityName: facts.company.municipalityName, expiresAt: facts.expiresAt, link }]
-    }),
-  )
-  return found.flat()
 }
 
 /** What was said at a ticket as far as its reader may know, also what it was split off with. */

@@ -3,18 +3,11 @@ import type { Industry } from '../catalog/industries.ts'
 import type { Reader } from '../db/client.ts'
 import type { ContactRow } from '../people/read-contacts.ts'
 import { statusAt } from '../shortlists/enquiry.rules.ts'
-import {
-  enquiryFacts,
-  introductionFacts,
-  type EnquiryFacts,
-  type IntroductionFacts,
-  type MunicipalityFacts,
-  type PersonFacts,
-} from '../shortlists/mail-facts.ts'
+import { followEnquiries, type FollowedEnquiry } from '../shortlists/follow-enquiries.ts'
+import type { MunicipalityFacts, PersonFacts } from '../shortlists/mail-facts.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import type { CaseLinkKey } from './case-link.rules.ts'
 import type { CaseLinkRow } from './case-links.store.ts'
-import { listEnquiriesOfTicket, listLinksToEnquiries } from './own-case.store.ts'
 
 /** An enquiry, from its sending to the introduction, as one side of it may know it. */
 export type OwnEnquiry = EnquiryOfCompany | EnquiryToMunicipality
@@ -47,72 +40,99 @@ export interface EnquiryToMunicipality extends Standing {
   readonly companyName: string | null
 }
 
+/** An accepted enquiry that waits for the company's consent. */
+export interface OwnConsent {
+  readonly municipalityName: string
+  readonly expiresAt: Date
+  readonly link: CaseLinkKey
+}
+
 /** More than anybody follows at once; the newest are read. */
 const atMost = 30
 
 /**
- * The enquiries of the reader of a case, the newest first. A company's people see those of their case; a reader at a municipality those
- * they were sent themselves, of whichever company.
+ * The enquiries of the reader of a case, the newest first, and the consents that wait for them. A company's people see the enquiries of
+ * their case; a reader at a municipality those they were sent themselves, of whichever company. `links`: all that were sent to them.
  */
-export async function readOwnEnquiries(reader: Reader, ticket: TicketRow, contact: ContactRow, now: Date): Promise<OwnEnquiry[]> {
-  if (ticket.audience === 'worker') return []
-  const links = await listLinksToEnquiries(reader, contact.id)
-  return ticket.audience === 'corporate' ? ofCompany(reader, ticket, contact, links, now) : toMunicipality(reader, contact, links, now)
-}
-
-async function ofCompany(
+export async function readOwnEnquiries(
   reader: Reader,
-  ticket: TicketRow,
-  contact: ContactRow,
-  links: readonly CaseLinkRow[],
-  now: Date,
-): Promise<OwnEnquiry[]> {
-  // As the API has it: a helper from elsewhere takes part in the talk, and learns nothing of whom the company asks.
-  const isOurs = contact.id === ticket.applicantId || (contact.organizationId !== null && contact.organizationId === ticket.organizationId)
-  if (!isOurs) return []
-  const ids = await listEnquiriesOfTicket(reader, ticket.id, atMost)
-  return Promise.all(
-    ids.map(async (id) => {
-      const facts = await factsOf(reader, id)
-      const made = await introductionOf(reader, facts)
-      const isIntroduced = made?.companyPerson.contactId === contact.id && facts.consentWithdrawnAt === null
-      return {
-        side: 'company' as const,
-        municipality: facts.municipality,
-        person: isIntroduced ? made.municipalityPerson : null,
-        ...standing(facts, made, facts.answeredAt === null ? null : linkOf(links, id, 'consent', now), now),
-      }
-    }),
-  )
+  { ticket, contact, links, now }: { ticket: TicketRow; contact: ContactRow; links: readonly CaseLinkRow[]; now: Date },
+): Promise<{ enquiries: OwnEnquiry[]; consents: OwnConsent[] }> {
+  const asked = linksToConsent(links, ticket, now)
+  const sent = ticket.audience === 'municipal' ? enquiriesSentBy(links) : []
+  const found = await followEnquiries(reader, {
+    ids: [...asked.keys(), ...sent],
+    newest: isOurs(ticket, contact) ? { ticketId: ticket.id, limit: atMost } : undefined,
+  })
+  const byId = new Map(found.map((one) => [one.enquiryId, one]))
+  return {
+    enquiries: isOurs(ticket, contact)
+      ? found
+          .filter(({ ticketId }) => ticketId === ticket.id)
+          .slice(0, atMost)
+          .map((one) => ofCompany(one, contact, links, now))
+      : newestFirst(sent.flatMap((id) => toMunicipality(byId.get(id), contact, links, now))),
+    consents: [...asked].flatMap(([id, link]) => consentOf(byId.get(id), link, now)),
+  }
 }
 
-async function toMunicipality(reader: Reader, contact: ContactRow, links: readonly CaseLinkRow[], now: Date): Promise<OwnEnquiry[]> {
-  const sent = links.flatMap(({ purpose, enquiryId }) => (purpose === 'answer' && enquiryId !== null ? [enquiryId] : []))
-  const ids = [...new Set(sent)].slice(0, atMost)
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const facts = await factsOf(reader, id)
-      if (facts.municipality.id !== contact.organizationId) return []
-      const made = await introductionOf(reader, facts)
-      const told = facts.consentWithdrawnAt === null ? made : undefined
-      const { brief } = facts.municipality
-      const named = brief.disclosure === 'open' && facts.consentWithdrawnAt === null ? brief.company.name : null
-      const own: EnquiryToMunicipality = {
-        side: 'municipality',
-        industry: brief.disclosure === 'open' ? brief.company.industry : brief.industry,
-        companyName: told?.companyPerson.organization ?? named,
-        person: told?.municipalityPerson.contactId === contact.id ? told.companyPerson : null,
-        ...standing(facts, made, linkOf(links, id, 'answer', now), now),
-      }
-      return [own]
-    }),
-  )
-  return found.flat().toSorted((one, other) => other.sentAt.getTime() - one.sentAt.getTime())
+function newestFirst(enquiries: readonly OwnEnquiry[]): OwnEnquiry[] {
+  return enquiries.toSorted((one, other) => other.sentAt.getTime() - one.sentAt.getTime())
 }
 
-function standing(facts: EnquiryFacts, made: IntroductionFacts | undefined, link: CaseLinkRow | null, now: Date): Omit<Standing, 'person'> {
-  const status = statusAt(facts, now)
-  const { enquiryId, createdAt: sentAt, answeredAt, consentWithdrawnAt, deadline } = facts
+/** As the API has it: a helper from elsewhere takes part in the talk, and learns nothing of whom the company asks. */
+function isOurs({ audience, applicantId, organizationId }: TicketRow, contact: ContactRow): boolean {
+  if (audience !== 'corporate') return false
+  return contact.id === applicantId || (contact.organizationId !== null && contact.organizationId === organizationId)
+}
+
+function enquiriesSentBy(links: readonly CaseLinkRow[]): string[] {
+  const ids = links.flatMap(({ purpose, enquiryId }) => (purpose === 'answer' && enquiryId !== null ? [enquiryId] : []))
+  return [...new Set(ids)].slice(0, atMost)
+}
+
+/** The newest link to each consent of the case that still works. */
+function linksToConsent(links: readonly CaseLinkRow[], ticket: TicketRow, now: Date): ReadonlyMap<string, CaseLinkRow> {
+  const working = links.filter(({ purpose, ticketId, expiresAt }) => purpose === 'consent' && ticketId === ticket.id && expiresAt > now)
+  return new Map(working.toReversed().flatMap((link) => (link.enquiryId === null ? [] : [[link.enquiryId, link]])))
+}
+
+function consentOf(one: FollowedEnquiry | undefined, link: CaseLinkRow, now: Date): OwnConsent[] {
+  if (!one || statusAt(one, now) !== 'accepted' || one.consentedAt !== null) return []
+  return [{ municipalityName: one.municipality.name, expiresAt: one.expiresAt, link }]
+}
+
+function ofCompany(one: FollowedEnquiry, contact: ContactRow, links: readonly CaseLinkRow[], now: Date): OwnEnquiry {
+  const { enquiryId, municipality, introduction, answeredAt, consentWithdrawnAt } = one
+  const isIntroduced = introduction?.companyPerson.contactId === contact.id && consentWithdrawnAt === null
+  return {
+    side: 'company',
+    municipality,
+    person: isIntroduced ? introduction.municipalityPerson : null,
+    ...standing(one, answeredAt === null ? null : linkOf(links, enquiryId, 'consent', now), now),
+  }
+}
+
+function toMunicipality(one: FollowedEnquiry | undefined, contact: ContactRow, links: readonly CaseLinkRow[], now: Date): OwnEnquiry[] {
+  if (!one || one.municipality.id !== contact.organizationId) return []
+  const { enquiryId, municipality, introduction, consentWithdrawnAt } = one
+  const told = consentWithdrawnAt === null ? introduction : null
+  const { brief } = municipality
+  const named = brief.disclosure === 'open' && consentWithdrawnAt === null ? brief.company.name : null
+  return [
+    {
+      side: 'municipality',
+      industry: brief.disclosure === 'open' ? brief.company.industry : brief.industry,
+      companyName: told?.companyPerson.organization ?? named,
+      person: told?.municipalityPerson.contactId === contact.id ? told.companyPerson : null,
+      ...standing(one, linkOf(links, enquiryId, 'answer', now), now),
+    },
+  ]
+}
+
+function standing(one: FollowedEnquiry, link: CaseLinkRow | null, now: Date): Omit<Standing, 'person'> {
+  const status = statusAt(one, now)
+  const { enquiryId, createdAt: sentAt, answeredAt, consentWithdrawnAt, deadline, introduction } = one
   const isAwaited = status === 'sent' || status === 'accepted'
   return {
     enquiryId,
@@ -120,7 +140,7 @@ function standing(facts: EnquiryFacts, made: IntroductionFacts | undefined, link
     sentAt,
     answeredAt,
     consentWithdrawnAt,
-    introducedAt: made?.createdAt ?? null,
+    introducedAt: introduction?.createdAt ?? null,
     until: isAwaited ? deadline : null,
     link,
   }
@@ -128,14 +148,4 @@ function standing(facts: EnquiryFacts, made: IntroductionFacts | undefined, link
 
 function linkOf(links: readonly CaseLinkRow[], enquiryId: string, purpose: 'answer' | 'consent', now: Date): CaseLinkRow | null {
   return links.find((one) => one.enquiryId === enquiryId && one.purpose === purpose && one.expiresAt > now) ?? null
-}
-
-async function introductionOf(reader: Reader, { introductionId }: EnquiryFacts): Promise<IntroductionFacts | undefined> {
-  return introductionId === null ? undefined : introductionFacts(reader, introductionId)
-}
-
-async function factsOf(reader: Reader, id: string): Promise<EnquiryFacts> {
-  const facts = await enquiryFacts(reader, id)
-  if (!facts) throw new Error(`enquiry ${id} is gone`)
-  return facts
 }

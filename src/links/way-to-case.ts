@@ -2,8 +2,7 @@ import type { Deps } from '../deps.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
 import type { CaseLinkPurpose } from './case-links.table.ts'
 import { tokenOf } from './case-link.rules.ts'
-import { openCaseLink } from './open-case-link.ts'
-import { findNewestLinkToCase } from './own-case.store.ts'
+import { openNewestCaseLink } from './open-case-link.ts'
 
 /** Other links do not even tell that their reader has a case: one to a profile before the code is typed, one to answer an enquiry never. */
 const actsOfOwnCase: ReadonlySet<CaseLinkPurpose> = new Set(['interest', 'consent', 'meeting'])
@@ -15,9 +14,6 @@ export function isActOfOwnCase({ purpose }: { purpose: CaseLinkPurpose }): boole
 
 /** Token of the link to the newest case somebody was sent one to; undefined when there is none, or it opens nothing any more. */
 export async function newestWayToCase(deps: Pick<Deps, 'db' | 'config'>, contactId: string): Promise<string | undefined> {
-  const link = await findNewestLinkToCase(deps.db, contactId)
-  if (!link) return undefined
-  const token = tokenOf(linkSecretOf(deps.config), link)
-  const opened = await openCaseLink(deps, token)
-  return opened && !opened.expired ? token : undefined
+  const opened = await openNewestCaseLink(deps, contactId)
+  return opened && !opened.expired ? tokenOf(linkSecretOf(deps.config), opened.link) : undefined
 }

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
+import { contacts } from '../people/people.table.ts'
 import { organizations, profileVersions } from './organizations.table.ts'
 
 export type OrganizationRow = typeof organizations.$inferSelect
@@ -51,5 +52,18 @@ export async function noteConfirmation(tx: Transaction, organizationId: string, 
 
 export async function findOrganization(reader: Reader, id: string): Promise<OrganizationRow | undefined> {
   const [row] = await reader.select().from(organizations).where(eq(organizations.id, id))
+  return row
+}
+
+/** Which kind an organisation is, whether it has stated anything of itself, and how many contacts are known at it. */
+export async function findOrganizationStanding(reader: Reader, id: string) {
+  const [row] = await reader
+    .select({
+      kind: organizations.kind,
+      hasProfile: sql<boolean>`exists (select from ${profileVersions} where ${profileVersions.organizationId} = ${id})`,
+      contacts: sql<number>`(select count(*)::int from ${contacts} where ${contacts.organizationId} = ${id})`,
+    })
+    .from(organizations)
+    .where(eq(organizations.id, id))
   return row
 }

@@ -1,7 +1,13 @@
 import type { Reader } from '../db/client.ts'
 import { findCompanyById, type CompanyRow } from './companies.store.ts'
 import { findMunicipalityById, findMunicipalityOfCode, listMunicipalitiesOfCodes, type MunicipalityRow } from './municipalities.store.ts'
-import { findCurrentProfile, findOrganization, listProfileVersions, type ProfileVersionRow } from './profiles.store.ts'
+import {
+  findCurrentProfile,
+  findOrganization,
+  findOrganizationStanding,
+  listProfileVersions,
+  type ProfileVersionRow,
+} from './profiles.store.ts'
 import { isIdentityField } from './proposal.rules.ts'
 import { findProposalOfTicketOpenAt } from './proposals.store.ts'
 
@@ -58,13 +64,17 @@ export interface KnownOrganization {
   confirmedAt: Date | undefined
 }
 
+/** Which kind the organisation with this id is, whether it has stated anything of itself, and how many contacts are known at it; undefined when there is none. */
+export function readOrganizationStanding(reader: Reader, id: string): ReturnType<typeof findOrganizationStanding> {
+  return findOrganizationStanding(reader, id)
+}
+
 /** The organisation with this id, whichever kind it is. */
 export async function readOrganization(reader: Reader, id: string): Promise<KnownOrganization | undefined> {
-  const organization = await findOrganization(reader, id)
+  const [organization, profile] = await Promise.all([findOrganization(reader, id), findCurrentProfile(reader, id)])
   const named =
     organization && (organization.kind === 'company' ? await findCompanyById(reader, id) : await findMunicipalityById(reader, id))
   if (!named) return undefined
-  const profile = await findCurrentProfile(reader, id)
   const { profileConfirmedAt } = organization
   const confirmedAt = profile && profileConfirmedAt && profileConfirmedAt > profile.createdAt ? profileConfirmedAt : profile?.createdAt
   const corporateNumber = 'corporateNumber' in named ? named.corporateNumber : null

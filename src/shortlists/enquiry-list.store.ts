@@ -78,6 +78,7 @@ export function listSurroundings(reader: Reader, ids: readonly string[]) {
         consentedStaff: consentingStaff.name,
       },
       introductionId: introductions.id,
+      introducedAt: introductions.createdAt,
     })
     .from(enquiries)
     .innerJoin(municipalities, eq(municipalities.id, enquiries.municipalityId))

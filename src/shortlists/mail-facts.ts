@@ -1,14 +1,11 @@
-import { labelOf } from '../catalog/code-list.ts'
-import type { Language } from '../catalog/desk-codes.ts'
 import type { Disclosure } from '../catalog/matching-codes.ts'
-import { prefectures } from '../catalog/prefectures.ts'
 import type { Reader } from '../db/client.ts'
 import { findCompany, findMunicipality, type MunicipalityRow } from '../organizations/read-organization.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
-import { isWithdrawn } from './active-ticket.ts'
 import type { Brief } from './brief.schemas.ts'
+import { municipalityFacts, personFacts, within, type MunicipalityFacts, type PersonFacts } from './case-people.ts'
 import { disclosureOfCase } from './disclosure-of-case.ts'
 import { findEnquiry, listQuestions, type EnquiryRow } from './enquiries.store.ts'
 import { listSurroundings } from './enquiry-list.store.ts'
@@ -22,25 +19,12 @@ import { showByWhom, type ByWhom } from './shortlist.view.ts'
 import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
 import { findShortlist, listCandidates } from './shortlists.store.ts'
 
+export type { MunicipalityFacts, PersonFacts } from './case-people.ts'
+
 /*
  * What the mails and pages of a case may say, side by side: `company` holds what may be said to the company, `municipality` what may be
  * said to the municipality. A mail to one side takes its words from that member alone.
  */
-
-/** A person a mail is written to, or who is introduced. */
-export interface PersonFacts {
-  readonly contactId: string
-  readonly organization: string
-  readonly name: string
-  readonly department: string | null
-  readonly title: string | null
-  readonly email: string
-  readonly phone: string | null
-  readonly language: Language
-  readonly verified: boolean
-  /** Whether the desk accepted that they speak for their organisation. */
-  readonly representative: boolean
-}
 
 /** The company's case as its own mails may name it. */
 export interface CaseFacts {
@@ -51,14 +35,6 @@ export interface CaseFacts {
   readonly applicant: PersonFacts
   /** The consultant the ticket is assigned to. */
   readonly consultantName: string | null
-}
-
-export interface MunicipalityFacts {
-  readonly id: string
-  readonly code: string
-  readonly name: string
-  /** Name of its prefecture; its own name when it is one. */
-  readonly prefecture: string
 }
 
 export interface CandidateFacts {
@@ -116,6 +92,7 @@ export interface EnquiryFacts {
   /** Set when the company withdrew, before or after the introduction. */
   readonly consentWithdrawnAt: Date | null
   readonly introductionId: string | null
+  readonly introducedAt: Date | null
   /** The municipality's questions with the relayed replies, in the order they were asked. */
   readonly questions: readonly QuestionFacts[]
   readonly municipality: MunicipalityFacts & {
@@ -157,8 +134,7 @@ export async function shortlistFacts(reader: Reader, shortlistId: string): Promi
   const shortlist = await findShortlist(reader, shortlistId)
   if (!shortlist) return undefined
   const ticket = await readTicketById(reader, shortlist.ticketId)
-  const facts = await caseFacts(reader, ticket)
-  const candidates = await listCandidates(reader, [shortlistId])
+  const [facts, candidates] = await Promise.all([caseFacts(reader, ticket), listCandidates(reader, [shortlistId])])
   return {
     ...facts,
     shortlistId,
@@ -187,13 +163,15 @@ export async function shortlistFacts(reader: Reader, shortlistId: string): Promi
 export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<EnquiryFacts | undefined> {
   const enquiry = await findEnquiry(reader, enquiryId)
   if (!enquiry) return undefined
-  const ticket = await readTicketById(reader, enquiry.ticketId)
-  const municipality = await municipalityOf(reader, enquiry)
-  const contact = await findMunicipalityContact(reader, enquiry)
-  const questions = await listQuestions(reader, [enquiryId])
-  const [around] = await listSurroundings(reader, [enquiryId])
+  const [ticket, municipality, contact, questions, [around]] = await Promise.all([
+    readTicketById(reader, enquiry.ticketId),
+    municipalityOf(reader, enquiry),
+    findMunicipalityContact(reader, enquiry),
+    listQuestions(reader, [enquiryId]),
+    listSurroundings(reader, [enquiryId]),
+  ])
   if (!around) throw new Error(`a side of enquiry ${enquiryId} is gone`)
-  const { names, shortlistId, introductionId } = around
+  const { names, shortlistId, introductionId, introducedAt } = around
   return {
     enquiryId,
     shortlistId,
@@ -207,6 +185,7 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
     consentedAt: enquiry.consentedAt,
     consentWithdrawnAt: enquiry.consentWithdrawnAt,
     introductionId,
+    introducedAt,
     questions: questions.map(({ id, enquiryId: _of, repliedBy: _by, overdueAt: _late, ...asked }) => ({ questionId: id, ...asked })),
     municipality: {
       ...municipalityFacts(municipality),
@@ -230,11 +209,12 @@ export async function introductionFacts(reader: Reader, introductionId: string):
   if (!introduction) return undefined
   const enquiry = await findEnquiry(reader, introduction.enquiryId)
   if (!enquiry) throw new Error(`enquiry ${introduction.enquiryId} is gone`)
-  const { ticketId, ticketNumber, consultantName, companyName } = await caseFacts(
-    reader,
-    await readTicketById(reader, introduction.ticketId),
-  )
-  const municipality = await municipalityOf(reader, enquiry)
+  const [{ ticketId, ticketNumber, consultantName, companyName }, municipality, companyContact, municipalityContact] = await Promise.all([
+    readTicketById(reader, introduction.ticketId).then((ticket) => caseFacts(reader, ticket)),
+    municipalityOf(reader, enquiry),
+    contactOf(reader, introduction.companyContactId),
+    contactOf(reader, introduction.municipalityContactId),
+  ])
   return {
     introductionId,
     enquiryId: enquiry.id,
@@ -244,26 +224,24 @@ export async function introductionFacts(reader: Reader, introductionId: string):
     createdAt: introduction.createdAt,
     enquiry: { enquiryId: enquiry.id, createdAt: enquiry.createdAt, municipality: { brief: enquiry.brief } },
     consentWithdrawnAt: enquiry.consentWithdrawnAt,
-    companyPerson: personFacts(await contactOf(reader, introduction.companyContactId), companyName),
-    municipalityPerson: personFacts(await contactOf(reader, introduction.municipalityContactId), municipality.name),
+    companyPerson: personFacts(companyContact, companyName),
+    municipalityPerson: personFacts(municipalityContact, municipality.name),
   }
 }
 
-/** What still lives of a case whose applicant has withdrawn has ended with it, written down already or not. */
-function within<Status extends string>(ticket: TicketRow, status: Status, living: readonly Status[]): Status | 'withdrawn' {
-  return isWithdrawn(ticket) && living.includes(status) ? 'withdrawn' : status
-}
-
 async function caseFacts(reader: Reader, ticket: TicketRow): Promise<CaseFacts> {
-  const company = ticket.organizationId === null ? undefined : await findCompany(reader, ticket.organizationId)
+  const [company, consultant, applicant] = await Promise.all([
+    ticket.organizationId === null ? undefined : findCompany(reader, ticket.organizationId),
+    ticket.assigneeId === null ? undefined : findStaff(reader, ticket.assigneeId),
+    contactOf(reader, ticket.applicantId),
+  ])
   if (!company) throw new Error(`ticket ${ticket.id} has a shortlist but no company`)
-  const consultant = ticket.assigneeId === null ? undefined : await findStaff(reader, ticket.assigneeId)
   return {
     ticketId: ticket.id,
     ticketNumber: ticket.number,
     companyId: company.id,
     companyName: company.name,
-    applicant: personFacts(await contactOf(reader, ticket.applicantId), company.name),
+    applicant: personFacts(applicant, company.name),
     consultantName: consultant?.name ?? null,
   }
 }
@@ -278,19 +256,4 @@ async function municipalityOf(reader: Reader, enquiry: EnquiryRow): Promise<Muni
   const municipality = await findMunicipality(reader, enquiry.municipalityId)
   if (!municipality) throw new Error(`municipality ${enquiry.municipalityId} is gone`)
   return municipality
-}
-
-function municipalityFacts({
-  id,
-  code,
-  name,
-  prefecture,
-}: Pick<MunicipalityRow, 'id' | 'code' | 'name' | 'prefecture'>): MunicipalityFacts {
-  return { id, code, name, prefecture: labelOf(prefectures, prefecture) }
-}
-
-function personFacts(contact: ContactRow, organization: string): PersonFacts {
-  const { id, name, department, title, email, phone, language } = contact
-  const standing = { verified: contact.verifiedAt !== null, representative: contact.representsAt !== null }
-  return { contactId: id, organization, name, department, title, email, phone, language, ...standing }
 }

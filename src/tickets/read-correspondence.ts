@@ -37,7 +37,8 @@ export async function readCorrespondence<Kind extends Correspondence>(
 /** Whether a contact took part in a ticket, or had it by a mistyped address, and does so no more. */
 export async function takesPartNoMore(reader: Reader, ticket: Pick<TicketRow, 'id' | 'applicantId'>, contactId: string): Promise<boolean> {
   if (ticket.applicantId === contactId) return false
-  return (await wasRemoved(reader, ticket.id, contactId)) || (await wasMendedAway(reader, ticket.id, contactId))
+  const found = await Promise.all([wasRemoved(reader, ticket.id, contactId), wasMendedAway(reader, ticket.id, contactId)])
+  return found.includes(true)
 }
 
 /** Whether a contact is the applicant of a ticket, or takes part in it. */

@@ -1,0 +1,54 @@
+import { labelOf } from '../catalog/code-list.ts'
+import type { Language } from '../catalog/desk-codes.ts'
+import { prefectures } from '../catalog/prefectures.ts'
+import type { MunicipalityRow } from '../organizations/read-organization.ts'
+import type { ContactRow } from '../people/read-contacts.ts'
+import type { TicketRow } from '../tickets/update-ticket.ts'
+import { isWithdrawn } from './active-ticket.ts'
+
+/** A person a mail is written to, or who is introduced. */
+export interface PersonFacts {
+  readonly contactId: string
+  readonly organization: string
+  readonly name: string
+  readonly department: string | null
+  readonly title: string | null
+  readonly email: string
+  readonly phone: string | null
+  readonly language: Language
+  readonly verified: boolean
+  /** Whether the desk accepted that they speak for their organisation. */
+  readonly representative: boolean
+}
+
+export interface MunicipalityFacts {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  /** Name of its prefecture; its own name when it is one. */
+  readonly prefecture: string
+}
+
+export function personFacts(contact: ContactRow, organization: string): PersonFacts {
+  const { id, name, department, title, email, phone, language } = contact
+  const standing = { verified: contact.verifiedAt !== null, representative: contact.representsAt !== null }
+  return { contactId: id, organization, name, department, title, email, phone, language, ...standing }
+}
+
+export function municipalityFacts({
+  id,
+  code,
+  name,
+  prefecture,
+}: Pick<MunicipalityRow, 'id' | 'code' | 'name' | 'prefecture'>): MunicipalityFacts {
+  return { id, code, name, prefecture: labelOf(prefectures, prefecture) }
+}
+
+/** What still lives of a case whose applicant has withdrawn has ended with it, written down already or not. */
+export function within<Status extends string>(
+  ticket: Pick<TicketRow, 'resolution'>,
+  status: Status,
+  living: readonly Status[],
+): Status | 'withdrawn' {
+  return isWithdrawn(ticket) && living.includes(status) ? 'withdrawn' : status
+}
