@@ -55,6 +55,10 @@ const labels = {
   'address.erased': ['宛先を消去し、今後の送信を止めました', 'The address was erased'],
   'erasure.refused': ['個人データの消去の申し出に応じずに終えました', 'A request for erasure was closed without erasing'],
   'address.mended': ['送信者がメールアドレスを訂正しました', 'The sender corrected their address'],
+  'address.mended_by_filer': [
+    '代わって送った都道府県の方がメールアドレスを訂正しました',
+    'Whoever filed it for the prefecture corrected their address',
+  ],
   'contact.verified': ['メールアドレスを確認しました', 'The address was verified'],
   'contact.recognised': ['組織の担当者と認めました', 'They were recognised as representative'],
   'contact.changed': ['連絡先を変更しました', 'The contact was changed'],

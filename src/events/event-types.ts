@@ -84,6 +84,8 @@ export interface EventDetails {
   'erasure.refused': { taskId: string; contactId: string; noteId?: string }
   /** A sender mended the address their form had: the ticket is `contactId`’s now, no longer `formerId`’s. */
   'address.mended': { contactId: string; formerId: string }
+  /** The same by a prefecture that filed for its municipality: `contactId` passed it on, no longer `formerId`. */
+  'address.mended_by_filer': { passedCaseId: string; contactId: string; formerId: string }
   'contact.verified': { contactId: string; by: string }
   'contact.recognised': { contactId: string }
   'contact.changed': { contactId: string; fields: string[] }

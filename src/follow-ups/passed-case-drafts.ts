@@ -7,6 +7,7 @@ import { readPassedCase, type PassedCaseFacts } from '../tickets/passing/read-pa
 import { cancel, holdForVerification, required, send, type Draft, type Drafter, type World } from './draft.ts'
 import { inTheWayOfReminder, turnOf } from './first-mail.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
+import { mendedSince } from './mended-since.ts'
 import { passedCaseKey } from './passed-case.reactions.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
 import { toStranger } from './to-stranger.ts'
@@ -76,6 +77,7 @@ export const draftPassedCaseReminder: Drafter = async (followUp, world) => {
 export const draftPassedCaseReceipt: Drafter = async (followUp, world) => {
   const { passed, passer, prefecture, municipality, ticket } = await passedCaseOf(followUp, world)
   if (passed.status !== 'waiting' || !ticket) return cancel('not_needed')
+  if (await mendedSince(followUp, ticket.id, world, 'address.mended_by_filer')) return cancel('not_needed')
   const about = { ticketNumber: ticket.number, dueAt: passed.dueAt }
   const thread = { side: 'organization', organizationId: prefecture.id } as const
   if (passer.verifiedAt) {

@@ -1,6 +1,7 @@
-import { readPassedCase, readWayOfTicket } from '../tickets/passing/read-passed-cases.ts'
+import { readPassedCase, readWayOfTicket, type PassedCaseFacts } from '../tickets/passing/read-passed-cases.ts'
 import type { Transaction } from '../db/client.ts'
 import { planSequence } from './plan-sequence.ts'
+import type { PlannedFollowUp } from './plan.ts'
 import type { Reactions } from './reaction.ts'
 import { reminderOf } from './reminder-plan.rules.ts'
 import { lockRemindersOf } from './series.store.ts'
@@ -48,6 +49,13 @@ export const passedCaseReactions: Reactions = {
     }
   },
 
+  'address.mended_by_filer': async ({ id, details: { passedCaseId, contactId }, at }, tx) => {
+    const filed = await readPassedCase(tx, passedCaseId)
+    // Mended once more meanwhile: that one's own event sees to it.
+    if (filed.passed.passedBy !== contactId || filed.passed.status !== 'waiting') return {}
+    return { release: { contactId }, add: await planReceipt(tx, filed, { at, key: `mended:${id}` }) }
+  },
+
   'passed_case.withdrawn': async ({ ticketId, details: { passedCaseId } }, tx) => {
     await lockRemindersOf(tx, passedCaseId)
     return { cancel: [{ reason: 'withdrawn', of: { ticketId, passedCaseId }, kinds: asking }] }
@@ -69,4 +77,15 @@ export function passedCaseKey(passedCaseId: string): string {
 /** Plan key of the mail that tells a prefecture that what it filed has arrived. */
 export function receiptKey(passedCaseId: string): string {
   return `${passedCaseKey(passedCaseId)}:receipt`
+}
+
+/** Tells a prefecture, once more, that what it filed has arrived. */
+export function planReceipt(
+  tx: Transaction,
+  { passed, prefecture }: PassedCaseFacts,
+  { at, key }: { at: Date; key: string },
+): Promise<PlannedFollowUp[]> {
+  const { id: passedCaseId, ticketId } = passed
+  const mail = { side: 'organization', ticketId, organizationId: prefecture.id, details: { passedCaseId } } as const
+  return planSequence(tx, 'passed-case', { at }, ({ kind }) => (kind === 'passed-case-receipt' ? { ...mail, key } : undefined))
 }

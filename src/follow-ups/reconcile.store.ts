@@ -34,6 +34,8 @@ const searches = {
   mail_was_never_planned: sql`
     with expected (event_id, plan_key) as (
       select id, 'received:' || ticket_id from events where type = 'ticket.received'
+        -- What a prefecture filed is acknowledged to its municipality once that has confirmed it.
+        and not exists (select from passed_cases p where p.ticket_id = events.ticket_id and p.kind = 'filed')
       union all select id, 'split:' || ticket_id from events where type = 'ticket.split_off' and (details ->> 'notice')::boolean
       union all select id, 'form:' || (details ->> 'waitingFormId') from events where type = 'form.kept'
       union all select id, 'message:' || (details ->> 'messageId') || ':applicant' from events where type = 'message.sent'

@@ -1,18 +1,17 @@
 import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { readNow } from '../db/clock.store.ts'
-import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { applicant } from '../people/actor.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
-import { readWayOfTicket, type PassedCaseFacts } from '../tickets/passing/read-passed-cases.ts'
+import { readWayOfTicket } from '../tickets/passing/read-passed-cases.ts'
 import { answeredAgainDays } from '../tickets/filing/address-standing.rules.ts'
 import { resentADay, sentAgainAt, type SentAgain } from '../tickets/filing/resend.rules.ts'
 import { readTicketByNumber } from '../tickets/update-ticket.ts'
 import { findByPlanKey } from './follow-ups.store.ts'
-import { receiptKey } from './passed-case.reactions.ts'
+import { planReceipt, receiptKey } from './passed-case.reactions.ts'
 import { planSequence } from './plan-sequence.ts'
-import { carryOut, type PlannedFollowUp } from './plan.ts'
+import { carryOut } from './plan.ts'
 
 /**
  * What became of the wish: on its way; sent again a moment ago; as often as it may be today; or too late, because days have passed or the
@@ -66,14 +65,4 @@ export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumb
     })
     return 'sent'
   })
-}
-
-function planReceipt(
-  tx: Transaction,
-  { passed, prefecture }: PassedCaseFacts,
-  { at, key }: { at: Date; key: string },
-): Promise<PlannedFollowUp[]> {
-  const { id: passedCaseId, ticketId } = passed
-  const mail = { side: 'organization', ticketId, organizationId: prefecture.id, details: { passedCaseId } } as const
-  return planSequence(tx, 'passed-case', { at }, ({ kind }) => (kind === 'passed-case-receipt' ? { ...mail, key } : undefined))
 }

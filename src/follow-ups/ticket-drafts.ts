@@ -4,19 +4,18 @@ import { compose } from '../mail/compose.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { isMailedAtOnce } from '../notifications/choices.ts'
 import { findStaff } from '../people/read-staff.ts'
-import { lastMended } from '../tickets/filing/mended-addresses.ts'
 import { readMessage, readParticipant } from '../tickets/read-correspondence.ts'
 import { readFilesOfMessage } from '../tickets/attachments/read-attachments.ts'
 import { readWayOfTicket } from '../tickets/passing/read-passed-cases.ts'
-import { cancel, holdForScan, holdForVerification, present, required, send, waitUntil, type Drafter, type World } from './draft.ts'
-import type { FollowUpRow } from './follow-ups.store.ts'
+import { cancel, holdForScan, holdForVerification, present, required, send, waitUntil, type Drafter } from './draft.ts'
+import { mendedSince } from './mended-since.ts'
 import { addresseeOf, deskUrlOf, mailboxOf, signedBy } from './recipient.ts'
-import { caseOf, ownCaseLink, strangersCase, toApplicant, type TicketCase } from './ticket-case.ts'
+import { caseOf, ownCaseLink, strangersCase, toApplicant } from './ticket-case.ts'
 import { toStranger } from './to-stranger.ts'
 
 export const draftAcknowledgement: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
-  if (await goesAnew(followUp, known, world)) return cancel('not_needed')
+  if (await mendedSince(followUp, known.ticket.id, world)) return cancel('not_needed')
   const { number: ticketNumber, firstResponseDueAt } = known.ticket
   if (known.applicant.verified) {
     const to = addresseeOf(known.applicant)
@@ -33,7 +32,7 @@ export const draftAcknowledgement: Drafter = async (followUp, world) => {
 
 export const draftWorkerReferral: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
-  if (await goesAnew(followUp, known, world)) return cancel('not_needed')
+  if (await mendedSince(followUp, known.ticket.id, world)) return cancel('not_needed')
   const props = { ticketNumber: known.ticket.number, desks: migrationDesks }
   if (known.applicant.verified) {
     const to = addresseeOf(known.applicant)
@@ -46,13 +45,6 @@ export const draftWorkerReferral: Drafter = async (followUp, world) => {
   return toStranger(followUp, strangersCase(known, known.people.applicant), known.people.applicant, world, (wording, verification) =>
     compose('worker-referral', { ...props, verified: false, verification }, wording),
   )
-}
-
-/** Whether the address was mended after this answer to its form was planned: another one goes because of that, and says the same. */
-async function goesAnew({ plannedBy, createdAt }: FollowUpRow, { ticket }: TicketCase, { tx }: World): Promise<boolean> {
-  const mended = await lastMended(tx, ticket.id)
-  if (!mended) return false
-  return plannedBy === null ? createdAt < mended.at : plannedBy < mended.id
 }
 
 export const draftAssignmentNotice: Drafter = async (followUp, world) => {

@@ -33,6 +33,10 @@ const outcomes = {
     ja: `ご入力のアドレスは、受付の際のものと同じです。迷惑メールのフォルダーもご確認ください。${ifMissing.ja}`,
     en: `That is the address you gave us. Look into your spam folder, too. ${ifMissing.en}`,
   },
+  named: {
+    ja: 'ご入力のアドレスは、市区町村のご担当者のものとして受け付けています。代わって送られた方のアドレスを入力してください。',
+    en: 'That is the address of whoever is asked at the municipality. Give your own.',
+  },
   mended_just_now: {
     ja: `メールアドレスは、つい先ほど訂正されました。もう一度訂正する場合は、${minutesBetweenResent}分ほどおいてお試しください。`,
     en: `The address was corrected a moment ago. To correct it once more, wait ${minutesBetweenResent} minutes.`,
@@ -49,7 +53,7 @@ const outcomes = {
 
 /** What the address of the receipt says became of the wish for another address; undefined when it says nothing. */
 export function mendedOf(said: unknown): Mended | undefined {
-  return (['mended', 'same', 'mended_just_now', 'mended_today', 'settled'] as const).find((mended) => mended === said)
+  return (['mended', 'same', 'named', 'mended_just_now', 'mended_today', 'settled'] as const).find((mended) => mended === said)
 }
 
 /** What became of the wish for another address. HTML. */
