@@ -3447,6 +3447,56 @@ export interface components {
                 longitude: number;
             } | null;
         };
+        IntroducedPerson: {
+            /** Format: uuid */
+            contactId: string;
+            organization: string;
+            department: string | null;
+            title: string | null;
+            name: string;
+            email: string;
+            phone: string | null;
+        };
+        Outcome: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "site_visit" | "office_opened" | "staff_relocated" | "related_population" | "withdrawn" | "stayed";
+            /** @description Day in Japan, YYYY-MM-DD */
+            on: string;
+            recordedAt: string;
+        };
+        ProvisionRecord: {
+            /** Format: uuid */
+            subjectContactId: string;
+            /** Format: uuid */
+            recipientOrganizationId: string;
+            items: string[];
+            /** @enum {string} */
+            consent: "disclosure_consent" | "open_disclosure" | "acceptance";
+            consentedAt: string;
+            providedAt: string;
+        };
+        Introduction: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enquiryId: string;
+            /** @description Null for the municipality */
+            ticketNumber: string | null;
+            createdAt: string;
+            /** @description Null for the municipality once the company has withdrawn its disclosure consent */
+            company: components["schemas"]["IntroducedPerson"] | null;
+            municipality: components["schemas"]["IntroducedPerson"];
+            consentWithdrawnAt: string | null;
+            outcomes: components["schemas"]["Outcome"][];
+            /** @description Records of provision to third parties; null outside the desk */
+            provisions: components["schemas"]["ProvisionRecord"][] | null;
+            /** @description What its reader may do with it now */
+            can: {
+                recordOutcome: boolean;
+            };
+        };
         MatchAdjustment: {
             /** Format: uuid */
             id: string;
@@ -5740,56 +5790,6 @@ export interface components {
                 withdraw: boolean;
                 consent: boolean;
                 withdrawConsent: boolean;
-            };
-        };
-        IntroducedPerson: {
-            /** Format: uuid */
-            contactId: string;
-            organization: string;
-            department: string | null;
-            title: string | null;
-            name: string;
-            email: string;
-            phone: string | null;
-        };
-        Outcome: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "site_visit" | "office_opened" | "staff_relocated" | "related_population" | "withdrawn" | "stayed";
-            /** @description Day in Japan, YYYY-MM-DD */
-            on: string;
-            recordedAt: string;
-        };
-        ProvisionRecord: {
-            /** Format: uuid */
-            subjectContactId: string;
-            /** Format: uuid */
-            recipientOrganizationId: string;
-            items: string[];
-            /** @enum {string} */
-            consent: "disclosure_consent" | "open_disclosure" | "acceptance";
-            consentedAt: string;
-            providedAt: string;
-        };
-        Introduction: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            enquiryId: string;
-            /** @description Null for the municipality */
-            ticketNumber: string | null;
-            createdAt: string;
-            /** @description Null for the municipality once the company has withdrawn its disclosure consent */
-            company: components["schemas"]["IntroducedPerson"] | null;
-            municipality: components["schemas"]["IntroducedPerson"];
-            consentWithdrawnAt: string | null;
-            outcomes: components["schemas"]["Outcome"][];
-            /** @description Records of provision to third parties; null outside the desk */
-            provisions: components["schemas"]["ProvisionRecord"][] | null;
-            /** @description What its reader may do with it now */
-            can: {
-                recordOutcome: boolean;
             };
         };
         RunResponse: {

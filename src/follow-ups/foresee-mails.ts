@@ -1,6 +1,5 @@
 import { dayInJapan, nextBusinessTime } from '../calendar/business-time.rules.ts'
 import type { Reader } from '../db/client.ts'
-import { readNow } from '../db/clock.store.ts'
 import { readLastBooked } from '../meetings/read-meetings.ts'
 import { listScheduledAround } from './foresight.store.ts'
 import { countScheduledTo, type FollowUpRow } from './follow-ups.store.ts'
@@ -23,12 +22,13 @@ export interface LookedAt {
 }
 
 /**
- * Tells when mails that wait go as things stand: in business time, under the cap of their reader's day, and those of a wait after the
+ * Tells when mails that wait go as things stand `now`: in business time, under the cap of their reader's day, and those of a wait after the
  * mails before them; null when they do not. What several mails share is read once.
  */
 export function foreseeingMails(
   reader: Reader,
   readerOf: (mail: FollowUpRow) => Promise<MailReader>,
+  now: Date,
 ): (looked: LookedAt) => Promise<Date | null> {
   const known = new Map<string, Promise<ReadonlyMap<string, Date | null>>>()
   const once = (key: string, read: () => Promise<ReadonlyMap<string, Date | null>>) => {
@@ -39,9 +39,10 @@ export function foreseeingMails(
 
   const toAddress = (address: string) =>
     once(`to ${address}`, async () => {
-      const now = await readNow(reader)
-      const around = await listScheduledAround(reader, address, lookedAt)
-      const goneToday = await countScheduledTo(reader, address, { since: capPeriodStart(now), otherThan: nobody })
+      const [around, goneToday] = await Promise.all([
+        listScheduledAround(reader, address, lookedAt),
+        countScheduledTo(reader, address, { since: capPeriodStart(now), otherThan: nobody }),
+      ])
       if (!isCrowded(around, goneToday, now)) return new Map()
       const own: FollowUpRow[] = []
       for (const mail of around) {
@@ -72,7 +73,7 @@ export function foreseeingMails(
         const at = state !== 'pending' ? (sentAt ?? dueAt) : keeps ? null : await underTheCap({ followUp: row, address, isKept: false })
         mails.push({ id, kind, state, step: details.step ?? 0, at, hastened: details.hastened ?? false })
       }
-      return endOfWait(mails, await readLastBooked(reader, ticketId, await readNow(reader)))
+      return endOfWait(mails, await readLastBooked(reader, ticketId, now))
     })
 
   return async (looked) => {

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import type { Reader } from '../db/client.ts'
 import { contacts } from '../people/people.table.ts'
 import { enquiries } from '../shortlists/shortlists.table.ts'
@@ -20,43 +21,11 @@ export async function listScheduledAround(
   limit: number,
   dueBefore?: Pick<FollowUpRow, 'id' | 'dueAt'>,
 ): Promise<FollowUpRow[]> {
-  const people = await reader
-    .select({ id: contacts.id, organizationId: contacts.organizationId })
-    .from(contacts)
-    .where(eq(contacts.email, address))
-    .limit(casesAtMost)
-  const organizationIds = [...new Set(people.flatMap(({ organizationId }) => organizationId ?? []))]
-  const [own, asked] = await Promise.all([
-    people.length === 0
-      ? []
-      : reader
-          .select({ id: tickets.id })
-          .from(tickets)
-          .where(
-            inArray(
-              tickets.applicantId,
-              people.map(({ id }) => id),
-            ),
-          )
-          .limit(casesAtMost),
-    organizationIds.length === 0
-      ? []
-      : reader
-          .selectDistinct({ id: enquiries.ticketId })
-          .from(enquiries)
-          .where(inArray(enquiries.municipalityId, organizationIds))
-          .limit(casesAtMost),
-  ])
-  const ofTickets = (side: 'applicant' | 'municipality', ids: readonly { id: string }[]) =>
-    ids.length === 0
-      ? undefined
-      : and(
-          eq(followUps.side, side),
-          inArray(
-            followUps.ticketId,
-            ids.map(({ id }) => id),
-          ),
-        )
+  const around = await casesAround(reader, address)
+  const idsOf = (kind: (typeof around)[number]['kind']) => around.flatMap((one) => (one.kind === kind && one.id !== null ? [one.id] : []))
+  const [own, asked, organizationIds] = [idsOf('own'), idsOf('asked'), idsOf('organization')]
+  const ofTickets = (side: 'applicant' | 'municipality', ids: readonly string[]) =>
+    ids.length === 0 ? undefined : and(eq(followUps.side, side), inArray(followUps.ticketId, ids))
   const ofOrganizations =
     organizationIds.length === 0 ? undefined : and(isNull(followUps.ticketId), inArray(followUps.organizationId, organizationIds))
   const mine = [ofTickets('applicant', own), ofTickets('municipality', asked), ofOrganizations].filter(
@@ -79,4 +48,33 @@ export async function listScheduledAround(
     )
     .orderBy(asc(followUps.dueAt), asc(followUps.id))
     .limit(limit)
+}
+
+/** Whose cases an address is about: tickets of its owner's, tickets with an enquiry to their organisation, and that organisation itself. */
+function casesAround(reader: Reader, address: string) {
+  const isOwner = eq(contacts.email, address)
+  const own = reader
+    .select({ kind: sql<'own' | 'asked' | 'organization'>`'own'`.as('kind'), id: sql<string | null>`${tickets.id}`.as('id') })
+    .from(contacts)
+    .innerJoin(tickets, eq(tickets.applicantId, contacts.id))
+    .where(isOwner)
+    .limit(casesAtMost)
+  const asked = reader
+    .selectDistinct({
+      kind: sql<'own' | 'asked' | 'organization'>`'asked'`.as('kind'),
+      id: sql<string | null>`${enquiries.ticketId}`.as('id'),
+    })
+    .from(contacts)
+    .innerJoin(enquiries, eq(enquiries.municipalityId, contacts.organizationId))
+    .where(isOwner)
+    .limit(casesAtMost)
+  const organization = reader
+    .selectDistinct({
+      kind: sql<'own' | 'asked' | 'organization'>`'organization'`.as('kind'),
+      id: sql<string | null>`${contacts.organizationId}`.as('id'),
+    })
+    .from(contacts)
+    .where(isOwner)
+    .limit(casesAtMost)
+  return unionAll(own, asked, organization)
 }

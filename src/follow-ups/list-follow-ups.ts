@@ -55,10 +55,10 @@ export async function withReasonsAgainst<Read extends Pick<ReadFollowUp, 'follow
   { db, config }: { db: Reader; config: Deps['config'] },
   reads: readonly Read[],
 ): Promise<(Read & Looked)[]> {
+  if (reads.every(({ followUp }) => followUp.state !== 'pending')) return [...reads]
+  const [awaySince, now] = await Promise.all([mailServerAwaySince(db), readNow(db)])
   const readerOf = readersOfMails(db, config)
-  const foresee = foreseeingMails(db, readerOf)
-  const awaySince = await mailServerAwaySince(db)
-  const now = awaySince && (await readNow(db))
+  const foresee = foreseeingMails(db, readerOf, now)
   const reasons = new Map<string, Awaited<ReturnType<typeof readReasonsAgainst>>>()
   const looked: (Read & Looked)[] = []
   for (const read of reads) {
@@ -74,7 +74,7 @@ export async function withReasonsAgainst<Read extends Pick<ReadFollowUp, 'follow
     // The end of a wait is brought about by time alone, if its notice has a reader.
     const isHeld = lacks !== undefined || (heldFor !== null && heldFor !== 'resolution')
     const goesAt = await foresee({ followUp, address, isKept: against !== undefined || isHeld })
-    const isDelayed = awaySince !== null && now !== null && goesAt !== null && goesAt <= now
+    const isDelayed = awaySince !== null && goesAt !== null && goesAt <= now
     const delay = isDelayed ? ({ reason: 'mail_server_away', since: awaySince } as const) : undefined
     looked.push({ ...read, against, goesAt: isDelayed ? null : goesAt, delay, followUp: { ...followUp, heldFor } })
   }

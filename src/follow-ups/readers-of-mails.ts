@@ -10,11 +10,11 @@ import type { MessageKind } from '../mail/compose.ts'
 import { readAccessLinkToMail } from '../people/access-links/choose-password.ts'
 import { findContact, findRoleMailboxOf, type ContactRow } from '../people/read-contacts.ts'
 import { findStaff, findSubstitute } from '../people/read-staff.ts'
-import { introductionFacts } from '../shortlists/mail-facts.ts'
+import { readIntroducedContacts } from '../shortlists/read-introduction.ts'
 import { readTownOfEnquiry } from '../shortlists/municipality-contact.ts'
 import { readParticipant } from '../tickets/read-correspondence.ts'
 import { readPassedCase } from '../tickets/passing/read-passed-cases.ts'
-import { readPeople } from '../tickets/ticket-people.ts'
+import { readApplicant, readPeople } from '../tickets/ticket-people.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { findAskedAboutProfile } from './organization-drafts.ts'
 
@@ -66,7 +66,7 @@ export function readersOfMails(reader: Reader, config: Config): ReaderOf {
 
   const ofApplicant = ({ kind, ticketId }: FollowUpRow, id: string) =>
     once(`applicant ${toStrangers.has(kind)} ${ticketId}`, async () => {
-      const { applicant } = await readPeople(reader, { id })
+      const applicant = await readApplicant(reader, id)
       return toStrangers.has(kind) ? { address: applicant.email } : proved(applicant)
     })
 
@@ -85,11 +85,10 @@ export function readersOfMails(reader: Reader, config: Config): ReaderOf {
 
   const ofIntroduction = (id: string, side: FollowUpRow['side']) =>
     once(`introduction ${id} ${side}`, async () => {
-      const facts = await introductionFacts(reader, id)
-      const person = side === 'municipality' ? facts?.municipalityPerson : facts?.companyPerson
-      if (!person) return {}
-      const lacks = side === 'municipality' && !person.representative ? 'representative' : person.verified ? undefined : 'verified_contact'
-      return { address: person.email, lacks }
+      const introduced = await readIntroducedContacts(reader, id)
+      if (side !== 'municipality') return proved(introduced?.company)
+      const contact = introduced?.municipality
+      return contact && contact.representsAt === null ? { address: contact.email, lacks: 'representative' } : proved(contact)
     })
 
   const ofEnquiry = ({ details }: FollowUpRow, id: string) =>

@@ -144,7 +144,7 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
       return verification(opened)
     case 'case':
       // Nothing of the case before its reader has shown that the address is theirs.
-      return contact.verifiedAt === null ? verification(opened) : readOwnCase(reader, opened)
+      return showsOwnCase(opened) ? readOwnCase(reader, opened) : verification(opened)
     case 'profile':
       return contact.verifiedAt === null ? verification(opened) : { purpose: 'profile' }
     case 'interest': {
@@ -187,6 +187,11 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
     case 'passed':
       return readPassed(reader, opened)
   }
+}
+
+/** Whether a link shows the whole case of its reader. */
+export function showsOwnCase({ link, contact }: OpenedLink): boolean {
+  return link.purpose === 'case' && contact.verifiedAt !== null
 }
 
 function verification({ contact, ticket }: OpenedLink, passedBy: string | null = null): LinkCase {

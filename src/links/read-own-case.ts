@@ -12,9 +12,7 @@ import { readForwardsOf, type PassedCaseFacts } from '../tickets/passing/read-pa
 import { timesMended } from '../tickets/filing/mended-addresses.ts'
 import type { Form } from '../tickets/intake.schemas.ts'
 import { readOpenRecognition } from '../tasks/read-recognition.ts'
-import { readMergedInto } from '../tickets/merged-tickets.ts'
-import { takesPart } from '../tickets/read-correspondence.ts'
-import { readBroughtSeenBy } from '../tickets/splits/read-splits.ts'
+import { readSeenAt } from '../tickets/splits/read-splits.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import type { CaseLinkKey } from './case-link.rules.ts'
 import type { CaseLinkRow } from './case-links.store.ts'
@@ -236,13 +234,5 @@ async function shortlistsOf(reader: Reader, ticketId: string, links: Links, now:
 
 /** What was said at a ticket as far as its reader may know, also what it was split off with. */
 async function messagesSeenBy(reader: Reader, ticket: TicketRow, contactId: string) {
-  const ticketIds = await ticketsSeenBy(reader, ticket, contactId)
-  return listMessagesWithNames(reader, { ticketIds, further: await readBroughtSeenBy(reader, ticketIds, contactId) }, messagesAtMost)
-}
-
-/** The ticket and those that became part of it, as far as its reader took part in them: merging shows nobody what they could not see. */
-async function ticketsSeenBy(reader: Reader, ticket: TicketRow, contactId: string): Promise<string[]> {
-  const merged = await readMergedInto(reader, ticket.id)
-  const isSeen = await Promise.all(merged.map((one) => takesPart(reader, one, contactId)))
-  return [ticket.id, ...merged.filter((_, index) => isSeen[index]).map(({ id }) => id)]
+  return listMessagesWithNames(reader, await readSeenAt(reader, ticket.id, contactId), messagesAtMost)
 }

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import type { OpenedLink } from '../links/open-case-link.ts'
-import { readLinkCase, type LinkCase } from '../links/read-link-case.ts'
+import { readLinkCase, showsOwnCase, type LinkCase } from '../links/read-link-case.ts'
 import { readWordsUnder } from '../tickets/correspond.ts'
 import { answerPage } from './answer-page.ts'
 import { consentPage } from './consent-page.ts'
@@ -23,9 +23,9 @@ export async function pageOfLink(
   token: string,
   { form, done, just }: { form?: SentForm; done?: Done | undefined; just?: JustDone | undefined },
 ): Promise<Page> {
+  if (showsOwnCase(opened)) return ownCasePage(await showOwnCase(deps, opened, token, { done }))
   const shown = await readLinkCase(deps.db, opened)
-  if (shown.purpose === 'profile') throw new Error('the page of a profile lies elsewhere')
-  if (shown.purpose === 'case') return ownCasePage(await showOwnCase(deps, shown, token, { done }))
+  if (shown.purpose === 'profile' || shown.purpose === 'case') throw new Error('the page of a profile lies elsewhere')
   if (shown.purpose === 'meeting' && just === 'answered' && opened.link.ticketId !== null) {
     const wishes = await readWordsUnder(deps.db, opened.link.ticketId, subjectOfWish)
     return pageOf({ ...shown, said: wishes.at(-1) ?? null }, pathOf(token), form, just)

@@ -1,5 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Reader, Transaction } from '../db/client.ts'
+import { contacts } from '../people/people.table.ts'
 import { introductions, outcomes, provisionRecords } from './shortlists.table.ts'
 
 export type IntroductionRow = typeof introductions.$inferSelect
@@ -21,6 +23,20 @@ export async function insertIntroduction(
 
 export async function findIntroduction(reader: Reader, id: string): Promise<IntroductionRow | undefined> {
   const [row] = await reader.select().from(introductions).where(eq(introductions.id, id))
+  return row
+}
+
+const companyContact = alias(contacts, 'company_contact')
+const municipalityContact = alias(contacts, 'municipality_contact')
+
+/** Whom an introduction named to each other. */
+export async function findIntroducedContacts(reader: Reader, id: string) {
+  const [row] = await reader
+    .select({ company: companyContact, municipality: municipalityContact })
+    .from(introductions)
+    .innerJoin(companyContact, eq(companyContact.id, introductions.companyContactId))
+    .innerJoin(municipalityContact, eq(municipalityContact.id, introductions.municipalityContactId))
+    .where(eq(introductions.id, id))
   return row
 }
 

@@ -2,7 +2,7 @@ import type { Reader } from '../db/client.ts'
 import { NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { enquiryForReading } from './case-access.ts'
-import { listOutcomes, listProvisions } from './introductions.store.ts'
+import { findIntroducedContacts, listOutcomes, listProvisions } from './introductions.store.ts'
 import { showIntroduction, type IntroductionView } from './introduction.view.ts'
 import { introductionFacts } from './mail-facts.ts'
 
@@ -13,4 +13,9 @@ export async function readIntroduction(reader: Reader, actor: SignedInActor, id:
   const found = await enquiryForReading(reader, actor, facts.enquiryId)
   const outcomes = await listOutcomes(reader, id)
   return showIntroduction(facts, outcomes, await listProvisions(reader, id), found, actor)
+}
+
+/** The contacts an introduction named to each other; undefined when there is none with this id. */
+export function readIntroducedContacts(reader: Reader, id: string): ReturnType<typeof findIntroducedContacts> {
+  return findIntroducedContacts(reader, id)
 }

@@ -66,3 +66,12 @@ export function selectPeopleOf(reader: Reader, ticketIds: readonly string[]) {
     .leftJoinLateral(lastWord, sql`true`)
     .where(inArray(tickets.id, [...ticketIds]))
 }
+
+export async function selectApplicantOf(reader: Reader, ticketId: string) {
+  const [row] = await reader
+    .select({ applicant: contacts })
+    .from(tickets)
+    .innerJoin(contacts, eq(contacts.id, tickets.applicantId))
+    .where(eq(tickets.id, ticketId))
+  return row?.applicant
+}

@@ -2,7 +2,7 @@ import { romanNameOf } from '../catalog/local-governments.ts'
 import type { PassedCaseKind, PassedCaseStatus } from '../catalog/passed-case-codes.ts'
 import type { Reader } from '../db/client.ts'
 import type { ContactRow } from '../people/read-contacts.ts'
-import { selectPeopleOf } from './ticket-people.store.ts'
+import { selectApplicantOf, selectPeopleOf } from './ticket-people.store.ts'
 import type { TicketRow } from './tickets.store.ts'
 
 /** Who a ticket is about: its applicant, the organisation they write for, and who takes care of it. */
@@ -49,6 +49,13 @@ export async function readPeople(reader: Reader, ticket: Pick<TicketRow, 'id'>):
   const people = (await readPeopleOf(reader, [ticket])).get(ticket.id)
   if (!people) throw new Error(`ticket ${ticket.id} has no applicant`)
   return people
+}
+
+/** Whom a ticket is from, without the others. */
+export async function readApplicant(reader: Reader, ticketId: string): Promise<ContactRow> {
+  const applicant = await selectApplicantOf(reader, ticketId)
+  if (!applicant) throw new Error(`ticket ${ticketId} has no applicant`)
+  return applicant
 }
 
 function ofLocalGovernment({ code, ...known }: { code: string; id: string; name: string; prefecture: string }) {

@@ -6,8 +6,7 @@ import { readComingMails } from '../../follow-ups/read-coming-mails.ts'
 import { addColleagueByLink, removeColleagueByLink, writeByLink } from '../../links/act-by-link.ts'
 import { caseLinkUrl } from '../../links/make-case-link.ts'
 import type { OpenedLink } from '../../links/open-case-link.ts'
-import { readLinkCase } from '../../links/read-link-case.ts'
-import type { OwnCase } from '../../links/read-own-case.ts'
+import { readOwnCase } from '../../links/read-own-case.ts'
 import { readTyped } from '../form-fields.ts'
 import { pageLanguageOf } from '../language.ts'
 import type { FormError } from '../layout.ts'
@@ -93,15 +92,19 @@ const sentBefore = {
   en: 'Other words were sent from this page before. To send these, too, press “Send” once more.',
 }
 
-/** The case, for its reader, as the page shows it. */
+/** The case of a link that shows it, for its reader, as the page has it. */
 export async function showOwnCase(
   deps: Deps,
-  own: OwnCase,
+  opened: OpenedLink,
   token: string,
   more: Pick<OwnCaseView, 'done' | 'typed' | 'errors' | 'notice'> = {},
 ): Promise<OwnCaseView> {
+  const [own, coming] = await Promise.all([
+    readOwnCase(deps.db, opened),
+    opened.ticket ? readComingMails(deps, opened.ticket.id, comingAtMost) : [],
+  ])
   const linkTo: OwnCaseView['linkTo'] = (link) => new URL(caseLinkUrl(deps.config, link)).pathname
-  return { own, coming: await readComingMails(deps, own.ticketId, comingAtMost), path: pathOf(token), linkTo, ...more }
+  return { own, coming, path: pathOf(token), linkTo, ...more }
 }
 
 /** The link, if it is one to a case and its reader has proved their address; otherwise undefined, after answering with what to do. */
@@ -121,9 +124,7 @@ async function sendOwnCase(
   more: Pick<OwnCaseView, 'typed' | 'errors' | 'notice'>,
   status = 200,
 ): Promise<FastifyReply> {
-  const shown = await readLinkCase(deps.db, opened)
-  if (shown.purpose !== 'case') return seeOther(reply, pathOf(token))
-  return sendPage(reply, ownCasePage(await showOwnCase(deps, shown, token, more)), status)
+  return sendPage(reply, ownCasePage(await showOwnCase(deps, opened, token, more)), status)
 }
 
 function isClosed(error: unknown): boolean {

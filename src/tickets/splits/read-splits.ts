@@ -1,9 +1,8 @@
 import type { Reader } from '../../db/client.ts'
 import type { MessageRow } from '../correspondence.store.ts'
 import { readMergedInto } from '../merged-tickets.ts'
-import { takesPart } from '../read-correspondence.ts'
-import { findTicketById } from '../tickets.store.ts'
-import { listBroughtTo, listSaidAt, listSplitsOf } from './splits.store.ts'
+import { findSeenAt, type SeenAtTicket } from './seen-at-ticket.store.ts'
+import { listSaidAt, listSplitsOf } from './splits.store.ts'
 
 /** More than was ever said at one ticket. */
 const messagesAtMost = 1000
@@ -22,18 +21,10 @@ export async function readSplitsOf(reader: Reader, messageIds: readonly string[]
 }
 
 /**
- * Ids of the messages these tickets were split off with, as far as a contact takes part in the ticket each was written in: splitting shows
- * nobody what they could not see.
+ * Where the messages are that a contact sees at a ticket: the ticket itself and those that became part of it, and single ones they were
+ * split off with, each as far as the contact takes part where it was written: neither merging nor splitting shows anybody what they could
+ * not see.
  */
-export async function readBroughtSeenBy(reader: Reader, ticketIds: readonly string[], contactId: string): Promise<string[]> {
-  const brought = await listBroughtTo(reader, ticketIds)
-  const origins = [...new Set(brought.map(({ originId }) => originId))]
-  const isSeen = await Promise.all(
-    origins.map(async (id) => {
-      const origin = await findTicketById(reader, id)
-      return origin !== undefined && takesPart(reader, origin, contactId)
-    }),
-  )
-  const seen = new Set(origins.filter((_, index) => isSeen[index]))
-  return brought.flatMap(({ messageId, originId }) => (seen.has(originId) ? [messageId] : []))
+export function readSeenAt(reader: Reader, ticketId: string, contactId: string): Promise<SeenAtTicket> {
+  return findSeenAt(reader, ticketId, contactId)
 }

@@ -23,15 +23,6 @@ export function listSplitsOf(
     .orderBy(asc(tickets.id))
 }
 
-/** The messages these tickets were split off with, and the ticket each was written in. */
-export function listBroughtTo(reader: Reader, ticketIds: readonly string[]): Promise<{ messageId: string; originId: string }[]> {
-  return reader
-    .selectDistinct({ messageId: splitMessages.messageId, originId: ticketMessages.ticketId })
-    .from(splitMessages)
-    .innerJoin(ticketMessages, eq(ticketMessages.id, splitMessages.messageId))
-    .where(inArray(splitMessages.ticketId, [...ticketIds]))
-}
-
 /** Up to `limit` messages that were written in these tickets, or that one of them was split off with, in the order they were written. */
 export function listSaidAt(reader: Reader, ticketIds: readonly string[], limit: number): Promise<MessageRow[]> {
   const brought = reader
