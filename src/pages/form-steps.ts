@@ -5,16 +5,17 @@ import { deskContactOf } from '../desk-contact.ts'
 import { keepDraft, readDraft } from '../tickets/filing/keep-draft.ts'
 import { giveFormCookie, holdsFormCookie, readFormCookie, takeFormCookieBack } from './form-cookie.ts'
 import { filedAs, guarded, sendHindered, showReceipt } from './form-filing.ts'
-import { typedIn, type Answers } from './forms/answers.ts'
+import { readAnswers, typedIn, type Answers } from './forms/answers.ts'
 import { draftOf, stateOfDraft, withDraft } from './forms/draft-of-state.ts'
 import { formPage } from './forms/form-page.ts'
-import { isFormKey, newState, unsavedName, type FormState } from './forms/form-state.ts'
+import { isFormKey, newState, readState, unsavedName, type FormState } from './forms/form-state.ts'
 import { reviewStep, type FormDescription } from './forms/form.ts'
-import { hindranceOfQuery, type HeldQuery } from './forms/hindrance-address.ts'
-import { hindrances } from './forms/hindrances.ts'
+import { hindranceOfQuery, ofAnyPage, queryOfHindrance, type HeldQuery } from './forms/hindrance-address.ts'
+import { hindrances, tooOften } from './forms/hindrances.ts'
 import { judge } from './forms/judge.ts'
 import { pageLanguageOf } from './language.ts'
 import type { FormError } from './layout.ts'
+import { minuteBudget } from './page-limit.ts'
 import { seeOther, sendPage } from './send-page.ts'
 
 /** The address of a page of a form that was begun. */
@@ -63,6 +64,26 @@ export async function showStep(
   return sendPage(reply, formPage({ ...state, unsaved: !isKept }, errors), errors.length > 0 ? 422 : 200)
 }
 
+/**
+ * Shows a step again that was sent once too often in a minute, with all that was typed: at an address of its own as `showStep` does, so that
+ * Back and a reload ask for nothing to be sent again. What a flood sends is not kept: the limit spares the database.
+ */
+export async function holdStep(deps: Deps, form: FormDescription, seconds: number, reply: FastifyReply): Promise<FastifyReply> {
+  const now = new Date()
+  const hindrance = tooOften(new Date(now.getTime() + seconds * 1000), now)
+  const sent = readAnswers(reply.request.body)
+  const hasCookie = holdsFormCookie(deps, reply.request, readState(form, sent))
+  const isSpared = !hasCookie || !mayKeepHeld()
+  const state = guarded(deps, readState(form, isSpared ? sent : ((await unlessOutage(recall(deps, form, sent))) ?? sent)))
+  const isKept =
+    !isSpared && !state.shared && (await unlessOutage(keepDraft(deps, { audience: form.audience, key: state.key }, draftOf(state)))) === true
+  if (isKept) return seeOther(reply, `${state.action}/${state.step.code}?${queryOfHindrance(hindrance) ?? ''}`)
+  return sendHindered({ ...state, unsaved: typedIn(sent, unsavedName) === 'yes' || hasCookie }, hindrance, reply)
+}
+
+/** More than the people of one town hall press in vain. */
+const mayKeepHeld = minuteBudget(60)
+
 /** A page of a form that was begun: what was typed, for the browser it was typed in; the receipt, once it is filed; else an empty form. */
 export async function showKeptStep(
   deps: Deps,
@@ -81,7 +102,8 @@ export async function showKeptStep(
   const state = guarded(deps, stateOfDraft(form, draft, { step, returning: review === 'yes' }))
   // Whoever opens an address on a shared device may be somebody else.
   if (state.shared) return showEmptyForm(deps, form, reply, true)
-  const hindrance = state.step.code === reviewStep ? hindranceOfQuery(held, deskContactOf(deps.config), new Date()) : undefined
+  const mayBeHeld = state.step.code === reviewStep || held.held === ofAnyPage
+  const hindrance = mayBeHeld ? hindranceOfQuery(held, deskContactOf(deps.config), new Date()) : undefined
   if (hindrance) return sendHindered(state, hindrance, reply)
   const errors = check === 'yes' ? (judge(form, state.answers).errors.get(state.step.code) ?? []) : []
   return sendPage(reply, formPage(state, errors))

@@ -2,16 +2,14 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { audienceCodes } from '../catalog/desk-codes.ts'
 import type { Deps } from '../deps.ts'
 import { filedAs, guarded, sendForm, showReceipt } from './form-filing.ts'
-import { recall, showEmptyForm, showKeptStep, showStep, type StepRoute } from './form-steps.ts'
+import { holdStep, recall, showEmptyForm, showKeptStep, showStep, type StepRoute } from './form-steps.ts'
 import { showWaiting } from './form-waiting.ts'
 import { readAnswers, typedIn } from './forms/answers.ts'
-import { formPage } from './forms/form-page.ts'
 import { readState } from './forms/form-state.ts'
-import { tooOften } from './forms/hindrances.ts'
 import { forms } from './forms/forms.ts'
 import { move } from './forms/moves.ts'
 import { perMinute, secondsToWait } from './page-limit.ts'
-import { isTooOften, sendErrorPage, sendPage } from './send-page.ts'
+import { isTooOften, sendErrorPage } from './send-page.ts'
 
 /** Pages a form is filled in on: the steps, some of them twice, and the review. */
 const pagesOfAForm = 20
@@ -33,8 +31,7 @@ export function addFormPages(app: FastifyInstance, deps: Deps): void {
 
     const errorHandler = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       if (!isTooOften(error)) return sendErrorPage(error, request, reply)
-      const state = guarded(deps, readState(form, readAnswers(request.body)))
-      return sendPage(reply, formPage(state, [], tooOften(secondsToWait(reply))), 429)
+      return holdStep(deps, form, secondsToWait(reply), reply)
     }
     const steps = { schema: { hide: true }, config: { outsideApi: true, rateLimit }, errorHandler }
     // The shorter address is that of pages without cookies, and of those opened before there were any.

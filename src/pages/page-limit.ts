@@ -16,6 +16,18 @@ export function secondsToWait(reply: FastifyReply): number {
   return Number(reply.getHeader('retry-after') ?? 60)
 }
 
+/** Whether this process may do once more in this minute what it does so many times in one at most. */
+export function minuteBudget(most: number): () => boolean {
+  let minute = 0
+  let done = 0
+  return () => {
+    const now = Math.floor(Date.now() / 60_000)
+    if (now !== minute) [minute, done] = [now, 0]
+    done += 1
+    return done <= most
+  }
+}
+
 /** What was sent once too often, ready to be sent again as it is; undefined where nothing was, or it was not read. */
 export function heldPage(request: FastifyRequest, seconds: number): Page | undefined {
   const sent = readAnswers(request.body)

@@ -31,6 +31,30 @@ it('a step of a form that comes once too often in a minute is shown again with a
   expect(visitor.page('[role=alert]').text()).toContain('press the button once more')
 })
 
+it('stands at an address of its own where the browser takes cookies, which a reload only looks at, and goes on from there', async () => {
+  const start = await new Visitor(desk, { takesCookies: true }).open('/forms/corporate')
+  const visitor = start.fillFrom(exampleAnswers('corporate'))
+  const sent = visitor.fields('next')
+  const path = new URL(String(visitor.page('main form').attr('action')), desk.deps.config.PUBLIC_URL).pathname
+  for (let times = 0; !visitor.address.includes('held='); times += 1) {
+    expect(times).toBeLessThan(30)
+    visitor.page('main form').attr('action', path)
+    await visitor.send(sent)
+  }
+  const step = String(new Map(sent).get('step'))
+  expect(visitor.address).toMatch(new RegExp(`^${path}/${step}\\?held=tooOften&until=[^&]+$`, 'u'))
+  expect(visitor.answer.statusCode).toBe(429)
+  expect(visitor.page('[role=alert]').text()).toContain('秒ほどおいて、もう一度ボタンを押してください')
+  const shown = new Map(visitor.fields('next'))
+  for (const [name, value] of new Map(sent)) if (!['begun', 'go'].includes(name)) expect(shown.get(name), name).toBe(value)
+  await visitor.open(visitor.address)
+  expect(visitor.answer.statusCode).toBe(429)
+  expect(Number(visitor.answer.headers['retry-after'])).toBeLessThanOrEqual(60)
+  // Once its time is over, the address is that of the step.
+  await visitor.open(visitor.address.replace(/until=[^&]+/u, 'until=2026-01-01T00:00:00.000Z'))
+  expect([visitor.answer.statusCode, visitor.step]).toEqual([200, step])
+})
+
 it('so is whatever else is typed: kept in the page, sent by its button, and done once', async () => {
   const found = await openCase(desk)
   const { path } = await newLink(desk, { purpose: 'case', contactId: found.applicantId, ticketId: found.ticketId })

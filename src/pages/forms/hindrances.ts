@@ -98,9 +98,11 @@ export const proofHindrances: Readonly<Record<Exclude<ProofFault, 'missing'>, Hi
 }
 
 /** So many pages a minute that we pause: it is no filing yet, and any button may have been pressed. */
-export function tooOften(seconds: number): Hindrance {
+export function tooOften(retryAt: Date, now: Date): Hindrance {
+  const seconds = Math.max(1, Math.ceil((retryAt.getTime() - now.getTime()) / 1000))
   return {
     status: 429,
+    retryAt,
     sentences: [
       {
         ja: 'お使いのネットワークからの送信が続いたため、少しのあいだ受付を控えています。',
