@@ -1,4 +1,4 @@
-import { withoutOffice } from '../catalog/office-of-place.rules.ts'
+import { withoutWard } from '../catalog/office-of-place.rules.ts'
 import type { Reader } from '../db/client.ts'
 import { listCompanyRows, type CompanyRow } from './companies.store.ts'
 import { listMunicipalityRows, type MunicipalityFilter, type MunicipalityRow } from './municipalities.store.ts'
@@ -11,7 +11,7 @@ export function listMunicipalities(
   limit: number,
   after?: string,
 ): Promise<MunicipalityRow[]> {
-  return listMunicipalityRows(reader, { ...filter, q: q === undefined ? undefined : withoutOffice(q) }, limit, after)
+  return listMunicipalityRows(reader, { ...filter, q: q === undefined ? undefined : withoutWard(q) }, limit, after)
 }
 
 /** Up to `limit` companies in the order they became known, after the id `after`; `q` is looked for in name and corporate number. */

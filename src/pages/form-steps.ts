@@ -76,7 +76,9 @@ export async function holdStep(deps: Deps, form: FormDescription, seconds: numbe
   const isSpared = !hasCookie || !mayKeepHeld()
   const state = guarded(deps, readState(form, isSpared ? sent : ((await unlessOutage(recall(deps, form, sent))) ?? sent)))
   const isKept =
-    !isSpared && !state.shared && (await unlessOutage(keepDraft(deps, { audience: form.audience, key: state.key }, draftOf(state)))) === true
+    !isSpared &&
+    !state.shared &&
+    (await unlessOutage(keepDraft(deps, { audience: form.audience, key: state.key }, draftOf(state)))) === true
   if (isKept) return seeOther(reply, `${state.action}/${state.step.code}?${queryOfHindrance(hindrance) ?? ''}`)
   return sendHindered({ ...state, unsaved: typedIn(sent, unsavedName) === 'yes' || hasCookie }, hindrance, reply)
 }

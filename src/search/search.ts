@@ -1,4 +1,4 @@
-import { withoutOffice } from '../catalog/office-of-place.rules.ts'
+import { withoutWard } from '../catalog/office-of-place.rules.ts'
 import type { Database, Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { codeOf, faultOf } from '../log/fault.ts'
@@ -58,7 +58,7 @@ export async function search({ db, log }: Deps, actor: SignedInActor, query: str
   const isMasked = actor.reach === 'masked'
   const [tickets, municipalities, companies, people] = await Promise.all([
     isMasked || numbers.rows.length > 0 ? numbers : look(findTickets),
-    look(findMunicipalities, withoutOffice(query)),
+    look(findMunicipalities, withoutWard(query)),
     look(findCompanies),
     isMasked ? { rows: [], complete: true } : look(findPeople),
   ])

@@ -140,11 +140,29 @@ describe('a place', () => {
     ['北九州市小倉北区', '北九州市'],
     ['Yokohama-shi Nishi-ku', '横浜市'],
     ['Nishi-ku, Yokohama-shi', '横浜市'],
-    ['中央区', '中央区'],
+    ['東京都中央区', '中央区'],
+    ['よこはましにしく', '横浜市'],
+    ['かながわけん よこはまし にしく', '横浜市'],
+    ['浜松市浜名区', '浜松市'],
+    ['手稲区', '札幌市'],
+    ['Kokura Kita-ku', '北九州市'],
     ['東京都千代田区', '千代田区'],
     ['Shibuya-ku', '渋谷区'],
   ])('is found by the letters people write it with: %s', (typed, name) => {
     expect(findPlaces(typed, 'any').map((place) => place.name)).toEqual([name])
+  })
+
+  it.each([
+    ['中央区', ['札幌市', 'さいたま市', '千葉市', '中央区', '相模原市', '新潟市', '浜松市', '大阪市', '神戸市', '福岡市', '熊本市']],
+    ['ちゅうおうく', ['札幌市', 'さいたま市', '千葉市', '中央区', '相模原市', '新潟市', '浜松市', '大阪市', '神戸市', '福岡市', '熊本市']],
+    ['港区', ['港区', '名古屋市', '大阪市']],
+    ['minato-ku', ['港区', '名古屋市', '大阪市']],
+  ])('that is a ward of several is each of them: %s', (typed, names) => {
+    expect(findPlaces(typed, 'any').map(({ name }) => name)).toEqual(names)
+  })
+
+  it.each(['横浜市銀座区', '会津若松市西区', '大阪市中央市'])('is not taken for a city by a ward it has not: %s', (typed) => {
+    expect(findPlaces(typed, 'any')).toEqual([])
   })
 
   it('is found by the name of its office as by its own, whichever it is', () => {

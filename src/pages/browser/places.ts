@@ -1,5 +1,5 @@
 import { romanPlaceName } from '../../catalog/roman-names.rules.ts'
-import { comparedName, matchPlaces, type NamedPlace } from '../forms/match-places.rules.ts'
+import { comparedName, matchPlaces, wardNames, type NamedPlace } from '../forms/match-places.rules.ts'
 
 interface Suggestion extends NamedPlace {
   readonly isPrefecture: boolean
@@ -8,7 +8,13 @@ interface Suggestion extends NamedPlace {
   readonly latin: string
 }
 
-type PlaceRow = readonly [code: string, isPrefecture: 0 | 1, shown: string, reading: string]
+type PlaceRow = readonly [
+  code: string,
+  isPrefecture: 0 | 1,
+  shown: string,
+  reading: string,
+  wards?: readonly (readonly [name: string, kana: string])[],
+]
 
 let loaded: Promise<readonly Suggestion[]> | undefined
 
@@ -17,16 +23,18 @@ function loadPlaces(path: string): Promise<readonly Suggestion[]> {
   loaded ??= fetch(path)
     .then((answer) => answer.json() as Promise<readonly PlaceRow[]>)
     .then((rows) =>
-      rows.map(([code, isPrefecture, shown, reading]) => {
+      rows.map(([code, isPrefecture, shown, reading, wards = []]) => {
         const name = comparedName(shown)
         const alone = shown.split(' ').at(-1) ?? ''
         const latin = romanPlaceName(alone, reading)
+        const names = [name, comparedName(alone), reading, comparedName(latin)]
         return {
           code,
           isPrefecture: isPrefecture === 1,
           shown,
           latin,
-          names: [name, comparedName(alone), reading, comparedName(latin)],
+          names,
+          wards: wards.flatMap(([ward, kana]) => wardNames(names, [ward, kana, romanPlaceName(ward, kana)].map(comparedName))),
         }
       }),
     )

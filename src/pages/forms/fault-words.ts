@@ -211,7 +211,7 @@ function wrongPlace(typed: string): Sentence {
 
 /** A ward typed alone may be one of Tokyo, whose wards are municipalities, or of any city, whose are not. */
 function withWardsOfCities(typed: string, { ja, en }: Sentence): Sentence {
-  if (!/^[^市都道府県]{1,5}区$/u.test(typed.trim())) return { ja, en }
+  if (!/区(?:役所)?$/u.test(typed.trim())) return { ja, en }
   return {
     ja: `${ja}政令指定都市の区は、市の名前（例：大阪市）で入力してください。`,
     en: `${en} A ward of a city is given by its city, such as Osaka-shi.`,
