@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net'
 
-/** A mail server that takes everything at once and keeps nothing but when each mail came. */
+/** A mail server that takes everything at once and keeps nothing but when each mail came. Like those in use it lets commands follow each other (RFC 2920). */
 export interface Sink {
   readonly port: number
   /** When each mail was taken, in milliseconds of `performance.now()`. */
@@ -25,7 +25,7 @@ export async function startSink(): Promise<Sink> {
         pending = pending.slice(end + ending.length)
         if (inMail) taken.push(performance.now())
         inMail = !inMail && /^data/iu.test(line)
-        socket.write(inMail ? '354 go on\r\n' : '250 fine\r\n')
+        socket.write(inMail ? '354 go on\r\n' : /^ehlo/iu.test(line) ? '250-sink\r\n250 PIPELINING\r\n' : '250 fine\r\n')
       }
     })
   })

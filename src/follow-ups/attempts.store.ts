@@ -19,13 +19,15 @@ export async function beginAttempt(
   id: string,
   { attempt, startedAt, written }: { attempt: number; startedAt: Date; written?: Written },
 ): Promise<void> {
-  const { recipient, messageId, ...words } = written ?? { recipient: null, messageId: null }
-  const claimed = tx
-    .update(followUps)
-    .set({ ...words, state: 'sending', attempts: attempt, claimedAt: sql`now()` })
-    .where(eq(followUps.id, id))
-  const begun = tx.insert(followUpAttempts).values({ followUpId: id, attempt, startedAt, recipient, messageId })
-  await tx.execute(sql`with claimed as ${claimed} ${begun.getSQL()}`)
+  const { recipient = null, messageId = null, subject = null, text = null } = written ?? {}
+  await tx.execute(sql`
+    with claimed as (
+      update ${followUps} set state = 'sending', attempts = ${attempt}, claimed_at = now(),
+        subject = coalesce(${subject}, subject), text = coalesce(${text}, text)
+      where id = ${id}
+    )
+    insert into ${followUpAttempts} (follow_up_id, attempt, started_at, recipient, message_id)
+    values (${id}, ${attempt}, ${sql.param(startedAt, followUpAttempts.startedAt)}, ${recipient}, ${messageId})`)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { and, asc, countDistinct, desc, eq, getTableColumns, gte, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { deskNow } from '../db/clock.store.ts'
+import { writtenOnce } from '../db/written-once.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import { followUpAttempts, followUpPlans, followUps } from './follow-ups.table.ts'
@@ -41,13 +42,17 @@ export interface LockedFollowUp {
 
 /** The follow-up, if it is due now and no other worker holds it. */
 export async function lockDue(tx: Transaction, id: string): Promise<LockedFollowUp | undefined> {
-  const [locked] = await tx
-    .select({ followUp: followUps, now: deskNow })
-    .from(followUps)
-    .where(and(eq(followUps.id, id), isDue()))
-    .for('no key update', { skipLocked: true })
+  const [locked] = await selectDueLocked(tx, { id })
   return locked
 }
+
+const selectDueLocked = writtenOnce((reader) =>
+  reader
+    .select({ followUp: followUps, now: deskNow })
+    .from(followUps)
+    .where(and(eq(followUps.id, sql.placeholder('id')), isDue()))
+    .for('no key update', { skipLocked: true }),
+)
 
 function isDue(): SQL | undefined {
   return and(eq(followUps.state, 'pending'), isNull(followUps.heldFor), isNull(followUps.pausedAt), sql`${followUps.dueAt} <= desk_now()`)

@@ -53,7 +53,7 @@ export async function sampleOfText({ block: code, language, body }: TriedText, a
     blocks: beginsMail.test(code) ? opening(reader, wording.text(code, values), wording, acquaintanceOf(side)) : [greeting, words()],
     ...(side === 'staff' && { isForStaff: true as const }),
   }
-  return { ...render(message, wording), message }
+  return render(message, wording)
 }
 
 /** About half a year: after it organisations are asked whether what is known of them is still right. */

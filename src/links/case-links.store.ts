@@ -1,17 +1,41 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { deskNow } from '../db/clock.store.ts'
+import { writtenOnce } from '../db/written-once.ts'
 import { contacts } from '../people/people.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import { caseLinks } from './case-links.table.ts'
 
 export type CaseLinkRow = typeof caseLinks.$inferSelect
+/** A link nobody has used yet. */
+export type NewCaseLinkRow = Omit<CaseLinkRow, 'usedAt'>
 
 /** Adds the link unless one with this id is there; undefined when there is. */
-export async function insertCaseLinkOnce(tx: Transaction, row: typeof caseLinks.$inferInsert): Promise<CaseLinkRow | undefined> {
-  const [inserted] = await tx.insert(caseLinks).values(row).onConflictDoNothing({ target: caseLinks.id }).returning()
+export async function insertCaseLinkOnce(tx: Transaction, row: NewCaseLinkRow): Promise<CaseLinkRow | undefined> {
+  const [inserted] = await insertOnce(tx, { ...row })
   return inserted
 }
+
+const insertOnce = writtenOnce((reader) =>
+  reader
+    .insert(caseLinks)
+    .values({
+      id: sql.placeholder('id'),
+      purpose: sql.placeholder('purpose'),
+      contactId: sql.placeholder('contactId'),
+      ticketId: sql.placeholder('ticketId'),
+      shortlistId: sql.placeholder('shortlistId'),
+      enquiryId: sql.placeholder('enquiryId'),
+      meetingId: sql.placeholder('meetingId'),
+      passedCaseId: sql.placeholder('passedCaseId'),
+      tokenHash: sql.placeholder('tokenHash'),
+      shortCodeHash: sql.placeholder('shortCodeHash'),
+      createdAt: sql.placeholder('createdAt'),
+      expiresAt: sql.placeholder('expiresAt'),
+    })
+    .onConflictDoNothing({ target: caseLinks.id })
+    .returning(),
+)
 
 export async function findCaseLink(reader: Reader, id: string): Promise<CaseLinkRow | undefined> {
   const [row] = await reader.select().from(caseLinks).where(eq(caseLinks.id, id))

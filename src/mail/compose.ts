@@ -1,5 +1,5 @@
 import type { Message } from './blocks.ts'
-import { render } from './layout.ts'
+import { render, type ComposedMail } from './layout.ts'
 import { acknowledgement, type AcknowledgementProps } from './messages/acknowledgement.ts'
 import { aftercare, type AftercareProps } from './messages/aftercare.ts'
 import { afterMeetingSurvey, type AfterMeetingSurveyProps } from './messages/after-meeting-survey.ts'
@@ -107,16 +107,8 @@ export interface MessageProps {
   'test-mail': TestMailProps
 }
 
+export type { ComposedMail }
 export type MessageKind = keyof MessageProps
-
-/** A message ready to be mailed. */
-export interface ComposedMail {
-  readonly subject: string
-  readonly text: string
-  readonly html: string
-  /** What it was rendered from. */
-  readonly message: Message
-}
 
 const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wording: Wording) => Message } = {
   acknowledgement,
@@ -176,8 +168,7 @@ export const messageKinds = Object.keys(messages) as readonly MessageKind[]
 /** The same mail signed by whoever takes care of its ticket, unless it is signed, or to the desk's own people. */
 export function withConsultant(mail: ComposedMail, consultantName: string, wording: Wording): ComposedMail {
   if (mail.message.isForStaff || mail.message.signedBy) return mail
-  const message = { ...mail.message, signedBy: consultantName }
-  return { ...render(message, wording), message }
+  return render({ ...mail.message, signedBy: consultantName }, wording)
 }
 
 /** The same mail with a way for its reader to have no more like it. `url` is that of the page where they say so. */
@@ -186,11 +177,10 @@ export function withUnsubscribing(mail: ComposedMail, url: string, wording: Word
     ...mail.message,
     blocks: [...mail.message.blocks, ...(mail.message.isForStaff ? wayToStopNotices : wayToUnsubscribe)(url, wording)],
   }
-  return { ...render(message, wording), message }
+  return render(message, wording)
 }
 
 /** The mail of this kind with these props, in the desk's words and the reader's language: subject with the desk's name once in front, plain text, HTML. Pure. */
 export function compose<Kind extends MessageKind>(kind: Kind, props: MessageProps[Kind], wording: Wording): ComposedMail {
-  const message = messages[kind](props, wording)
-  return { ...render(message, wording), message }
+  return render(messages[kind](props, wording), wording)
 }

@@ -33,22 +33,28 @@ function foldLine(line: string, first: string, rest: string): string[] {
   const lines: string[] = []
   let lead = first
   let current = ''
+  let used = columnsOf(first)
   const finishLine = () => {
     lines.push((lead + current).trimEnd())
     lead = rest
     current = ''
+    used = columnsOf(rest)
+  }
+  const add = (text: string) => {
+    current += text
+    used += columnsOf(text)
   }
   for (const unit of unitsRemembered(line)) {
     const isAddress = webAddress.test(unit)
-    if (current.trim() !== '' && (isAddress || !fits(columnsOf(lead + current), unit))) finishLine()
+    if (current.trim() !== '' && (isAddress || !fits(used, unit))) finishLine()
     if (isAddress) {
       current = unit
       finishLine()
-    } else if (fits(columnsOf(lead + current), unit)) {
-      current += unit
+    } else if (fits(used, unit)) {
+      add(unit)
     } else {
       const pieces = cut(unit, lineWidth - columnsOf(rest) - 2)
-      current += pieces.pop() ?? ''
+      add(pieces.pop() ?? '')
       for (const piece of pieces) lines.push(lead + piece)
     }
   }

@@ -1,6 +1,7 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '../db/client.ts'
+import { writtenOnce } from '../db/written-once.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
 import { passedCases } from './passing/passed-cases.table.ts'
@@ -11,11 +12,21 @@ const staying = alias(tickets, 'staying')
 const origin = alias(tickets, 'origin')
 const passer = alias(contacts, 'passer')
 
-/**
- * The people and the organisation of tickets, in one query for a whole page of them. What few tickets have is looked up for each, beside
- * the joins: PostgreSQL took longer to weigh the orders of ten joins than to read what they join.
- */
+export type PeopleRow = Awaited<ReturnType<typeof peopleOfTickets>>[number]
+
+/** The people and the organisation of tickets, in one query for a whole page of them. */
 export function selectPeopleOf(reader: Reader, ticketIds: readonly string[]) {
+  return peopleOfTickets(reader, inArray(tickets.id, [...ticketIds]))
+}
+
+/** The same of one ticket, as every mail about it asks. */
+export const selectPeopleOfOne = writtenOnce((reader) => peopleOfTickets(reader, eq(tickets.id, sql.placeholder('ticketId'))))
+
+/**
+ * What few tickets have is looked up for each, beside the joins: PostgreSQL took longer to weigh the orders of ten joins than to read
+ * what they join.
+ */
+function peopleOfTickets(reader: Reader, which: SQL) {
   const lastWord = reader
     .select({ direction: ticketMessages.direction, at: ticketMessages.createdAt })
     .from(ticketMessages)
@@ -64,7 +75,7 @@ export function selectPeopleOf(reader: Reader, ticketIds: readonly string[]) {
     .leftJoin(municipalities, eq(municipalities.id, tickets.organizationId))
     .leftJoinLateral(passed, sql`true`)
     .leftJoinLateral(lastWord, sql`true`)
-    .where(inArray(tickets.id, [...ticketIds]))
+    .where(which)
 }
 
 export async function selectApplicantOf(reader: Reader, ticketId: string) {

@@ -2,7 +2,7 @@ import { romanNameOf } from '../catalog/local-governments.ts'
 import type { PassedCaseKind, PassedCaseStatus } from '../catalog/passed-case-codes.ts'
 import type { Reader } from '../db/client.ts'
 import type { ContactRow } from '../people/read-contacts.ts'
-import { selectApplicantOf, selectPeopleOf } from './ticket-people.store.ts'
+import { selectApplicantOf, selectPeopleOf, selectPeopleOfOne, type PeopleRow } from './ticket-people.store.ts'
 import type { TicketRow } from './tickets.store.ts'
 
 /** Who a ticket is about: its applicant, the organisation they write for, and who takes care of it. */
@@ -28,27 +28,25 @@ export async function readPeopleOf(reader: Reader, rows: readonly Pick<TicketRow
     reader,
     rows.map((row) => row.id),
   )
-  return new Map(
-    found.map(({ ticketId, applicant, staff, company, municipality, passed, lastWord, mergedInto, splitFrom }) => {
-      const organization = company
-        ? { ...company, kind: 'company' as const, romanName: null }
-        : municipality && ofLocalGovernment(municipality)
-      const through = passed && {
-        kind: passed.kind,
-        status: passed.status,
-        prefecture: { code: passed.prefectureCode, name: passed.prefectureName },
-        by: passed.by,
-      }
-      return [ticketId, { applicant, organization, assignee: staff, mergedInto, splitFrom, through, lastWord }]
-    }),
-  )
+  return new Map(found.map((row) => [row.ticketId, peopleIn(row)]))
 }
 
 /** The people of one ticket. */
 export async function readPeople(reader: Reader, ticket: Pick<TicketRow, 'id'>): Promise<TicketPeople> {
-  const people = (await readPeopleOf(reader, [ticket])).get(ticket.id)
-  if (!people) throw new Error(`ticket ${ticket.id} has no applicant`)
-  return people
+  const [found] = await selectPeopleOfOne(reader, { ticketId: ticket.id })
+  if (!found) throw new Error(`ticket ${ticket.id} has no applicant`)
+  return peopleIn(found)
+}
+
+function peopleIn({ applicant, staff, company, municipality, passed, lastWord, mergedInto, splitFrom }: PeopleRow): TicketPeople {
+  const organization = company ? { ...company, kind: 'company' as const, romanName: null } : municipality && ofLocalGovernment(municipality)
+  const through = passed && {
+    kind: passed.kind,
+    status: passed.status,
+    prefecture: { code: passed.prefectureCode, name: passed.prefectureName },
+    by: passed.by,
+  }
+  return { applicant, organization, assignee: staff, mergedInto, splitFrom, through, lastWord }
 }
 
 /** Whom a ticket is from, without the others. */

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Audience } from '../catalog/desk-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
+import { writtenOnce } from '../db/written-once.ts'
 import { unfinishedStatuses } from './lifecycle.rules.ts'
 import { ticketCounters, tickets } from './tickets.table.ts'
 
@@ -14,9 +15,16 @@ export async function findTicket(reader: Reader, number: string): Promise<Ticket
 }
 
 export async function findTicketById(reader: Reader, id: string): Promise<TicketRow | undefined> {
-  const [row] = await reader.select().from(tickets).where(eq(tickets.id, id))
+  const [row] = await selectTicketById(reader, { id })
   return row
 }
+
+const selectTicketById = writtenOnce((reader) =>
+  reader
+    .select()
+    .from(tickets)
+    .where(eq(tickets.id, sql.placeholder('id'))),
+)
 
 /** The ticket with its row locked until the transaction ends. */
 export async function lockTicket(tx: Transaction, number: string): Promise<TicketRow | undefined> {

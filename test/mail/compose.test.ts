@@ -211,11 +211,13 @@ describe('single messages', () => {
     )
   })
 
-  it('a link that is no web address stops the message', () => {
+  it('a link that is no web address stops the message, as text and as HTML', () => {
     const [sample] = samples['enquiry-reply']
     if (!sample) throw new Error('no sample')
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'https://a.example/ b', 'https://a.example/\nx', '']) {
-      expect(() => compose('enquiry-reply', { ...sample, link: { ...sample.link, url } }), url).toThrow(RangeError)
+      const mail = compose('enquiry-reply', { ...sample, link: { ...sample.link, url } })
+      expect(() => mail.text, url).toThrow(RangeError)
+      expect(() => mail.html, url).toThrow(RangeError)
     }
   })
 
