@@ -15,7 +15,7 @@ export function maskPhone(phone: string): string {
   return phone.replaceAll(/[0-9]/gu, '●')
 }
 
-/** Free words may hold anything; only their length is shown. */
+/** Free words may hold anything; only their length is shown, by signs that read alike in every language. */
 export function maskWords(words: string): string {
-  return words === '' ? '' : `［伏せ字 ${Array.from(words).length}文字］`
+  return words === '' ? '' : `［●×${Array.from(words).length}］`
 }

@@ -133,7 +133,7 @@ describe('one mail of a series', () => {
       { type: 'follow_up.cancelled', actor: { kind: 'staff', id: found.consultant.id }, details: { reason: 'skipped' } },
     ])
     const masked = (await (await desk.staff('auditor')).request('GET', `/api/v1/follow-ups/${id}`)).json()
-    expect(masked.skipReason).toBe('［伏せ字 14文字］')
+    expect(masked.skipReason).toBe('［●×14］')
     expect((await reminders()).map(({ state }) => state)).toEqual(['cancelled', 'pending'])
     expect((await act(id, 'send-now')).json()).toMatchObject({ code: 'follow_up_not_pending', state: 'cancelled' })
   })

@@ -56,7 +56,7 @@ it('hides what a line of a run quotes, and keeps codes, figures and days', () =>
     .map((masked) => ({ masked, ...explainContribution(masked) }))
   expect(JSON.stringify(told)).not.toContain('内緒')
   expect(told[1]?.ja).toContain('2026年12月1日')
-  for (const coded of [told[2], told[4]]) expect(coded?.ja).not.toContain('伏せ字')
+  for (const coded of [told[2], told[4]]) expect(coded?.ja).not.toContain('●×')
   expect(told[2]?.ja).toContain('情報通信業')
   expect(told[3]?.ja).toMatch(/は「独自事務所」です/u)
   expect(told[4]?.ja).toContain('80km')

@@ -252,6 +252,6 @@ describe('the weights of a ticket', () => {
     ])
     const auditor = await at.desk.staff('auditor')
     expect((await auditor.request('PUT', weightsUrl(), { reason: '監査' })).statusCode).toBe(403)
-    expect((await auditor.request('GET', weightsUrl())).json().items[0].reason).toContain('伏せ字')
+    expect((await auditor.request('GET', weightsUrl())).json().items[0].reason).toContain('●×')
   })
 })

@@ -205,7 +205,7 @@ describe('a booked meeting', () => {
     expect(await refusal(colleague, 'PUT', `/meetings/${meeting.id}/cancellation`, {})).toEqual([403, 'not_your_ticket'])
     expect((await refusal(await desk.contact(), 'GET', `/meetings/${meeting.id}`))[0]).toBe(404)
     const auditor = await desk.staff('auditor')
-    expect((await ask(auditor, 'GET', `/meetings/${meeting.id}`))['place']).toBe('［伏せ字 7文字］')
+    expect((await ask(auditor, 'GET', `/meetings/${meeting.id}`))['place']).toBe('［●×7］')
   })
 
   it('is its host’s to record, to note as missed and to move, whoever has the ticket', async () => {

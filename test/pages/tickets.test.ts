@@ -72,7 +72,7 @@ describe('the page of a ticket', () => {
     const text = textOf(await pageFor(await desk.staff('auditor')))
     expect(text).toContain(found.number)
     for (const words of ['何席', '10席', '午後がよい', '年明け', '急ぎ']) expect(text).not.toContain(words)
-    expect(text).toContain('［伏せ字')
+    expect(text).toContain('［●×')
   })
 
   it('leads whoever is not signed in through the sign-in and back', async () => {

@@ -55,9 +55,9 @@ describe('why a municipality is proposed', () => {
       contribution('smart_city', 0.1, { ...strength, words: { asked: '実証', found: ['実証'], coverage: 1 } }),
     )
     expect(reasonsOf(explanation, { masked: true })).toEqual([
-      'ICT企業向けオフィス：［伏せ字 9文字］',
-      '席数：「［伏せ字 4文字］」がご希望の条件に合っています。',
-      'スマートシティ・実証フィールド：ご希望の「［伏せ字 2文字］」が自治体の紹介文にあります。',
+      'ICT企業向けオフィス：［●×9］',
+      '席数：「［●×4］」がご希望の条件に合っています。',
+      'スマートシティ・実証フィールド：ご希望の「［●×2］」が自治体の紹介文にあります。',
     ])
   })
 
