@@ -94,7 +94,7 @@ describe('the meetings of a ticket', () => {
     await page.getByRole('button', { name: '議事録を書く' }).click()
     await dialog(page).getByLabel('話した内容').fill('視察は1月で調整する。')
     await inspectScreen(reader)
-    await dialog(page).getByRole('button', { name: '議事録を書く' }).click()
+    await dialog(page).getByRole('button', { name: 'メモに残す' }).click()
     await dialog(page).waitFor({ state: 'detached' })
     await page.getByText('視察は1月で調整する。').waitFor()
     const notes = answered(await consultant.api.GET('/api/v1/tickets/{number}/notes', ofTicket(number))).items

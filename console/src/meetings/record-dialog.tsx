@@ -8,6 +8,8 @@ import type { MeetingDialogProps } from './meeting-dialog.ts'
 const wording = {
   title: { ja: '議事録を書く', en: 'Write the minutes' },
   record: { ja: '話した内容', en: 'What was said' },
+  keep: { ja: 'メモに残す', en: 'Keep as a note' },
+  send: { ja: '相談者へ送る', en: 'Send to the applicant' },
   to: { ja: '残し方', en: 'For whom' },
   applicant: { ja: '相談者へ送る（メッセージとして届きます）', en: 'For the applicant, as a message' },
   desk: { ja: '窓口の中だけに残す（メモになります）', en: 'For the desk only, as a note' },
@@ -22,7 +24,7 @@ export function RecordDialog({ ticket, meeting, close }: MeetingDialogProps) {
     <TicketDialog
       ticket={ticket}
       title={words.title}
-      act={words.title}
+      act={to === 'applicant' ? words.send : words.keep}
       close={close}
       perform={() => api.PUT('/api/v1/meetings/{id}/record', { params: { path: { id: meeting.id } }, body: { record, to } })}
     >

@@ -21,6 +21,8 @@ interface FormDialogProps {
   /** Keys of the queries whose answers it changes. */
   readonly changes: readonly (readonly string[])[]
   readonly close: () => void
+  /** What leaves it undone, where “cancel” could be taken for the act itself. */
+  readonly leave?: string | undefined
   /** Called once it is done and what it changes was read anew. */
   readonly done?: () => void
   readonly size?: MantineSize
@@ -30,7 +32,7 @@ interface FormDialogProps {
 }
 
 /** A question whose answer changes something; what goes wrong is said in it, and nothing typed is lost. */
-export function FormDialog({ title, act, perform, changes, close, done, size = 'md', fields, children }: FormDialogProps) {
+export function FormDialog({ title, act, perform, changes, close, leave, done, size = 'md', fields, children }: FormDialogProps) {
   const words = useWords(wording)
   const queries = useQueryClient()
   const readAnew = () => Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })))
@@ -60,7 +62,7 @@ export function FormDialog({ title, act, perform, changes, close, done, size = '
           {typeof children === 'function' ? children(at) : children}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
-              {words.cancel}
+              {leave ?? words.cancel}
             </Button>
             <Button type="submit" loading={doing.isPending}>
               {act}

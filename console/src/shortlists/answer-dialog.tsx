@@ -28,7 +28,7 @@ const answers: readonly Answer[] = ['accept', 'decline', 'ask']
 export function AnswerDialog({ ticket, enquiry, close }: { ticket: Ticket; enquiry: Enquiry; close: () => void }) {
   const words = useWords(wording)
   const nameOfTown = useTownName()
-  const [answer, setAnswer] = useState<Answer>('accept')
+  const [answer, setAnswer] = useState<Answer | null>(null)
   const [message, setMessage] = useState('')
   return (
     <TicketDialog
@@ -36,7 +36,8 @@ export function AnswerDialog({ ticket, enquiry, close }: { ticket: Ticket; enqui
       title={words.title(nameOfTown(enquiry.municipality))}
       act={words.act}
       close={close}
-      perform={() =>
+      perform={async () =>
+        answer !== null &&
         api.PUT('/api/v1/enquiries/{id}/answer', {
           params: { path: { id: enquiry.id } },
           body: { answer, ...(message.trim() !== '' && { message }) },
@@ -44,10 +45,10 @@ export function AnswerDialog({ ticket, enquiry, close }: { ticket: Ticket; enqui
       }
     >
       <Text size="sm">{words.what}</Text>
-      <Radio.Group label={words.answer} value={answer} onChange={setAnswer}>
+      <Radio.Group label={words.answer} value={answer} onChange={setAnswer} required>
         <Stack gap="xs" mt="xs">
           {answers.map((one) => (
-            <Radio key={one} value={one} label={words[one]} />
+            <Radio key={one} value={one} label={words[one]} required />
           ))}
         </Stack>
       </Radio.Group>

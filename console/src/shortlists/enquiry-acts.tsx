@@ -13,18 +13,22 @@ const wording = {
   answer: { ja: '自治体の回答を記録', en: 'Record the answer' },
   consent: { ja: '企業の同意を記録', en: 'Record the consent' },
   consentWhat: {
-    ja: '企業が社名の開示に同意したことを、企業に代わって記録します。記録すると、双方の担当者がその場で引き合わされます。',
-    en: 'You record that the company agrees to be named. Both sides are introduced to each other at once.',
+    ja: (town: string) =>
+      `企業が${town}への社名の開示に同意したことを、企業に代わって記録します。記録すると、双方の担当者がその場で引き合わされます。元には戻せません。`,
+    en: (town: string) =>
+      `You record that the company agrees to be named to ${town}. Both sides are introduced to each other at once, which cannot be taken back.`,
   },
   withdrawConsent: { ja: '同意の撤回を記録', en: 'Record that consent is withdrawn' },
   withdrawConsentWhat: {
-    ja: '企業が開示の同意を撤回したことを記録します。引き合わせの前であれば打診は終わり、送信前のメールは止まります。',
-    en: 'You record that the company no longer agrees. Before an introduction this ends the enquiry; mails still waiting are stopped.',
+    ja: (town: string) =>
+      `企業が${town}への開示の同意を撤回したことを記録します。引き合わせの前であれば打診は終わり、送信前のメールは止まります。`,
+    en: (town: string) =>
+      `You record that the company no longer agrees to be named to ${town}. Before an introduction this ends the enquiry; mails still waiting are stopped.`,
   },
   withdraw: { ja: '打診を取り下げる', en: 'Withdraw' },
   withdrawWhat: {
-    ja: 'この打診を取り下げます。自治体の回答は受け付けなくなります。元には戻せません。',
-    en: 'The enquiry is withdrawn for good; the municipality can no longer answer.',
+    ja: (town: string) => `${town}への打診を取り下げます。自治体の回答は受け付けなくなります。元には戻せません。`,
+    en: (town: string) => `The enquiry to ${town} is withdrawn for good; it can no longer be answered.`,
   },
 } as const
 
@@ -34,13 +38,14 @@ export function EnquiryActs({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
   const nameOfTown = useTownName()
   const [open, setOpen] = useState<'answer' | 'consent' | 'withdrawConsent' | 'withdraw'>()
   const { id, can, municipality } = enquiry
-  const of = { key: id, name: nameOfTown(municipality) }
+  const town = nameOfTown(municipality)
+  const of = { key: id, name: town }
   const close = () => setOpen(undefined)
   const path = { params: { path: { id } } }
   const acts = {
-    consent: { what: words.consentWhat, perform: () => api.PUT('/api/v1/enquiries/{id}/disclosure-consent', path) },
-    withdrawConsent: { what: words.withdrawConsentWhat, perform: () => api.DELETE('/api/v1/enquiries/{id}/disclosure-consent', path) },
-    withdraw: { what: words.withdrawWhat, perform: () => api.DELETE('/api/v1/enquiries/{id}', path) },
+    consent: { what: words.consentWhat(town), perform: () => api.PUT('/api/v1/enquiries/{id}/disclosure-consent', path) },
+    withdrawConsent: { what: words.withdrawConsentWhat(town), perform: () => api.DELETE('/api/v1/enquiries/{id}/disclosure-consent', path) },
+    withdraw: { what: words.withdrawWhat(town), perform: () => api.DELETE('/api/v1/enquiries/{id}', path) },
   }
   const offered = (['answer', 'consent', 'withdrawConsent', 'withdraw'] as const).filter((act) => can[act])
   return (

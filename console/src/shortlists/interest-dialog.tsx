@@ -34,7 +34,7 @@ export function InterestDialog({
 }) {
   const words = useWords(wording)
   const nameOfTown = useTownName()
-  const [interest, setInterest] = useState<'interested' | 'declined'>('interested')
+  const [interest, setInterest] = useState<'interested' | 'declined' | null>(null)
   const [reason, setReason] = useState('')
   return (
     <TicketDialog
@@ -42,7 +42,8 @@ export function InterestDialog({
       title={words.title(nameOfTown(municipality))}
       act={words.act}
       close={close}
-      perform={() =>
+      perform={async () =>
+        interest !== null &&
         api.PUT('/api/v1/shortlists/{id}/candidates/{code}/interest', {
           params: { path: { id: shortlistId, code: municipality.code } },
           body: { interest, ...(reason.trim() !== '' && { reason }) },
@@ -50,10 +51,10 @@ export function InterestDialog({
       }
     >
       <Text size="sm">{words.what}</Text>
-      <Radio.Group label={words.answer} value={interest} onChange={setInterest}>
+      <Radio.Group label={words.answer} value={interest} onChange={setInterest} required>
         <Stack gap="xs" mt="xs">
-          <Radio value="interested" label={words.interested} />
-          <Radio value="declined" label={words.declined} />
+          <Radio value="interested" label={words.interested} required />
+          <Radio value="declined" label={words.declined} required />
         </Stack>
       </Radio.Group>
       <Textarea label={words.reason} autosize minRows={2} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} />

@@ -12,6 +12,11 @@ type Kind = Schemas['Outcome']['kind']
 const wording = {
   title: { ja: '成果を記録', en: 'Record an outcome' },
   kind: { ja: '成果', en: 'What came of it' },
+  office_opened: {
+    ja: 'この日から30・90・180日後に、定着支援のメールを双方へお送りします（過ぎた分は送りません）。',
+    en: 'Both sides get after-care mails 30, 90 and 180 days after this day, as far as these are still to come.',
+  },
+  withdrawn: { ja: 'これからの定着支援のメールは取り消されます。', en: 'After-care mails still to come are cancelled.' },
   on: { ja: '日付（日本時間）', en: 'Day (Japan)' },
 } as const
 
@@ -31,6 +36,8 @@ export function OutcomeDialog({ ticket, introductionId, close }: { ticket: Ticke
     >
       <Select
         label={words.kind}
+        description={kind === 'office_opened' || kind === 'withdrawn' ? words[kind] : undefined}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         data-autofocus
         allowDeselect={false}
         value={kind}

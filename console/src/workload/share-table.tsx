@@ -16,9 +16,8 @@ export type Chosen = Readonly<Record<string, string | null>>
 
 const wording = {
   ticket: { ja: '案件', en: 'Ticket' },
-  to: { ja: '引き継ぐ方', en: 'To' },
+  to: { ja: '引き継ぐ方と、その理由', en: 'To whom, and why' },
   toOf: { ja: (number: string) => `${number}を引き継ぐ方`, en: (number: string) => `Who takes ${number}` },
-  why: { ja: '理由', en: 'Why' },
   stays: { ja: '引き継がない', en: 'Stays' },
   chosen: { ja: 'ご自身で選択', en: 'Chosen by you' },
   nobody: { ja: '余裕のある方がいません', en: 'Nobody has room' },
@@ -44,7 +43,7 @@ export function ShareTable({ staffId, items, chosenFor, choose }: ShareTableProp
     .filter(({ id, role, active }) => id !== staffId && active && (role === 'consultant' || role === 'supervisor'))
     .map(({ id, name, openLoad, capacity }) => ({ value: id, label: `${name}${left}${words.load(openLoad, capacity)}${right}` }))
   return (
-    <ListTable heads={[words.ticket, words.to, words.why]}>
+    <ListTable heads={[words.ticket, words.to]}>
       {items.map((item) => {
         const chosen = chosenFor(item)
         return (
@@ -55,7 +54,7 @@ export function ShareTable({ staffId, items, chosenFor, choose }: ShareTableProp
                 {about.get(item.number)}
               </Text>
             </Table.Th>
-            <Table.Td w={260}>
+            <Table.Td w="60%">
               <Select
                 aria-label={words.toOf(item.number)}
                 size="xs"
@@ -67,9 +66,9 @@ export function ShareTable({ staffId, items, chosenFor, choose }: ShareTableProp
                 onChange={(id) => choose(item.number, id)}
                 data={people}
               />
-            </Table.Td>
-            <Table.Td>
-              <Why item={item} chosen={chosen} />
+              <Text size="xs" c="dimmed" mt={4}>
+                <Why item={item} chosen={chosen} />
+              </Text>
             </Table.Td>
           </Table.Tr>
         )
@@ -83,7 +82,7 @@ function Why({ item: { proposed }, chosen }: { item: Item; chosen: string | null
   const sayReasons = useSayReasons()
   if (chosen === null) return proposed === null ? words.nobody : null
   if (chosen !== proposed?.consultantId) return words.chosen
-  return <Text size="xs">{sayReasons(proposed.reasons)}</Text>
+  return sayReasons(proposed.reasons)
 }
 
 /** What each of a member's tickets is about, by number. */
