@@ -30,6 +30,7 @@ export const catalogSchema = z
     resolutionKinds: list,
     roles: list,
     outcomeKinds: list,
+    correctionReasons: list,
     industries: list,
     employeeBands: bands,
     countBands: bands.describe('Of people who would come and seats that are needed, of a blind company'),

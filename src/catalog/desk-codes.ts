@@ -103,6 +103,14 @@ export const outcomeKinds = [
   { code: 'stayed', ja: '定着', en: 'Stayed' },
 ] as const
 
+/** Why the desk corrects what a company is called or its number. */
+export const correctionReasons = [
+  { code: 'miswritten', ja: '誤記の訂正', en: 'It was written wrongly' },
+  { code: 'renamed', ja: '商号・名称の変更', en: 'It changed its name' },
+  { code: 'number_learned', ja: '法人番号の判明', en: 'Its number became known' },
+  { code: 'mistaken', ja: '別の法人との取り違え', en: 'It was taken for another' },
+] as const
+
 export type Language = (typeof languages)[number]['code']
 export type Audience = (typeof audiences)[number]['code']
 export type Support = (typeof supports)[number]['code']
@@ -112,6 +120,7 @@ export type PreferredContact = (typeof preferredContacts)[number]['code']
 export type MeetingKind = (typeof meetingKinds)[number]['code']
 export type MeetingStatus = (typeof meetingStatuses)[number]['code']
 export type TicketStatus = (typeof ticketStatuses)[number]['code']
+export type CorrectionReason = (typeof correctionReasons)[number]['code']
 export type ResolutionKind = (typeof resolutionKinds)[number]['code']
 export type Role = (typeof roles)[number]['code']
 export type StaffRole = Exclude<Role, 'contact'>
@@ -126,6 +135,7 @@ export const preferredContactCodes = codesOf(preferredContacts)
 export const meetingKindCodes = codesOf(meetingKinds)
 export const meetingStatusCodes = codesOf(meetingStatuses)
 export const ticketStatusCodes = codesOf(ticketStatuses)
+export const correctionReasonCodes = codesOf(correctionReasons)
 export const resolutionKindCodes = codesOf(resolutionKinds)
 export const roleCodes = codesOf(roles)
 export const staffRoleCodes = roleCodes.filter((code) => code !== 'contact') as [StaffRole, ...StaffRole[]]

@@ -92,6 +92,8 @@ export interface EventDetails {
   'contact.access_taken': { contactId: string }
   'contact.access_given': { contactId: string }
   'company.created': { companyId: string }
+  /** `fields`: name, corporateNumber; `reason`: a code of the catalog. */
+  'company.corrected': { companyId: string; fields: string[]; reason: string }
   'company.declared': { companyId: string; declaredOn: string | null }
   'profile.stated': { organizationId: string; profileVersionId: string; version: number }
   'profile.confirmed': { organizationId: string; profileVersionId: string }
@@ -103,6 +105,7 @@ export interface EventDetails {
   'shortlist.drafted': { shortlistId: string; runId: string }
   'shortlist.approved': { shortlistId: string }
   'shortlist.dispatched': { shortlistId: string }
+  'shortlist.summary_renewed': { shortlistId: string }
   'shortlist.withdrawn': { shortlistId: string }
   'shortlist.expired': { shortlistId: string }
   'interest.stated': { shortlistId: string; municipalityCode: string; interest: string }

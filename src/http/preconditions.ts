@@ -1,7 +1,7 @@
 import { DeskError } from '../errors.ts'
 
-/** The ETag of something that counts its versions. */
-export function etagOf(version: number): string {
+/** The ETag of something that counts its versions, or tells them apart by a tag. */
+export function etagOf(version: number | string): string {
   return `"${version}"`
 }
 
@@ -9,7 +9,7 @@ export function etagOf(version: number): string {
  * Holds a change to the version its sender saw: 428 without `If-Match`, 412 with the current version when it is stale.
  * `*` means "whatever it is now".
  */
-export function requireMatch(ifMatch: string | undefined, version: number): void {
+export function requireMatch(ifMatch: string | undefined, version: number | string): void {
   if (ifMatch === undefined) {
     throw new DeskError(428, 'precondition_required', {
       ja: 'If-Match に読み込んだ版（ETag）を指定してください。',

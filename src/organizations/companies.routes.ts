@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import { correctionReasonCodes } from '../catalog/desk-codes.ts'
 import { answers } from '../http/answers.ts'
 import { day, line } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import { etagOf } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
+import { tagOfIdentity } from './company-identity.rules.ts'
+import { correctCompany } from './correct-company.ts'
 import { declareCompany } from './declare-company.ts'
 import { listCompanies } from './list-organizations.ts'
 import { companySchema, showCompany } from './organization.view.ts'
-import { companyProfileSchema, ofVersion } from './profile.schemas.ts'
+import { companyProfileSchema, corporateNumber, ofVersion } from './profile.schemas.ts'
 import { companyProfileVersionSchema, showCompanyProfile } from './profile.view.ts'
 import { companyForReading, readProfile } from './read-profile.ts'
 import { confirmProfile } from './confirm-profile.ts'
@@ -40,7 +44,10 @@ export const companiesRoutes: RouteRegistration = (app, deps) => {
     {
       schema: { operationId: 'readCompany', tags, summary: 'One company', params, response: answers({ 200: companySchema }) },
     },
-    async (request) => showCompany(await companyForReading(deps.db, actorOf(request), request.params.id)),
+    async (request, reply) => {
+      const company = await companyForReading(deps.db, actorOf(request), request.params.id)
+      return reply.header('etag', etagOf(tagOfIdentity(company))).send(showCompany(company))
+    },
   )
 
   app.get(
@@ -79,6 +86,32 @@ export const companiesRoutes: RouteRegistration = (app, deps) => {
       const actor = actorOf(request)
       const company = await companyForReading(deps.db, actor, request.params.id)
       return showCompanyProfile(await stateProfile(deps, actor, company.id, request.body, request.headers['if-match']), actor)
+    },
+  )
+
+  app.put(
+    '/api/v1/companies/:id/identity',
+    {
+      schema: {
+        operationId: 'correctCompany',
+        tags,
+        summary: 'Correct its name and corporate number, which no form changes; with If-Match only what was read',
+        params,
+        headers: z.object({
+          'if-match': z.string().max(200).optional().describe('ETag of the company you read; 412 once its name or number changed'),
+        }),
+        body: z.strictObject({
+          name: line(200),
+          corporateNumber: corporateNumber.nullable(),
+          reason: z.enum(correctionReasonCodes).describe('Stays in the audit'),
+        }),
+        response: answers({ 200: companySchema }),
+      },
+    },
+    async (request, reply) => {
+      const { params: of, body, headers } = request
+      const company = await correctCompany(deps, actorOf(request), of.id, body, headers['if-match'])
+      return reply.header('etag', etagOf(tagOfIdentity(company))).send(showCompany(company))
     },
   )
 

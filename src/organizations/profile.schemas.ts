@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalGovernmentCode } from '../catalog/check-digits.ts'
+import { isCorporateNumber, isLocalGovernmentCode } from '../catalog/check-digits.ts'
 import { industryCodes } from '../catalog/industries.ts'
 import { findLocalGovernment } from '../catalog/local-governments.ts'
 import {
@@ -21,6 +21,11 @@ import { judgedAnyway } from '../http/refinements.ts'
 import { refuseRepeatedCodes, refuseRepeatedNames, requireHeadquartersInPrefecture, requireTargetOfItsKind } from './profile.rules.ts'
 
 /** A strength as the municipality states it: level 1 (weak) to 5 (outstanding in the country). */
+export const corporateNumber = z
+  .string()
+  .refine(isCorporateNumber, { params: { code: 'corporate_number' } })
+  .describe('13 digits with check digit (法人番号)')
+
 export const strengthSchema = z.strictObject({
   code: z.enum(strengthCodes),
   level: z.int().min(1).max(5),

@@ -227,15 +227,14 @@ export const access = {
   readCompanyProfile: everyoneReads('organizations:read', 'own'),
   stateCompanyProfile: anyConsultant('organizations:write'),
   confirmCompanyProfile: anyConsultantAndOwn('organizations:write'),
+  correctCompany: anyConsultant('organizations:write'),
   declareCompany: anyConsultant('organizations:write'),
   listProposals: deskReads('organizations:read'),
   decideProposal: anyConsultant('organizations:write'),
 
-  // Evidence
+  // Evidence and matching
   listEvidence: deskReads('matching:read'),
   readMunicipalityEvidence: deskReads('matching:read'),
-
-  // Matching
   runMatch: deskWorks('matching:write'),
   listMatches: readsTicket('matching:read'),
   readMatch: readsTicket('matching:read'),
@@ -260,6 +259,7 @@ export const access = {
   previewShortlist: anyConsultantAtTicket('matching:read'),
   approveShortlist: anyConsultantAtTicket('matching:write'),
   dispatchShortlist: deskWorks('matching:write'),
+  renewSummary: deskWorks('matching:write'),
   withdrawShortlist: deskWorks('matching:write'),
   stateInterest: deskWorks('matching:write', 'own'),
   listEnquiries: listsTickets('matching:read'),

@@ -6,13 +6,13 @@ import { reachesTicket } from '../tickets/ticket.policy.ts'
 import { isWithdrawn } from './active-ticket.ts'
 import type { EnquiryCase, ShortlistCase } from './case-access.ts'
 import { enquiryMoves, statusAt as enquiryStatusAt } from './enquiry.rules.ts'
-import { shortlistMoves, statusAt as shortlistStatusAt } from './shortlist.rules.ts'
+import { isLiving, shortlistMoves, statusAt as shortlistStatusAt } from './shortlist.rules.ts'
 
 /** What a list still needs before it can be dispatched. */
 export const dispatchNeeds = ['approval', 'verified_applicant'] as const
 export type DispatchNeed = (typeof dispatchNeeds)[number]
 
-export const shortlistCan = ['approve', 'dispatch', 'withdraw', 'stateInterest'] as const
+export const shortlistCan = ['approve', 'dispatch', 'withdraw', 'stateInterest', 'renewSummary'] as const
 export const enquiryCan = ['answer', 'reply', 'withdraw', 'consent', 'withdrawConsent'] as const
 
 /** What `actor` may do with a shortlist at `now`: asked of the rows and rules that decide when they do it. */
@@ -30,6 +30,7 @@ export function actsOnShortlist(
     dispatch: mayAsDesk('dispatchShortlist') && isOpen && isLegal('dispatch') && needs.length === 0,
     withdraw: mayAsDesk('withdrawShortlist') && isLegal('withdraw'),
     stateInterest: reachesTicket(actor, 'stateInterest', ticket) && !isWithdrawn(ticket) && isLegal('state_interest'),
+    renewSummary: mayAsDesk('renewSummary') && shortlist.enquirySummary !== '' && isLiving(shortlist, now),
   }
 }
 

@@ -34,6 +34,11 @@ export function statusAt({ status, expiresAt }: { status: ShortlistStatus; expir
   return status === 'dispatched' && expiresAt !== null && expiresAt <= now ? 'expired' : status
 }
 
+/** Whether something may still come of it at `now`. */
+export function isLiving(shortlist: { status: ShortlistStatus; expiresAt: Date | null }, now: Date): boolean {
+  return (livingShortlistStatuses as readonly ShortlistStatus[]).includes(statusAt(shortlist, now))
+}
+
 /** The status `act` leads to at `now`. Throws Conflict (409) naming the legal acts. */
 export function moveShortlist(
   shortlist: { status: ShortlistStatus; expiresAt: Date | null },

@@ -10,6 +10,7 @@ import { draftShortlist } from './draft-shortlist.ts'
 import { listRunResponses } from './list-run-responses.ts'
 import { readShortlist, readShortlistsOfTicket } from './read-shortlists.ts'
 import { responsesSchema, showResponses } from './responses.view.ts'
+import { renewSummary } from './renew-summary.ts'
 import { shortlistSchema } from './shortlist.view.ts'
 import { interestSchema, municipalityCodeSchema, newShortlistSchema } from './shortlists.schemas.ts'
 import { stateInterest } from './state-interest.ts'
@@ -118,6 +119,23 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
     },
     async (request) => {
       await withdrawShortlist(deps, actorOf(request), request.params.id)
+      return readShortlist(deps.db, actorOf(request), request.params.id)
+    },
+  )
+
+  app.delete(
+    '/api/v1/shortlists/:id/summary',
+    {
+      schema: {
+        operationId: 'renewSummary',
+        tags,
+        summary: 'Forget the summary that was written: enquiries from now on say what is composed of the needs as they are then',
+        params,
+        response: answers({ 200: shortlistSchema }),
+      },
+    },
+    async (request) => {
+      await renewSummary(deps, actorOf(request), request.params.id)
       return readShortlist(deps.db, actorOf(request), request.params.id)
     },
   )

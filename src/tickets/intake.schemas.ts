@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCorporateNumber, isLocalGovernmentCode } from '../catalog/check-digits.ts'
+import { isLocalGovernmentCode } from '../catalog/check-digits.ts'
 import {
   languageCodes,
   preferredContactCodes,
@@ -21,6 +21,7 @@ import { judgedAnyway, memberOf, type Report } from '../http/refinements.ts'
 import { requireHeadquartersInPrefecture } from '../organizations/profile.rules.ts'
 import {
   companyNeedsSchema,
+  corporateNumber,
   factsSchema,
   headquartersSchema,
   municipalNeedsSchema,
@@ -128,11 +129,7 @@ const corporateFields = {
   company: z
     .strictObject({
       name: line(200),
-      corporateNumber: z
-        .string()
-        .refine(isCorporateNumber, { params: { code: 'corporate_number' } })
-        .describe('13 digits with check digit (法人番号)')
-        .optional(),
+      corporateNumber: corporateNumber.optional(),
       industry: z.enum(industryCodes).describe('Division of the Japan Standard Industrial Classification'),
       employees: z.int().min(1).max(10_000_000),
       prefecture: z.enum(prefectureCodes).describe('Of the headquarters'),

@@ -80,6 +80,38 @@ describe('the organisation of a ticket', () => {
     await reader.close()
   })
 
+  it('has the name and number of its company corrected for a reason, by the palette; what is wrong is said at its field', async () => {
+    const sender = newSender()
+    const number = await newTicket('社名が変わりました。', sender)
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all&tab=organization`, 1280)
+    const { page } = reader
+    await page.getByRole('button', { name: '名称・法人番号を直す' }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('名称・法人番号を直す')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: '名称・法人番号を直す' })
+    await dialog.getByLabel('名称').fill(`${sender.company}改`)
+    await dialog.getByLabel('法人番号').fill('1234567890123')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => dialog.getByLabel('法人番号').getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => dialog.getByRole('combobox', { name: '直す理由' }).getAttribute('aria-invalid')).toBe('true')
+    await inspectScreen(reader)
+    await dialog.getByLabel('法人番号').fill('')
+    await dialog.getByRole('combobox', { name: '直す理由' }).click()
+    await page.getByRole('option', { name: '商号・名称の変更' }).click()
+    await dialog.getByRole('button', { name: '直す', exact: true }).press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await page
+      .getByRole('heading', { name: `${sender.company}改` })
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('button', { name: 'Correct name and number' }).press('Enter')
+    await page.getByRole('dialog', { name: 'Correct name and number' }).waitFor()
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
   it('lets the rules choose who takes a ticket, and says why them', async () => {
     const supervisor = await newColleague('supervisor', '割振 決子')
     const number = await newTicket('担当をお願いします。')

@@ -50,6 +50,7 @@ it('gives every code list with both labels, to everyone', async () => {
     calendarStarts: 5,
     resolutionKinds: 6,
     roles: 5,
+    correctionReasons: 4,
     outcomeKinds: 6,
     industries: 20,
     employeeBands: 5,

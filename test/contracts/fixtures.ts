@@ -186,6 +186,7 @@ const fixtures: Record<string, Fixture> = {
       disclosure: 'blind',
     }),
   },
+  correctCompany: { body: () => ({ name: '株式会社みなとシステム', corporateNumber: null, reason: 'miswritten' }) },
   declareCompany: { body: () => ({ declaredOn: '2026-04-01' }) },
   decideProposal: { body: (of) => ({ accepted: of.proposal.fields, refused: [] }) },
   whatIf: { body: () => ({ weights: { company: { smart_city: 3 }, municipality: { local_hiring: 1 } }, candidates: ['072028'] }) },

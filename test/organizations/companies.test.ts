@@ -117,6 +117,41 @@ describe('companies', () => {
     expect((await consultant.request('PUT', url, {})).statusCode).toBe(422)
   })
 
+  it('have their name and number corrected upon what was read, for a reason that stays in the audit', async () => {
+    await file(corporateForm({ name: '株式会社あやまり' }))
+    const { id } = await onlyOne('あやまり')
+    const url = `/api/v1/companies/${id}`
+    const read = (await consultant.request('GET', url)).headers['etag']
+    const corrected = { name: '株式会社ただしい', corporateNumber: '9080301018774', reason: 'miswritten' }
+    const correct = (body: object, ifMatch = String(read)) => consultant.request('PUT', `${url}/identity`, body, { 'if-match': ifMatch })
+    const wrong = await correct({ name: ' ', corporateNumber: '8080301018774', reason: 'so' })
+    expect(wrong.statusCode).toBe(422)
+    expect(wrong.json<{ errors: { field: string }[] }>().errors.map(({ field }) => field)).toEqual(['name', 'corporateNumber', 'reason'])
+
+    const answer = await correct(corrected)
+    expect(answer.json()).toMatchObject({
+      name: '株式会社ただしい',
+      corporateNumber: '9080301018774',
+      verifiedAt: expect.any(String) as string,
+    })
+    expect((await consultant.request('GET', url)).headers['etag']).toBe(answer.headers['etag'])
+    expect(await find('あやまり')).toEqual([])
+    expect((await onlyOne('9080301018774')).id).toBe(id)
+
+    const late = await correct({ ...corrected, name: '株式会社おくれ' })
+    expect([late.statusCode, late.json<{ code: string }>().code]).toEqual([412, 'stale'])
+    expect((await correct(corrected, '*')).statusCode).toBe(200)
+    const recorded = await desk.db
+      .select()
+      .from(events)
+      .where(and(eq(events.type, 'company.corrected'), eq(events.subjectId, id)))
+    expect(recorded.map((event) => event.details)).toEqual([{ companyId: id, fields: ['name', 'corporateNumber'], reason: 'miswritten' }])
+    const known = await correct({ name: '会津クラウド株式会社', corporateNumber: '1180301018771', reason: 'mistaken' }, '*')
+    expect([known.statusCode, known.json<{ code: string }>().code]).toEqual([409, 'company_exists'])
+    const own = await desk.contact({ organizationId: id })
+    expect((await own.request('PUT', `${url}/identity`, corrected)).statusCode).toBe(403)
+  })
+
   it('show themselves to the desk and to their own contacts', async () => {
     const { id } = await onlyOne('並列')
     const [own, other] = await Promise.all([

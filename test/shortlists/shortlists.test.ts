@@ -98,7 +98,12 @@ describe('drafting a shortlist', () => {
     const { items } = (await grown.consultant.request('GET', `/api/v1/enquiries?ticket=${grown.number}`)).json()
     expect(items[0].brief).toMatchObject({ summary: shown.enquirySummary })
     const written = await draft(grown, { municipalityCodes: [second], summary: '実証に参加できる拠点を探しています。' })
-    expect(written.json()).toMatchObject({ enquirySummaryWritten: true })
+    expect(written.json()).toMatchObject({ enquirySummaryWritten: true, can: { renewSummary: true } })
+    const renew = `/api/v1/shortlists/${written.json().id}/summary`
+    const renewed = { enquirySummaryWritten: false, enquirySummary: shown.enquirySummary, can: { renewSummary: false } }
+    for (const time of ['first', 'again']) expect((await grown.consultant.request('DELETE', renew)).json(), time).toMatchObject(renewed)
+    await grown.consultant.request('DELETE', renew.replace('/summary', ''))
+    expect(outcome(await grown.consultant.request('DELETE', renew))).toEqual([409, 'shortlist_over'])
   })
 
   it('is for the consultant of the ticket: another one gets 403, a contact of the company too', async () => {

@@ -1,9 +1,10 @@
-import { Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ContactList } from './contact-list.tsx'
+import { CorrectCompany } from './correct-company.tsx'
 import { EditProfile } from './edit-profile.tsx'
 import { HistoryItem } from './history-item.tsx'
 import { OrganizationActs } from './organization-acts.tsx'
@@ -35,7 +36,10 @@ export function OrganizationView({ list, ticket }: { list: ReturnType<typeof use
       {organization && (
         <>
           <OrganizationFacts organization={organization} heading={ticket ? 'h3' : 'h2'} />
-          <EditProfile organization={organization} />
+          <Group gap={6}>
+            <EditProfile organization={organization} />
+            <CorrectCompany organization={organization} />
+          </Group>
           {ticket?.masked === false && <OrganizationActs organization={organization} ticket={ticket} />}
           <section aria-labelledby="organization-contacts">
             <h3 id="organization-contacts" className={styles.title}>

@@ -44,7 +44,10 @@ export function EnquiryActs({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
   const path = { params: { path: { id } } }
   const acts = {
     consent: { what: words.consentWhat(town), perform: () => api.PUT('/api/v1/enquiries/{id}/disclosure-consent', path) },
-    withdrawConsent: { what: words.withdrawConsentWhat(town), perform: () => api.DELETE('/api/v1/enquiries/{id}/disclosure-consent', path) },
+    withdrawConsent: {
+      what: words.withdrawConsentWhat(town),
+      perform: () => api.DELETE('/api/v1/enquiries/{id}/disclosure-consent', path),
+    },
     withdraw: { what: words.withdrawWhat(town), perform: () => api.DELETE('/api/v1/enquiries/{id}', path) },
   }
   const offered = (['answer', 'consent', 'withdrawConsent', 'withdraw'] as const).filter((act) => can[act])

@@ -27,10 +27,15 @@ const wording = {
     ja: 'この一覧を取り下げます。すでに自治体へ送った打診は、そのまま残ります。元には戻せません。',
     en: 'The list is withdrawn for good. Enquiries already sent stand.',
   },
+  renewSummary: { ja: '概要を作り直す', en: 'Renew the summary' },
+  renewSummaryWhat: {
+    ja: '作成時に書かれた概要を使わず、これから送る打診には、そのときの企業のニーズから作った概要を載せます。送った打診は変わりません。書かれた概要は元に戻せません。',
+    en: 'Instead of the summary that was written, enquiries from now on carry one composed of the company’s needs as they are then. Sent ones stay. What was written cannot be brought back.',
+  },
   drafted: { ja: (when: string) => `${when}作成の候補一覧`, en: (when: string) => `the list drafted ${when}` },
 } as const
 
-type Act = 'approve' | 'dispatch' | 'withdraw'
+type Act = 'approve' | 'dispatch' | 'withdraw' | 'renewSummary'
 
 /** What its reader may do with a list, as the API says it; each after a word on what follows. */
 export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist: Shortlist }) {
@@ -45,6 +50,7 @@ export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist
   const acts = {
     approve: { what: words.approveWhat, perform: () => api.PUT('/api/v1/shortlists/{id}/approval', path) },
     dispatch: { what: words.dispatchWhat, perform: () => api.PUT('/api/v1/shortlists/{id}/dispatch', path) },
+    renewSummary: { what: words.renewSummaryWhat, perform: () => api.DELETE('/api/v1/shortlists/{id}/summary', path) },
     withdraw: { what: words.withdrawWhat, perform: () => api.DELETE('/api/v1/shortlists/{id}', path) },
   }
   return (
@@ -61,6 +67,9 @@ export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist
       )}
       {mayDo('previewShortlist') && (
         <ActButton name={wording.preview} of={of} size="compact-sm" variant="default" act={() => setOpen('preview')} />
+      )}
+      {can.renewSummary && (
+        <ActButton name={wording.renewSummary} of={of} size="compact-sm" variant="default" act={() => setOpen('renewSummary')} />
       )}
       {can.withdraw && <ActButton name={wording.withdraw} of={of} size="compact-sm" variant="default" act={() => setOpen('withdraw')} />}
       {open === 'preview' && <PreviewDialog shortlist={shortlist} close={close} />}

@@ -10,6 +10,7 @@ import type { TimelineEntry } from './use-timeline.ts'
 const codeLists: Record<string, Partial<Record<string, ListName>>> = {
   'ticket.status_changed': { from: 'ticketStatuses', to: 'ticketStatuses' },
   'ticket.resolved': { resolution: 'resolutionKinds' },
+  'company.corrected': { reason: 'correctionReasons' },
   'task.created': { kind: 'taskKinds' },
   'task.done': { kind: 'taskKinds' },
   'follow_up.cancelled': { reason: 'cancelReasons' },

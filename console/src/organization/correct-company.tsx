@@ -1,0 +1,21 @@
+import { lazy, Suspense, useState } from 'react'
+import { ActButton } from '../keys/act-button.tsx'
+import { useOperations } from '../session/use-operations.ts'
+import type { KnownOrganization } from './use-organization.ts'
+
+const wording = { correct: { ja: '名称・法人番号を直す', en: 'Correct name and number' } } as const
+
+const IdentityDialog = lazy(() => import('./identity-dialog.tsx').then((module) => ({ default: module.IdentityDialog })))
+
+/** Corrects what a company is called and counted as; what else is said of it is its profile, and local governments are called what the state calls them. */
+export function CorrectCompany({ organization: { id, kind } }: { organization: KnownOrganization }) {
+  const can = useOperations()
+  const [isOpen, setOpen] = useState(false)
+  if (kind !== 'company' || !can('correctCompany')) return null
+  return (
+    <>
+      <ActButton name={wording.correct} size="compact-xs" variant="default" w="fit-content" act={() => setOpen(true)} />
+      <Suspense>{isOpen && <IdentityDialog id={id} close={() => setOpen(false)} />}</Suspense>
+    </>
+  )
+}
