@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts'
 import { fillIn } from '../mail/text-blocks/fill-in.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { listCannedTexts } from '../texts/canned/canned-texts.ts'
-import { readPeople } from '../tickets/ticket-people.ts'
+import { readParties } from '../tickets/ticket-people.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 
 /** A canned text as it would be written to a ticket's applicant. */
@@ -19,7 +19,7 @@ export interface FilledText {
 /** The actor's canned texts, filled in for a ticket: in its applicant's language, or in the other where there is none. */
 export async function fillCannedTexts({ db }: Deps, actor: SignedInActor, number: string): Promise<FilledText[]> {
   const ticket = await ticketForReading(db, actor, number)
-  const [{ applicant, organization, assignee }, texts] = await Promise.all([readPeople(db, ticket), listCannedTexts({ db }, actor)])
+  const [{ applicant, organization, assignee }, texts] = await Promise.all([readParties(db, ticket), listCannedTexts({ db }, actor)])
   const values = {
     ticketNumber: ticket.number,
     consultant: assignee?.name ?? (actor.kind === 'staff' ? actor.name : ''),

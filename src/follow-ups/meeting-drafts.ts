@@ -9,7 +9,7 @@ import { meetingFacts } from '../meetings/mail-facts.ts'
 import { numberToCall } from '../meetings/number-to-call.ts'
 import type { MeetingRow } from '../meetings/read-meetings.ts'
 import { findStaff, type StaffRow } from '../people/read-staff.ts'
-import { readPeople } from '../tickets/ticket-people.ts'
+import { readParties } from '../tickets/ticket-people.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type Verdict, type World } from './draft.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
@@ -30,7 +30,7 @@ export interface MeetingCase {
 export async function meetingCaseOf(followUp: FollowUpRow, { tx }: World): Promise<MeetingCase> {
   const { meeting, slots, host } = present(await meetingFacts(tx, required(followUp.details.meetingId, 'a meeting')), 'the meeting')
   const ticket = await readTicketById(tx, meeting.ticketId)
-  const { applicant, organization } = await readPeople(tx, ticket)
+  const { applicant, organization } = await readParties(tx, ticket)
   return {
     ticket,
     meeting,

@@ -7,7 +7,7 @@ import { readOrganization } from '../organizations/read-organization.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import { enquiryFacts, shortlistFacts } from '../shortlists/mail-facts.ts'
-import { readPeople } from '../tickets/ticket-people.ts'
+import { readParties } from '../tickets/ticket-people.ts'
 import { readPassedCase } from '../tickets/passing/read-passed-cases.ts'
 import { takesPartNoMore } from '../tickets/read-correspondence.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
@@ -121,7 +121,7 @@ async function forMeeting(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wo
   const firstToCome = slots.find(({ startsAt }) => startsAt.getTime() - pickingLeadMinutes * 60_000 > now.getTime())
   if (meeting.status !== 'proposed' || !firstToCome) return cancel('not_needed')
   const ticket = await readTicketById(tx, meeting.ticketId)
-  const { organization } = await readPeople(tx, ticket)
+  const { organization } = await readParties(tx, ticket)
   const to = addresseeOf({ ...contact, organization: organization?.name ?? null })
   const props = { purpose: 'meeting', to, ticketNumber: ticket.number } as const
   return send({
@@ -136,7 +136,7 @@ async function forMeeting(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wo
 async function forCase(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
   const ticket = await readTicketById(tx, required(old.ticketId, 'a ticket'))
   if (isExpired({ purpose: 'case', expiresAt: now, verified: true, closedAt: ticket.closedAt }, now)) return cancel('not_needed')
-  const { organization } = await readPeople(tx, ticket)
+  const { organization } = await readParties(tx, ticket)
   const props = {
     purpose: 'case',
     to: addresseeOf({ ...contact, organization: organization?.name ?? null }),

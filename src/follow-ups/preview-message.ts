@@ -6,7 +6,7 @@ import { compose, type ComposedMail } from '../mail/compose.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readDraftFileNames } from '../tickets/attachments/read-attachments.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
-import { readPeople } from '../tickets/ticket-people.ts'
+import { readParties } from '../tickets/ticket-people.ts'
 import { linkIn, maskedLink } from './masked-link.ts'
 import { addresseeOf } from './recipient.ts'
 import { wordingFor } from './wording-for.ts'
@@ -30,7 +30,7 @@ export async function previewMessage(
   if (actor.kind !== 'staff') throw new Forbidden()
   return db.transaction(async (tx) => {
     const ticket = await ticketForReading(tx, actor, number)
-    const { applicant, organization } = await readPeople(tx, ticket)
+    const { applicant, organization } = await readParties(tx, ticket)
     const { language } = applicant
     const [wording, fileNames, now] = await Promise.all([
       wordingFor(

@@ -14,7 +14,7 @@ import { readIntroducedContacts } from '../shortlists/read-introduction.ts'
 import { readTownOfEnquiry } from '../shortlists/municipality-contact.ts'
 import { readParticipant } from '../tickets/read-correspondence.ts'
 import { readPassedCase } from '../tickets/passing/read-passed-cases.ts'
-import { readApplicant, readPeople } from '../tickets/ticket-people.ts'
+import { readApplicant, readParties } from '../tickets/ticket-people.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { findAskedAboutProfile } from './organization-drafts.ts'
 
@@ -110,7 +110,7 @@ export function readersOfMails(reader: Reader, config: Config): ReaderOf {
 
   const ofDesk = async ({ kind, ticketId, staffId }: FollowUpRow): Promise<MailReader> => {
     const isWhoeverHasIt = kind === 'overdue-notice' || staffId === null
-    const assigneeId = ticketId !== null && isWhoeverHasIt ? (await readPeople(reader, { id: ticketId })).assignee?.id : undefined
+    const assigneeId = ticketId !== null && isWhoeverHasIt ? (await readParties(reader, { id: ticketId })).assignee?.id : undefined
     if (assigneeId === undefined) return staffId === null ? {} : member(staffId)
     if (kind !== 'overdue-notice') return member(assigneeId)
     const substitute = await findSubstitute(reader, assigneeId, dayInJapan(await readNow(reader)))

@@ -12,7 +12,7 @@ import { textBlock } from '../mail/text-blocks/text-blocks.ts'
 import type { Wording } from '../mail/text-blocks/wording.ts'
 import { readOrganization } from '../organizations/read-organization.ts'
 import { readWording } from '../texts/read-wording.ts'
-import { readPeople, type TicketPeople } from '../tickets/ticket-people.ts'
+import { readParties, type TicketParties } from '../tickets/ticket-people.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import { present, type World } from './draft.ts'
 import type { TriedText } from './preview-of.ts'
@@ -25,7 +25,7 @@ export interface SampleAbout {
 }
 
 interface Facts extends SampleAbout {
-  readonly people?: TicketPeople | undefined
+  readonly people?: TicketParties | undefined
   readonly organization?: Awaited<ReturnType<typeof readOrganization>>
   readonly now: Date
 }
@@ -39,7 +39,7 @@ export async function sampleOfText({ block: code, language, body }: TriedText, a
   const [kind] = messagesWith(code)
   if (!kind) throw new Error(`the text ${code} stands in no message`)
   const wording = await readWording(tx, { kind, language, ...(body !== undefined && { instead: { block: code, body } }) }, world)
-  const people = about.ticket && (await readPeople(tx, about.ticket))
+  const people = about.ticket && (await readParties(tx, about.ticket))
   const organization =
     about.organizationId === undefined ? undefined : present(await readOrganization(tx, about.organizationId), 'the organisation')
   const facts = { ...about, people, organization, now }

@@ -1,5 +1,6 @@
 import { compose } from '../mail/compose.ts'
-import { cancel, holdForVerification, required, send, type Drafter } from './draft.ts'
+import { readTicketById } from '../tickets/update-ticket.ts'
+import { cancel, holdForVerification, present, required, send, type Drafter } from './draft.ts'
 import { addresseeOf } from './recipient.ts'
 import { caseOf, ownCaseLink, toApplicant } from './ticket-case.ts'
 
@@ -9,12 +10,12 @@ export const draftSplitNotice: Drafter = async (followUp, world) => {
   const { ticket, people, applicant } = known
   if (ticket.status === 'resolved' || ticket.status === 'closed') return cancel('ticket_closed')
   if (!applicant.verified) return holdForVerification
-  const originNumber = required(people.splitFrom, 'a ticket it was split off from')
+  const origin = await readTicketById(world.tx, required(ticket.splitFromId, 'a ticket it was split off from'))
   const { number: ticketNumber, message, firstRespondedAt, firstResponseDueAt } = ticket
   const props = {
     to: addresseeOf(applicant),
     ticketNumber,
-    originNumber,
+    originNumber: present(origin, 'the ticket it was split off from').number,
     message,
     ...(people.assignee && { consultantName: people.assignee.name }),
     ...(firstRespondedAt === null && { firstResponseDueAt }),

@@ -1,5 +1,5 @@
 import type { NewCaseLink } from '../links/make-case-link.ts'
-import type { TicketPeople } from '../tickets/ticket-people.ts'
+import type { TicketParties } from '../tickets/ticket-people.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import { present, required, type Draft, type World } from './draft.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
@@ -9,7 +9,7 @@ import { mailboxOf, type Person } from './recipient.ts'
 /** What mails about a ticket are written from. */
 export interface TicketCase {
   ticket: TicketRow
-  people: TicketPeople
+  people: TicketParties
   applicant: Person & { verified: boolean }
 }
 

@@ -15,7 +15,7 @@ import { readAttachmentsOf, type AttachmentRow } from '../tickets/attachments/re
 import type { MessageRow } from '../tickets/read-correspondence.ts'
 import { readSaidAt, readSplitsOf } from '../tickets/splits/read-splits.ts'
 import { refuseMerged, ticketForReading } from '../tickets/ticket-access.ts'
-import { readPeople } from '../tickets/ticket-people.ts'
+import { readParties } from '../tickets/ticket-people.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import { judgeSplit, type Split } from './judge-split.ts'
 import { readPeopleOfSplit, type PersonOfSplit } from './people-of-split.ts'
@@ -98,7 +98,7 @@ async function previewNotice(
   { ticket, applicant, split, firstDueAt }: { ticket: TicketRow; applicant: ContactRow; split: Split; firstDueAt: Date },
   now: Date,
 ): Promise<NoticePreview> {
-  const { organization } = await readPeople(tx, ticket)
+  const { organization } = await readParties(tx, ticket)
   const { language } = applicant
   const consultant = split.consultantId === null ? undefined : await findStaff(tx, split.consultantId)
   const wording = await wordingFor(

@@ -12,15 +12,36 @@ const staying = alias(tickets, 'staying')
 const origin = alias(tickets, 'origin')
 const passer = alias(contacts, 'passer')
 
+/** What is read of the applicant, of who takes care of the ticket, and of the organisation, which is one or the other. */
+const parties = {
+  applicant: contacts,
+  staff: { id: staff.id, name: staff.name },
+  company: { id: companies.id, name: companies.name, prefecture: companies.prefecture },
+  municipality: { id: municipalities.id, code: municipalities.code, name: municipalities.name, prefecture: municipalities.prefecture },
+}
+
 export type PeopleRow = Awaited<ReturnType<typeof peopleOfTickets>>[number]
+export type PartiesRow = Pick<PeopleRow, keyof typeof parties>
 
 /** The people and the organisation of tickets, in one query for a whole page of them. */
 export function selectPeopleOf(reader: Reader, ticketIds: readonly string[]) {
   return peopleOfTickets(reader, inArray(tickets.id, [...ticketIds]))
 }
 
-/** The same of one ticket, as every mail about it asks. */
+/** The same of one ticket. */
 export const selectPeopleOfOne = writtenOnce((reader) => peopleOfTickets(reader, eq(tickets.id, sql.placeholder('ticketId'))))
+
+/** The people alone of one ticket, as every mail about it asks: PostgreSQL weighs the rest for longer than it takes to read them. */
+export const selectPartiesOf = writtenOnce((reader) =>
+  reader
+    .select(parties)
+    .from(tickets)
+    .innerJoin(contacts, eq(contacts.id, tickets.applicantId))
+    .leftJoin(staff, eq(staff.id, tickets.assigneeId))
+    .leftJoin(companies, eq(companies.id, tickets.organizationId))
+    .leftJoin(municipalities, eq(municipalities.id, tickets.organizationId))
+    .where(eq(tickets.id, sql.placeholder('ticketId'))),
+)
 
 /**
  * What few tickets have is looked up for each, beside the joins: PostgreSQL took longer to weigh the orders of ten joins than to read
@@ -53,10 +74,7 @@ function peopleOfTickets(reader: Reader, which: SQL) {
   return reader
     .select({
       ticketId: tickets.id,
-      applicant: contacts,
-      staff: { id: staff.id, name: staff.name },
-      company: { id: companies.id, name: companies.name, prefecture: companies.prefecture },
-      municipality: { id: municipalities.id, code: municipalities.code, name: municipalities.name, prefecture: municipalities.prefecture },
+      ...parties,
       passed: {
         kind: passed.kind,
         status: passed.status,

@@ -2,15 +2,26 @@ import { romanNameOf } from '../catalog/local-governments.ts'
 import type { PassedCaseKind, PassedCaseStatus } from '../catalog/passed-case-codes.ts'
 import type { Reader } from '../db/client.ts'
 import type { ContactRow } from '../people/read-contacts.ts'
-import { selectApplicantOf, selectPeopleOf, selectPeopleOfOne, type PeopleRow } from './ticket-people.store.ts'
+import {
+  selectApplicantOf,
+  selectPartiesOf,
+  selectPeopleOf,
+  selectPeopleOfOne,
+  type PartiesRow,
+  type PeopleRow,
+} from './ticket-people.store.ts'
 import type { TicketRow } from './tickets.store.ts'
 
 /** Who a ticket is about: its applicant, the organisation they write for, and who takes care of it. */
-export interface TicketPeople {
+export interface TicketParties {
   applicant: ContactRow
   /** With the two digits of its prefecture. */
   organization: { id: string; kind: 'municipality' | 'company'; name: string; prefecture: string; romanName: string | null } | null
   assignee: { id: string; name: string } | null
+}
+
+/** The same, and what stands beside them in a list. */
+export interface TicketPeople extends TicketParties {
   /** Number of the ticket it became part of. */
   mergedInto: string | null
   /** Number of the ticket it was split off from. */
@@ -38,15 +49,27 @@ export async function readPeople(reader: Reader, ticket: Pick<TicketRow, 'id'>):
   return peopleIn(found)
 }
 
-function peopleIn({ applicant, staff, company, municipality, passed, lastWord, mergedInto, splitFrom }: PeopleRow): TicketPeople {
+/** Who one ticket is about, without the rest. */
+export async function readParties(reader: Reader, ticket: Pick<TicketRow, 'id'>): Promise<TicketParties> {
+  const [found] = await selectPartiesOf(reader, { ticketId: ticket.id })
+  if (!found) throw new Error(`ticket ${ticket.id} has no applicant`)
+  return partiesIn(found)
+}
+
+function partiesIn({ applicant, staff, company, municipality }: PartiesRow): TicketParties {
   const organization = company ? { ...company, kind: 'company' as const, romanName: null } : municipality && ofLocalGovernment(municipality)
+  return { applicant, organization, assignee: staff }
+}
+
+function peopleIn(row: PeopleRow): TicketPeople {
+  const { passed, lastWord, mergedInto, splitFrom } = row
   const through = passed && {
     kind: passed.kind,
     status: passed.status,
     prefecture: { code: passed.prefectureCode, name: passed.prefectureName },
     by: passed.by,
   }
-  return { applicant, organization, assignee: staff, mergedInto, splitFrom, through, lastWord }
+  return { ...partiesIn(row), mergedInto, splitFrom, through, lastWord }
 }
 
 /** Whom a ticket is from, without the others. */

@@ -10,7 +10,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { readReasonAgainst } from '../suppressions/suppress-address.ts'
 import { illegalMove, moveTicket } from './move-ticket.ts'
 import { ticketForUpdate } from './ticket-access.ts'
-import { readPeople } from './ticket-people.ts'
+import { readParties } from './ticket-people.ts'
 import type { TicketRow } from './tickets.store.ts'
 
 const waitingStatus = { applicant: 'waiting_applicant', third_party: 'waiting_third_party' } as const
@@ -57,7 +57,7 @@ async function isErased({ db, config }: { db: Reader; config: Deps['config'] }, 
 }
 
 async function requireReachable(tx: Transaction, config: Deps['config'], ticket: TicketRow): Promise<void> {
-  const { applicant } = await readPeople(tx, ticket)
+  const { applicant } = await readParties(tx, ticket)
   if (!(await isErased({ db: tx, config }, applicant))) return
   throw new Conflict('applicant_erased', {
     ja: '相談者は連絡の停止（消去）をお申し出のため、メールでお返事をお願いすることができません。電話などでご連絡のうえ、その結果を記録してください。',

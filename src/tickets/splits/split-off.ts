@@ -8,7 +8,7 @@ import type { Form } from '../intake.schemas.ts'
 import type { Owed } from '../lifecycle.rules.ts'
 import { nextNumber } from '../next-number.ts'
 import { relateWithin } from '../relations/relate-tickets.ts'
-import { readPeople } from '../ticket-people.ts'
+import { readParties } from '../ticket-people.ts'
 import { insertTicket, patchTicket, type TicketRow } from '../tickets.store.ts'
 import { insertSplitMessages } from './splits.store.ts'
 
@@ -38,7 +38,7 @@ export async function splitOffWithin(
   now: Date,
 ): Promise<TicketRow> {
   const { audience, organizationId, supports, stage, preferredContact, channel, formConsentVersion, formConsentAt, fastPass } = ticket
-  const { organization } = await readPeople(tx, ticket)
+  const { organization } = await readParties(tx, ticket)
   const number = await nextNumber(tx, audience, now)
   const made = await insertTicket(tx, {
     number,
