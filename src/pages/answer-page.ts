@@ -39,10 +39,10 @@ const wording = {
   reply: { ja: '企業からの回答', en: 'The company’s reply' },
   sheet: { ja: '庁内の決裁・稟議に', en: 'For approval within your office' },
   sheetLead: {
-    ja: '打診の内容、期限、受け入れを希望した場合に生じることを、決裁欄とともにA4一枚にまとめました。',
-    en: 'What is asked, until when, and what accepting means: one page of A4 with boxes for seals.',
+    ja: '打診の内容、期限、受け入れを希望した場合に生じることを、決裁欄とともにA4一枚にまとめました（内容が多い場合は、記入用の別紙が付きます）。',
+    en: 'What is asked, until when, and what accepting means: one page of A4 with boxes for seals, and a second one to write on where much is asked.',
   },
-  sheetLink: { ja: '決裁・稟議用の書面を新しいタブで開く（A4・1枚）', en: 'Open the sheet for approval in a new tab (one page of A4)' },
+  sheetLink: { ja: '決裁・稟議用の書面を新しいタブで開く（A4）', en: 'Open the sheet for approval in a new tab (A4)' },
   heading: { ja: 'ご回答', en: 'Your answer' },
   legend: { ja: '受け入れのご意向', en: 'Would you like to receive the company?' },
   why: { ja: '見送る場合：理由（一つ以上）', en: 'If not this time: why (at least one)' },

@@ -6,8 +6,8 @@ export const sheetWording = {
   ended: { ja: '企業からの打診について（終了）', en: 'A company’s enquiry that has ended' },
   back: { ja: '打診のページに戻る', en: 'Back to the enquiry' },
   howToPrint: {
-    ja: 'ブラウザーの印刷機能（Ctrl＋P）で、A4縦一枚に印刷できます。この案内は印刷されません。',
-    en: 'Print it with your browser (Ctrl+P): it fits one page of A4. These lines are not printed.',
+    ja: 'ブラウザーの印刷機能（Ctrl＋P）で、A4縦に印刷できます。この案内は印刷されません。',
+    en: 'Print it with your browser (Ctrl+P), upright on A4. These lines are not printed.',
   },
   answeredAlready: { ja: 'この打診には回答済みです。', en: 'This enquiry has been answered.' },
   seals: { ja: '決裁欄', en: 'Boxes for seals' },
@@ -31,6 +31,12 @@ export const sheetWording = {
   answer: { ja: '回答案', en: 'Proposed answer' },
   reasons: { ja: '「今回は見送る」の理由（一つ以上）：', en: 'If not this time, why (at least one):' },
   words: { ja: 'その他の理由、企業への言葉・質問：', en: 'Other reasons, a message or a question:' },
+  wordsGoOn: {
+    ja: 'その他の理由、企業への言葉・質問（続きは別紙へ）：',
+    en: 'Other reasons, a message or a question (more room overleaf):',
+  },
+  second: { ja: '別紙', en: 'Second sheet' },
+  ofEnquiry: { ja: (number: string) => `（打診番号 ${number}）`, en: (number: string) => `(enquiry number ${number})` },
   until: { ja: '回答期限', en: 'Answer by' },
   standsStill: {
     ja: '期限は止まっている（当団体の質問に対する企業の回答が届いた後、改めて通知される）',

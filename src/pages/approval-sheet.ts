@@ -19,13 +19,13 @@ import { endingOfEnquiry, noteNotice } from './notices.ts'
 /**
  * What one page has room for, in columns (two of a Japanese letter, one of an English): measured with the longest names of needs, in both
  * languages. The `first` needs stand on it in any case, before the words of the summary. What is left becomes lines to write on, `most` of them, each
- * for so many columns.
+ * for so many columns; where there is no room for all of those, a `second` sheet has so many.
  */
-const room = { columns: { blind: 660, open: 520 }, first: 6, summary: 400, lines: { most: 3, columns: 110 } } as const
+const room = { columns: { blind: 660, open: 520 }, first: 6, summary: 400, lines: { most: 3, columns: 110 }, second: 12 } as const
 
 /**
  * One page of A4 for the approval within a town hall (決裁・稟議): what is asked, by whom as far as may be told, until when, what
- * accepting means. `sender`: the desk's address, `名前 <address>`.
+ * accepting means; a second one to write on where much is asked. `sender`: the desk's address, `名前 <address>`.
  */
 export function approvalSheet(shown: Enquiry, path: string, sender: string): Page {
   return (language) => {
@@ -84,7 +84,21 @@ function sheetOf(shown: Enquiry, sender: string, language: Language): string {
       !${row(words.accepting, points([words.disclosed[shown.municipality.brief.disclosure], ...words.means]))}
       !${row(words.otherwise, html`<p>${words.ends}</p>`)} !${row(words.how, html`<p>${words.byPage}</p>`)} !${contactRow(sender, language)}
     </dl>
-    <p class="end" aria-hidden="true">${words.end}</p>`
+    <p class="end" aria-hidden="true">${words.end}</p>
+    !${told.linesLeft < room.lines.most ? secondSheet(shown, language) : ''}`
+}
+
+/** Room to write that the first page has not: it says which enquiry it belongs to. */
+function secondSheet({ enquiryId }: Enquiry, language: Language): string {
+  const words = wordsIn(sheetWording, language)
+  return html`<section class="second-sheet" aria-labelledby="second-sheet">
+    <h2 id="second-sheet">${words.second}</h2>
+    <p class="subject">
+      <strong>${words.subject}</strong> ${words.about}${language === 'ja' ? '' : ' '}${words.ofEnquiry(enquiryNumber(enquiryId))}
+    </p>
+    <p class="line">${words.words}</p>
+    !${'<p class="line" aria-hidden="true"></p>'.repeat(room.second - 1)}
+  </section>`
 }
 
 /** Who asked, and what company. */
@@ -135,7 +149,7 @@ function boxes({ status }: Enquiry, linesLeft: number, language: Language): stri
   const choices = { ...answerChoices, ...(status === 'asked' && { ask: askFurther }) }
   return html`<p class="boxes">!${boxed(Object.values(choices), language)}</p>
     <p class="boxes reasons"><span>${sheetWording.reasons[language]}</span> !${boxed(declineChoices, language)}</p>
-    <p class="line">${sheetWording.words[language]}</p>
+    <p class="line">${sheetWording[linesLeft < room.lines.most ? 'wordsGoOn' : 'words'][language]}</p>
     !${'<p class="line" aria-hidden="true"></p>'.repeat(linesLeft)}`
 }
 

@@ -33,6 +33,7 @@ const wording = {
   presence: { ja: '希望する形', en: 'How it would come' },
   needs: { ja: '重視する点', en: 'What it looks for' },
   need: { ja: (name: string, weight: string) => `${name}（${weight}）`, en: (name: string, weight: string) => `${name} (${weight})` },
+  ownWish: { ja: 'そのほかの希望', en: 'Another wish' },
   target: { ja: (need: string, target: string) => `${need}：${target}`, en: (need: string, target: string) => `${need}: ${target}` },
   comma: { ja: '、', en: ', ' },
   plans: { ja: '計画', en: 'Plans' },
@@ -123,7 +124,8 @@ function needLine({ code, importance, target }: Need, mostLetters: number, langu
   if (target === undefined) return words.need(withoutLimit(labelOf(companyNeeds, code, language), language), weight)
   const letters = Array.from(targetWords(target, language))
   const said = letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : letters.join('')
-  return words.target(words.need(labelOf(companyNeeds, code, language), weight), said)
+  const name = code === 'words' ? words.ownWish : labelOf(companyNeeds, code, language)
+  return words.target(words.need(name, weight), said)
 }
 
 /** No code is in two of these lists. */

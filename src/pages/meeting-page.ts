@@ -61,6 +61,10 @@ const wording = {
     ja: '「この日時で予約する」を押すと、面談の日時が確定します。',
     en: '“Book this time” settles the meeting.',
   },
+  onPaper: {
+    ja: '日時の予約は、お送りしたメールのリンク（開けない場合はリンクコード）から、このページでお願いします。',
+    en: 'To book one of these times, open this page by the link, or the link code, in our mail.',
+  },
   until: {
     ja: 'それまでは、このページを何度でも開けます。ほかの方のご予約が先に入った日時は選べなくなりますので、お早めにお選びください。期限の後も、空いている候補日時があればお選びいただけます。',
     en: 'Until then the page opens as often as you like. Others may take a time before you do, so please pick one soon. Afterwards you may still pick one that is free.',
@@ -133,7 +137,8 @@ function formFor(shown: Meeting, action: string, sent: SentForm, errors: readonl
   const words = wordsIn(wording, language)
   const choices = html`!${timesToChoose({ legend: wording.legend, ...shown }, sent, errors, language)}
     !${shown.asksForNumber ? numberField(sent, errors, language) : ''}
-    <p class="hint">${words.hint}</p>
+    <p class="hint on-screen">${words.hint}</p>
+    <p class="on-paper">${words.onPaper}</p>
     <p class="acts"><button name="go" value="book">${words.book}</button></p>
     <details class="fold on-screen" !${sent.get(suitsField) || sent.get('go') === 'none' ? ' open' : ''}>
       <summary>${words.none}</summary>

@@ -130,7 +130,7 @@ it('leads from a company’s form to its introduction by pages and mails alone, 
     const message = page.getByRole('textbox', { name: '企業へのメッセージ・ご質問' })
     await message.fill('ぜひ一度、現地をご覧ください。ご案内します。')
     const opened = page.waitForEvent('popup')
-    await page.getByRole('link', { name: '決裁・稟議用の書面を新しいタブで開く（A4・1枚）' }).click()
+    await page.getByRole('link', { name: '決裁・稟議用の書面を新しいタブで開く（A4）' }).click()
     const sheet = await opened
     await expectNothingTold(sheet)
     await keepScreen(sheet, 'sheet', 'main')

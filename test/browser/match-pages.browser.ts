@@ -7,6 +7,7 @@ import { inspectPage } from './support/inspect-page.ts'
 import { enter, tabTo, tick } from './support/keyboard.ts'
 import { openMatchDesk, secrets, stageConsent, stageEnquiry, stageShortlist, stateTown, takeEnquiry, townsListed } from './support/match.ts'
 import { openReader, type Reader, type ReaderTraits } from './support/reader.ts'
+import { pagesOf } from './support/paper.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 const [first, second, third] = townsListed
@@ -172,14 +173,15 @@ describe('the sheet for approval', () => {
     })
   })
 
-  it('is still one page with the longest words of an open company', async () => {
+  it('is still one page with the longest words of an open company, and a second one to write on', async () => {
     const wordy = await stageShortlist(desk, 'minato-long', { disclosure: 'open', wish: longest.slice(0, 500), summary: longest })
     const { link } = await stageEnquiry(desk, wordy)
     await reading({ script: false }, async ({ page }) => {
       for (const query of ['', '?lang=en']) {
         await page.goto(`${link}/sheet${query}`)
         expect(await page.locator('.matter').innerText()).toContain('海の見える高原')
-        expect(await pagesOf(page), query).toBe(1)
+        expect(await pagesOf(page), query).toBe(2)
+        expect(await page.locator('.second-sheet .line').count()).toBe(12)
       }
     })
   })
@@ -199,12 +201,6 @@ describe('the shortlist on paper', () => {
     })
   })
 })
-
-/** How many pages it is when printed as the style sheet says. */
-async function pagesOf(page: Reader['page']): Promise<number> {
-  const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  return file.match(/\/Type \/Page\b/gu)?.length ?? 0
-}
 
 describe('by keyboard only', () => {
   it('a company compares and answers, a town hall asks for approval and accepts, and the company consents', async () => {

@@ -12,6 +12,7 @@ import { enter, tabTo, tick } from './support/keyboard.ts'
 import { openMatchDesk, stageCase, stageUnproved } from './support/match.ts'
 import { codeIn, typeCode } from './support/one-time-code.ts'
 import { openReader, type Reader } from './support/reader.ts'
+import { pagesOf } from './support/paper.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 
@@ -90,6 +91,8 @@ describe.each([
         expect(await page.getAttribute('html', 'lang')).toBe(language)
         await inspectPage(reader)
       }
+      await page.goto(inLanguage(meeting))
+      expect(await pagesOf(page)).toBe(1)
       for (const act of ['book', 'none']) {
         await page.goto(inLanguage(meeting))
         if (act === 'none') await page.locator('main form summary').click()

@@ -34,7 +34,7 @@ it('shows a municipality where an open company is and what it wishes for, in lab
     'オフィスの形態（いずれか）（少し重視する）：廃校・古民家等、シェアオフィス',
     '求める人材の分野（いずれか）（重視する）：IT・ソフトウェア技術者',
     '保育所等（とても重視する）',
-    '自由記述の希望（最も重視する）：海の見える高原',
+    'そのほかの希望（最も重視する）：海の見える高原',
   ])
     expect(page).toContain(words)
 })
