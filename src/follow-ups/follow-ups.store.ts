@@ -204,12 +204,16 @@ export async function findWithTicketNumber(
 
 /** Scheduled mails to a ticket's applicant that are still to come if nothing happens, the soonest first; paused ones and those that wait for an act are none. */
 export function listComing(reader: Reader, ticketId: string, limit: number): Promise<FollowUpRow[]> {
-  return reader
+  return selectComing(reader, { ticketId, limit })
+}
+
+const selectComing = writtenOnce((reader) =>
+  reader
     .select()
     .from(followUps)
     .where(
       and(
-        eq(followUps.ticketId, ticketId),
+        eq(followUps.ticketId, sql.placeholder('ticketId')),
         eq(followUps.side, 'applicant'),
         eq(followUps.scheduled, true),
         eq(followUps.state, 'pending'),
@@ -219,5 +223,5 @@ export function listComing(reader: Reader, ticketId: string, limit: number): Pro
       ),
     )
     .orderBy(asc(followUps.dueAt), asc(followUps.id))
-    .limit(limit)
-}
+    .limit(sql.placeholder('limit')),
+)

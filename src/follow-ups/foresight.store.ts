@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, or, sql, type Column } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { Reader } from '../db/client.ts'
+import { writtenOnce } from '../db/written-once.ts'
 import { contacts } from '../people/people.table.ts'
 import { enquiries } from '../shortlists/shortlists.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
@@ -21,7 +22,7 @@ export async function listScheduledAround(
   limit: number,
   dueBefore?: Pick<FollowUpRow, 'id' | 'dueAt'>,
 ): Promise<FollowUpRow[]> {
-  const around = await casesAround(reader, address)
+  const around = await casesAround(reader, { address })
   const idsOf = (kind: (typeof around)[number]['kind']) => around.flatMap((one) => (one.kind === kind && one.id !== null ? [one.id] : []))
   const [own, asked, organizationIds] = [idsOf('own'), idsOf('asked'), idsOf('organization')]
   const ofTickets = (side: 'applicant' | 'municipality', ids: readonly string[]) =>
@@ -50,31 +51,31 @@ export async function listScheduledAround(
     .limit(limit)
 }
 
+type Kind = 'own' | 'asked' | 'organization'
+
 /** Whose cases an address is about: tickets of its owner's, tickets with an enquiry to their organisation, and that organisation itself. */
-function casesAround(reader: Reader, address: string) {
-  const isOwner = eq(contacts.email, address)
+const casesAround = writtenOnce((reader) => {
+  const isOwner = eq(contacts.email, sql.placeholder('address'))
+  const named = (kind: Kind, id: Column) => ({
+    kind: sql<Kind>`${sql.raw(`'${kind}'`)}`.as('kind'),
+    id: sql<string | null>`${id}`.as('id'),
+  })
   const own = reader
-    .select({ kind: sql<'own' | 'asked' | 'organization'>`'own'`.as('kind'), id: sql<string | null>`${tickets.id}`.as('id') })
+    .select(named('own', tickets.id))
     .from(contacts)
     .innerJoin(tickets, eq(tickets.applicantId, contacts.id))
     .where(isOwner)
     .limit(casesAtMost)
   const asked = reader
-    .selectDistinct({
-      kind: sql<'own' | 'asked' | 'organization'>`'asked'`.as('kind'),
-      id: sql<string | null>`${enquiries.ticketId}`.as('id'),
-    })
+    .selectDistinct(named('asked', enquiries.ticketId))
     .from(contacts)
     .innerJoin(enquiries, eq(enquiries.municipalityId, contacts.organizationId))
     .where(isOwner)
     .limit(casesAtMost)
   const organization = reader
-    .selectDistinct({
-      kind: sql<'own' | 'asked' | 'organization'>`'organization'`.as('kind'),
-      id: sql<string | null>`${contacts.organizationId}`.as('id'),
-    })
+    .selectDistinct(named('organization', contacts.organizationId))
     .from(contacts)
     .where(isOwner)
     .limit(casesAtMost)
   return unionAll(own, asked, organization)
-}
+})

@@ -11,7 +11,7 @@ import { readReasonsAgainst } from '../suppressions/suppress-address.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { foreseeingMails } from './foresee-mails.ts'
 import { meetingOverAt } from './meeting-not-over.ts'
-import { readersOfMails } from './readers-of-mails.ts'
+import { readersOfMails, type KnownApplicants } from './readers-of-mails.ts'
 import { wordGivenUntil } from './word-given.ts'
 import { listTicketless, type TicketlessFilter } from './series.store.ts'
 import { listSequencesOf, type SequenceOfMail } from './ledger.store.ts'
@@ -50,14 +50,15 @@ export async function listFollowUps(
 
 type Looked = Pick<ReadFollowUp, 'against' | 'goesAt' | 'delay'>
 
-/** What would keep each of the mails that wait from going, what keeps those whose time has come, and when each goes, as things stand; asked again when it is claimed. */
+/** What would keep each of the mails that wait from going, what keeps those whose time has come, and when each goes, as things stand; asked again when it is claimed. `known`: what need not be read once more. */
 export async function withReasonsAgainst<Read extends Pick<ReadFollowUp, 'followUp'>>(
   { db, config }: { db: Reader; config: Deps['config'] },
   reads: readonly Read[],
+  known: { readonly now?: Date; readonly applicants?: KnownApplicants } = {},
 ): Promise<(Read & Looked)[]> {
   if (reads.every(({ followUp }) => followUp.state !== 'pending')) return [...reads]
-  const [awaySince, now] = await Promise.all([mailServerAwaySince(db), readNow(db)])
-  const readerOf = readersOfMails(db, config)
+  const [awaySince, now] = await Promise.all([mailServerAwaySince(db), known.now ?? readNow(db)])
+  const readerOf = readersOfMails(db, config, known.applicants)
   const foresee = foreseeingMails(db, readerOf, now)
   const reasons = new Map<string, Awaited<ReturnType<typeof readReasonsAgainst>>>()
   const looked: (Read & Looked)[] = []

@@ -26,6 +26,9 @@ export interface MailReader {
   readonly lacks?: HoldReason | undefined
 }
 
+/** Whom tickets are from, by the ids of the tickets, where that is known. */
+export type KnownApplicants = ReadonlyMap<string, ContactRow>
+
 type ReaderOf = (mail: FollowUpRow) => Promise<MailReader>
 
 /** What goes to an address nobody has proved: it says nothing of the case, and lets its owner prove it. */
@@ -42,7 +45,7 @@ const toStrangers: ReadonlySet<MessageKind> = new Set([
  * Tells whom mails that wait go to as things stand, and what they lack, as those who write them will find it: all of it is looked at again
  * when a mail is claimed. What several mails share is read once.
  */
-export function readersOfMails(reader: Reader, config: Config): ReaderOf {
+export function readersOfMails(reader: Reader, config: Config, applicants: KnownApplicants = new Map()): ReaderOf {
   const known = new Map<string, Promise<MailReader>>()
   const once = (key: string, read: () => Promise<MailReader>) => {
     const found = known.get(key) ?? read()
@@ -66,7 +69,7 @@ export function readersOfMails(reader: Reader, config: Config): ReaderOf {
 
   const ofApplicant = ({ kind, ticketId }: FollowUpRow, id: string) =>
     once(`applicant ${toStrangers.has(kind)} ${ticketId}`, async () => {
-      const applicant = await readApplicant(reader, id)
+      const applicant = applicants.get(id) ?? (await readApplicant(reader, id))
       return toStrangers.has(kind) ? { address: applicant.email } : proved(applicant)
     })
 

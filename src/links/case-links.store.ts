@@ -60,9 +60,11 @@ function selectAround(reader: Reader) {
 }
 
 export async function findAroundByToken(reader: Reader, tokenHash: Buffer): Promise<CaseLinkAround | undefined> {
-  const [row] = await selectAround(reader).where(eq(caseLinks.tokenHash, tokenHash))
+  const [row] = await selectAroundToken(reader, { tokenHash })
   return row
 }
+
+const selectAroundToken = writtenOnce((reader) => selectAround(reader).where(eq(caseLinks.tokenHash, sql.placeholder('tokenHash'))))
 
 export async function findAround(reader: Reader, id: string): Promise<CaseLinkAround | undefined> {
   const [row] = await selectAround(reader).where(eq(caseLinks.id, id))

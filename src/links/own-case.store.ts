@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
+import { writtenOnce } from '../db/written-once.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
 import { shortlistCandidates, shortlists } from '../shortlists/shortlists.table.ts'
@@ -35,7 +36,11 @@ export function listMessagesWithNames(
 
 /** Everybody who takes part beside the applicant, and since when their address is proved; the desk vouches for whom it added. */
 export function listColleagues(reader: Reader, ticketId: string) {
-  return reader
+  return selectColleagues(reader, { ticketId })
+}
+
+const selectColleagues = writtenOnce((reader) =>
+  reader
     .select({
       id: ticketParticipants.id,
       addedBy: ticketParticipants.addedBy,
@@ -46,23 +51,38 @@ export function listColleagues(reader: Reader, ticketId: string) {
     })
     .from(ticketParticipants)
     .leftJoin(contacts, eq(contacts.id, ticketParticipants.contactId))
-    .where(and(eq(ticketParticipants.ticketId, ticketId), isNull(ticketParticipants.removedAt)))
-    .orderBy(asc(ticketParticipants.id))
-}
+    .where(and(eq(ticketParticipants.ticketId, sql.placeholder('ticketId')), isNull(ticketParticipants.removedAt)))
+    .orderBy(asc(ticketParticipants.id)),
+)
 
 /** Meetings of a ticket, newest first, with whom they are. */
 export function listMeetingsWithHost(reader: Reader, ticketId: string) {
-  return reader
-    .select({ meeting: ticketMeetings, hostName: staff.name })
+  return selectMeetings(reader, { ticketId })
+}
+
+const selectMeetings = writtenOnce((reader) =>
+  reader
+    .select({
+      id: ticketMeetings.id,
+      kind: ticketMeetings.kind,
+      status: ticketMeetings.status,
+      startsAt: ticketMeetings.startsAt,
+      minutes: ticketMeetings.minutes,
+      hostName: staff.name,
+    })
     .from(ticketMeetings)
     .innerJoin(staff, eq(staff.id, ticketMeetings.staffId))
-    .where(eq(ticketMeetings.ticketId, ticketId))
-    .orderBy(desc(ticketMeetings.startsAt), desc(ticketMeetings.id))
-}
+    .where(eq(ticketMeetings.ticketId, sql.placeholder('ticketId')))
+    .orderBy(desc(ticketMeetings.startsAt), desc(ticketMeetings.id)),
+)
 
 /** Shortlists that were sent, newest first, with how many candidates they have and how many of them are answered. */
 export function listSentShortlists(reader: Reader, ticketId: string) {
-  return reader
+  return selectSentShortlists(reader, { ticketId })
+}
+
+const selectSentShortlists = writtenOnce((reader) =>
+  reader
     .select({
       id: shortlists.id,
       status: shortlists.status,
@@ -73,10 +93,10 @@ export function listSentShortlists(reader: Reader, ticketId: string) {
     })
     .from(shortlists)
     .innerJoin(shortlistCandidates, eq(shortlistCandidates.shortlistId, shortlists.id))
-    .where(and(eq(shortlists.ticketId, ticketId), isNotNull(shortlists.dispatchedAt)))
+    .where(and(eq(shortlists.ticketId, sql.placeholder('ticketId')), isNotNull(shortlists.dispatchedAt)))
     .groupBy(shortlists.id)
-    .orderBy(desc(shortlists.dispatchedAt))
-}
+    .orderBy(desc(shortlists.dispatchedAt)),
+)
 
 /** Links to single acts of the case that were sent to this contact and still work, the newest first. */
 export function listLinksToActs(reader: Reader, contactId: string, ticketId: string, now: Date): Promise<CaseLinkRow[]> {
@@ -96,9 +116,15 @@ export function listLinksToActs(reader: Reader, contactId: string, ticketId: str
 
 /** All links to single acts, of whichever case, that were sent to this contact, the newest first; those that work no more too. */
 export function listLinksSentTo(reader: Reader, contactId: string): Promise<CaseLinkRow[]> {
-  return reader
+  return selectLinksSentTo(reader, { contactId })
+}
+
+const selectLinksSentTo = writtenOnce((reader) =>
+  reader
     .select()
     .from(caseLinks)
-    .where(and(eq(caseLinks.contactId, contactId), inArray(caseLinks.purpose, ['interest', 'answer', 'consent', 'meeting'])))
-    .orderBy(desc(caseLinks.createdAt))
-}
+    .where(
+      and(eq(caseLinks.contactId, sql.placeholder('contactId')), inArray(caseLinks.purpose, ['interest', 'answer', 'consent', 'meeting'])),
+    )
+    .orderBy(desc(caseLinks.createdAt)),
+)

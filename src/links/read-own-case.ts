@@ -208,8 +208,8 @@ type Links = readonly CaseLinkRow[]
 async function meetingsOf(reader: Reader, ticketId: string, links: Links, now: Date): Promise<OwnMeeting[]> {
   const rows = await listMeetingsWithHost(reader, ticketId)
   // What was offered and taken back before anybody picked a time was no meeting.
-  const meetings = rows.filter(({ meeting: { status, startsAt } }) => status !== 'cancelled' || startsAt !== null)
-  return meetings.map(({ meeting: { id, kind, status, startsAt, minutes }, hostName }) => ({
+  const meetings = rows.filter(({ status, startsAt }) => status !== 'cancelled' || startsAt !== null)
+  return meetings.map(({ id, kind, status, startsAt, minutes, hostName }) => ({
     kind,
     status,
     startsAt,

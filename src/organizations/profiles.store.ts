@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
+import { writtenOnce } from '../db/written-once.ts'
 import { contacts } from '../people/people.table.ts'
 import { organizations, profileVersions } from './organizations.table.ts'
 
@@ -57,7 +58,13 @@ export async function findOrganization(reader: Reader, id: string): Promise<Orga
 
 /** Which kind an organisation is, whether it has stated anything of itself, and how many contacts are known at it. */
 export async function findOrganizationStanding(reader: Reader, id: string) {
-  const [row] = await reader
+  const [row] = await selectStanding(reader, { id })
+  return row
+}
+
+const selectStanding = writtenOnce((reader) => {
+  const id = sql.placeholder('id')
+  return reader
     .select({
       kind: organizations.kind,
       hasProfile: sql<boolean>`exists (select from ${profileVersions} where ${profileVersions.organizationId} = ${id})`,
@@ -65,5 +72,4 @@ export async function findOrganizationStanding(reader: Reader, id: string) {
     })
     .from(organizations)
     .where(eq(organizations.id, id))
-  return row
-}
+})

@@ -12,9 +12,15 @@ export type Words<Set extends Wording> = { readonly [Name in keyof Set]: Set[Nam
 
 /** The words a page is written with. */
 export function wordsIn<const Set extends Wording>(set: Set, language: Language): Words<Set> {
-  const picked = Object.entries(set).map(([name, words]) => [name, words[language]])
-  return Object.fromEntries(picked) as Words<Set> // entries lose the names of their keys
+  const known = picked[language].get(set)
+  if (known) return known as Words<Set> // kept below, of this very set
+  const words = Object.fromEntries(Object.entries(set).map(([name, entry]) => [name, entry[language]]))
+  picked[language].set(set, words)
+  return words as Words<Set> // entries lose the names of their keys
 }
+
+/** Wordings stand as long as the process, and pages ask for the same ones all the time. */
+const picked: Readonly<Record<Language, WeakMap<Wording, object>>> = { ja: new WeakMap(), en: new WeakMap() }
 
 const other = { ja: 'en', en: 'ja' } as const
 

@@ -101,7 +101,7 @@ export async function showOwnCase(
 ): Promise<OwnCaseView> {
   const [own, coming] = await Promise.all([
     readOwnCase(deps.db, opened),
-    opened.ticket ? readComingMails(deps, opened.ticket.id, comingAtMost) : [],
+    opened.ticket ? readComingMails(deps, { ...opened, ticket: opened.ticket }, comingAtMost) : [],
   ])
   const linkTo: OwnCaseView['linkTo'] = (link) => new URL(caseLinkUrl(deps.config, link)).pathname
   return { own, coming, path: pathOf(token), linkTo, ...more }
