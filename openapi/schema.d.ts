@@ -6369,6 +6369,8 @@ export interface components {
             /** @enum {string} */
             kind: "company" | "municipality" | "prefecture";
             name: string;
+            /** @description Of a local government in Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+            romanName: string | null;
             /** @description JIS X 0401 */
             prefecture: string;
             /** @description Of a local government, six digits */
@@ -6411,6 +6413,8 @@ export interface components {
             language: "ja" | "en";
             /** @description Why nothing (unsubscribed: nothing optional) is mailed to their address */
             suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
+            /** @description Until when they may choose their first password by the link that was mailed; null: no such link */
+            invitedUntil: string | null;
             /** @description What its reader may do now: vouch for them, and with their signing in */
             can: {
                 vouch: boolean;

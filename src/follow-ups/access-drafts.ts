@@ -9,12 +9,15 @@ export const draftAccessLink: Drafter = async (followUp, { tx, config, now }) =>
   const found = await readAccessLinkToMail(tx, config, required(followUp.details.accessLinkId, 'a link'), now)
   if (!found?.counts) return cancel('expired')
   const { purpose, person, url, expiresAt } = found
-  const kind = purpose === 'invitation' ? 'invitation' : 'password-reset'
   return send({
     to: mailboxOf(person),
     thread: threadOf(person),
     linkOfForm: { url, validUntil: expiresAt, code: '', codePage: config.PUBLIC_URL },
-    write: (wording, link) => compose(kind, { readerName: person.name, url: link.url, validUntil: expiresAt }, wording),
+    write: (wording, link) => {
+      const props = { readerName: person.name, url: link.url, validUntil: expiresAt }
+      if (purpose === 'reset') return compose('password-reset', props, wording)
+      return compose('invitation', { ...props, as: person.staffId === null ? 'contact' : 'staff' }, wording)
+    },
   })
 }
 

@@ -14,7 +14,7 @@ import { erasureReceipt, type ErasureReceiptProps } from './messages/erasure-rec
 import { expiryNotice, type ExpiryNoticeProps } from './messages/expiry-notice.ts'
 import { formConfirmation, type FormConfirmationProps } from './messages/form-confirmation.ts'
 import { introduction, type IntroductionProps } from './messages/introduction.ts'
-import { invitation } from './messages/invitation.ts'
+import { invitation, type InvitationProps } from './messages/invitation.ts'
 import { manualFollowUp, type ManualFollowUpProps } from './messages/manual-follow-up.ts'
 import { meetingCancelled, type MeetingCancelledProps } from './messages/meeting-cancelled.ts'
 import { meetingConfirmation, type MeetingConfirmationProps } from './messages/meeting-confirmation.ts'
@@ -86,7 +86,7 @@ export interface MessageProps {
   'new-link': NewLinkProps
   'one-time-code': OneTimeCodeProps
   'form-confirmation': FormConfirmationProps
-  invitation: AccessLinkProps
+  invitation: InvitationProps
   'password-reset': AccessLinkProps
   'password-changed': PasswordChangedProps
   'second-factor-set-up': SecondFactorChangedProps

@@ -1,4 +1,5 @@
 import type { Reader } from '../db/client.ts'
+import { listInvitedAmong } from './access-links/access-links.store.ts'
 import {
   selectContact,
   selectContactsOf,
@@ -22,6 +23,15 @@ export function findRepresentativeOf(reader: Reader, organizationId: string): Pr
 /** The contacts known at an organisation, the newest 50, newest first. */
 export function listContactsOf(reader: Reader, organizationId: string): Promise<ContactRow[]> {
   return selectContactsOf(reader, organizationId, 50)
+}
+
+/** Which of these contacts have a link by which they may still choose their first password, and until when. */
+export function readInvitedAmong(reader: Reader, contacts: readonly ContactRow[], now: Date): Promise<Map<string, Date>> {
+  return listInvitedAmong(
+    reader,
+    contacts.map(({ id }) => id),
+    now,
+  )
 }
 
 /** Whether the desk accepted that this contact speaks for their organisation, and their address is proved. */

@@ -8,6 +8,7 @@ import {
   ticketStatusCodes,
   topicCodes,
 } from '../catalog/desk-codes.ts'
+import { romanNameOf } from '../catalog/local-governments.ts'
 import { disclosureCodes } from '../catalog/matching-codes.ts'
 import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { reachOf } from '../people/access.policy.ts'
@@ -22,6 +23,7 @@ export const knownOrganizationSchema = z
     id: z.uuid(),
     kind: z.enum(['company', 'municipality', 'prefecture']),
     name: z.string(),
+    romanName: z.string().nullable().describe('Of a local government in Latin letters, Aizuwakamatsu-shi; null: no reading is known'),
     prefecture: z.string().describe('JIS X 0401'),
     code: z.string().nullable().describe('Of a local government, six digits'),
     corporateNumber: z.string().nullable().describe('13 digits (法人番号)'),
@@ -39,6 +41,10 @@ export const knownContactSchema = contactSchema
       .enum(suppressionReasonCodes)
       .nullable()
       .describe('Why nothing (unsubscribed: nothing optional) is mailed to their address'),
+    invitedUntil: z
+      .string()
+      .nullable()
+      .describe('Until when they may choose their first password by the link that was mailed; null: no such link'),
     can: z
       .object({ vouch: z.boolean(), giveAccess: z.boolean(), takeAccess: z.boolean() })
       .describe('What its reader may do now: vouch for them, and with their signing in'),
@@ -86,16 +92,16 @@ export function showKnownOrganization({
   const common = { id: of.id, name: of.name, prefecture: of.prefecture, profileConfirmedAt: confirmedAt?.toISOString() ?? null }
   if ('nameKey' in of) {
     const { corporateNumber, industry, employees, declaredOn } = of
-    const stated = { kind: 'company' as const, code: null, corporateNumber, industry, employees, declaredOn }
+    const stated = { kind: 'company' as const, romanName: null, code: null, corporateNumber, industry, employees, declaredOn }
     return { ...common, ...stated, verifiedAt: of.verifiedAt?.toISOString() ?? null }
   }
   const none = { corporateNumber: null, industry: null, employees: null, declaredOn: null, verifiedAt: null }
-  return { ...common, ...none, kind: of.kind, code: of.code }
+  return { ...common, ...none, kind: of.kind, romanName: romanNameOf(of.code) ?? null, code: of.code }
 }
 
 /** Whom the desk knows there: to whoever gave a reason to open a ticket its applicant alone with their data. */
 export function showKnownContacts(
-  { organization, contacts, suppressed }: Pick<OrganizationHistory, 'organization' | 'contacts' | 'suppressed'>,
+  { organization, contacts, suppressed, invited }: Pick<OrganizationHistory, 'organization' | 'contacts' | 'suppressed' | 'invited'>,
   actor: SignedInActor,
   applicantId?: string,
 ): z.infer<typeof knownContactSchema>[] {
@@ -107,6 +113,7 @@ export function showKnownContacts(
     return {
       ...showContact(contact, isHidden ? { ...actor, reach: 'masked' } : actor),
       suppressed: suppressed.get(contact.email) ?? null,
+      invitedUntil: invited.get(contact.id)?.toISOString() ?? null,
       can: {
         vouch: may('verifyContact') && contact.verifiedAt === null && !isErased,
         giveAccess: may('giveContactAccess') && !isErased && lackForAccess(contact, isOfLocalGovernment) === undefined,

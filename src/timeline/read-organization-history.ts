@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import type { Reader } from '../db/client.ts'
+import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type MunicipalityRow,
 } from '../organizations/read-organization.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { listContactsOf, type ContactRow } from '../people/read-contacts.ts'
+import { listContactsOf, readInvitedAmong, type ContactRow } from '../people/read-contacts.ts'
 import { readReasonsAmong } from '../suppressions/suppress-address.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
@@ -29,6 +30,8 @@ export interface OrganizationHistory {
   contacts: ContactRow[]
   /** Why mails do not go to which of their addresses. */
   suppressed: Awaited<ReturnType<typeof readReasonsAmong>>
+  /** Which of them may choose their first password by a link, and until when. */
+  invited: Map<string, Date>
   entries: HistoryRow[]
 }
 
@@ -41,7 +44,7 @@ export async function readHistoryOfTicket(
 ): Promise<OrganizationHistory & { ticket: TicketRow }> {
   const ticket = await ticketForReading(db, actor, number)
   const history = ticket.organizationId === null ? undefined : await readHistory(db, config, ticket.organizationId, page)
-  return { ticket, ...(history ?? { organization: null, contacts: [], suppressed: new Map(), entries: [] }) }
+  return { ticket, ...(history ?? { organization: null, contacts: [], suppressed: new Map(), invited: new Map(), entries: [] }) }
 }
 
 /** The same of an organisation, whether or not it has ever asked the desk. Errors: 404. */
@@ -63,10 +66,13 @@ async function readHistory(reader: Reader, config: Config, id: string, page: His
     page.before ? [] : listContactsOf(reader, of.id),
     listOrganizationHistory(reader, of.id, page),
   ])
-  const suppressed = await readReasonsAmong(
-    reader,
-    config,
-    contacts.map(({ email }) => email),
-  )
-  return { organization: { of, confirmedAt: known?.confirmedAt }, contacts, suppressed, entries }
+  const [suppressed, invited] = await Promise.all([
+    readReasonsAmong(
+      reader,
+      config,
+      contacts.map(({ email }) => email),
+    ),
+    readInvitedAmong(reader, contacts, await readNow(reader)),
+  ])
+  return { organization: { of, confirmedAt: known?.confirmedAt }, contacts, suppressed, invited, entries }
 }

@@ -130,6 +130,41 @@ describe('two requests for erasure on one list', () => {
   })
 })
 
+describe('words that must go', () => {
+  it('are erased by a supervisor from the palette, for a reason, once they know that it is for good; in both languages', async () => {
+    const number = await newTicket('ご相談です。')
+    const ticket = { params: { path: { number } } }
+    for (const body of ['ご家族の事情を伺いました。', '電話は午後が希望です。']) {
+      answered(await supervisor.api.POST('/api/v1/tickets/{number}/notes', { ...ticket, body: { body } }))
+    }
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all`, 480)
+    const { page } = reader
+    await page.getByText('ご家族の事情を伺いました。').waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('文面・ファイルの消去')
+    // Each note has an act of its own, told apart by how it begins.
+    await page.getByRole('button', { name: /^文面・ファイルの消去：メモ.*電話は午後が希望です/u }).waitFor()
+    await page.getByRole('button', { name: /^文面・ファイルの消去：メモ.*ご家族の事情を/u }).click()
+    const dialog = page.getByRole('dialog', { name: 'メモの文面を消去する' })
+    await dialog.getByText('どの画面にも表示されなくなります').waitFor()
+    await inspectScreen(reader)
+    await dialog.getByLabel('消去する理由').fill('案件に関わらないため')
+    await dialog.getByRole('button', { name: '消去する' }).press('Enter')
+    const forGood = dialog.getByRole('checkbox')
+    expect(await dialog.locator('input[type=checkbox]:invalid').count()).toBe(1)
+    await forGood.press('Space')
+    await dialog.getByRole('button', { name: '消去する' }).press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('ご家族の事情を伺いました。').waitFor({ state: 'detached' })
+    await inspectScreen(reader)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('button', { name: /^Erase Note.*電話は午後が希望です/u }).press('Enter')
+    await page.getByRole('dialog', { name: 'Erase the words of a note' }).getByText('do not repeat what is erased').waitFor()
+    await inspectScreen(reader)
+    await reader.close()
+  })
+})
+
 describe('suppressed addresses', () => {
   it('are added with a reason, found by a part, and lifted, by keyboard and in both languages', async () => {
     const address = `stop-${crypto.randomUUID().slice(0, 8)}@reader.example`

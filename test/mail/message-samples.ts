@@ -41,7 +41,10 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { to: town, ticketNumber: 'M-2026-000002', originNumber: 'M-2026-000001', message: '広報の進め方について。', casePage: link },
   ],
   'form-confirmation': [{ link: formLink }, { link: formLink, reminds: true }],
-  invitation: [{ readerName: '新人 一郎', url: accessUrl, validUntil: new Date('2026-11-23T01:00:00Z') }],
+  invitation: [
+    { readerName: '新人 一郎', url: accessUrl, validUntil: new Date('2026-11-23T01:00:00Z'), as: 'staff' },
+    { readerName: '担当 花子', url: accessUrl, validUntil: new Date('2026-11-23T01:00:00Z'), as: 'contact' },
+  ],
   'password-reset': [{ readerName: '新人 一郎', url: accessUrl, validUntil: new Date('2026-11-20T02:00:00Z') }],
   'password-changed': [
     { readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/password-reset' },

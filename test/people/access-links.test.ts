@@ -60,14 +60,22 @@ describe('an invitation', () => {
     const [town] = await desk.db.select().from(organizations).where(eq(organizations.kind, 'municipality')).limit(1)
     const { id, email } = await desk.contact({ organizationId: town?.id ?? null, passwordHash: null })
     const give = () => administrator.request('PUT', `/api/v1/contacts/${id}/access`, {})
+    const invitedUntil = async () => {
+      const known = (await administrator.request('GET', `/api/v1/organizations/${town?.id}/history`)).json()
+      return (known.contacts as { id: string; invitedUntil: string | null }[]).find((one) => one.id === id)?.invitedUntil
+    }
+    expect(await invitedUntil()).toBeNull()
     expect((await give()).json()).toMatchObject({ id, canSignIn: false })
+    expect(await invitedUntil()).toEqual(expect.any(String))
     const [first = ''] = await linksTo(email)
     expect((await administrator.request('DELETE', `/api/v1/contacts/${id}/access`)).statusCode).toBe(200)
     expect((await choose(first)).statusCode).toBe(404)
     expect((await give()).statusCode).toBe(200)
     const second = (await linksTo(email)).at(-1) ?? ''
     expect(second).not.toBe(first)
+    expect((await desk.mailsTo(email)).at(-1)?.text).toContain('貴団体のご相談・打診・登録内容')
     expect((await choose(second)).statusCode).toBe(200)
+    expect(await invitedUntil()).toBeNull()
     expect(await signIn(email, chosen)).toBe(200)
     expect((await choose(second)).statusCode).toBe(404)
     // Where one stands already, the next link is a reset, and the password stays until another is chosen.

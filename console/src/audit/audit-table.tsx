@@ -68,7 +68,7 @@ export function AuditTable({ search: { who, ticket, what, from, to } }: { search
       <ListTable heads={[words.when, words.who, words.what, words.about]}>
         {rows.map((entry) => (
           <Table.Tr key={entry.id}>
-            <Table.Td>
+            <Table.Td style={{ whiteSpace: 'nowrap' }}>
               <Moment at={entry.at} />
             </Table.Td>
             <Table.Td>
@@ -77,7 +77,7 @@ export function AuditTable({ search: { who, ticket, what, from, to } }: { search
             <Table.Td>
               {labels('eventTypes', entry.type)} <EventDetail entry={entry} />
             </Table.Td>
-            <Table.Td>
+            <Table.Td style={{ whiteSpace: 'nowrap' }}>
               {entry.ticket !== null && (
                 <Link to="/tickets/$number" params={{ number: entry.ticket }}>
                   {entry.ticket}

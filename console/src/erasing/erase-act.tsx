@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
+import { useCommand } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import type { Erasable } from './erasable.ts'
 
 const wording = {
+  command: { ja: '文面・ファイルの消去', en: 'Erase words or a file' },
   erase: { ja: '消去…', en: 'Erase…' },
   eraseOne: { ja: (name: string) => `${name}を消去…`, en: (name: string) => `Erase ${name}…` },
 } as const
@@ -14,6 +16,7 @@ const EraseDialog = lazy(() => import('./erase-dialog.tsx').then((module) => ({ 
 export function EraseAct({ ticket, erasable, name }: { ticket: string; erasable: Erasable; name: string }) {
   const words = useWords(wording)
   const [isOpen, setOpen] = useState(false)
+  useCommand(wording.command, () => setOpen(true), { key: erasable.id, name })
   return (
     <>
       <Button size="compact-xs" variant="subtle" aria-label={words.eraseOne(name)} onClick={() => setOpen(true)}>

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { Fact, Facts } from '../parts/fact.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { useLabels } from '../parts/use-catalog.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import type { KnownOrganization } from './use-organization.ts'
 import styles from './organization.module.css'
 
@@ -35,13 +36,14 @@ interface OrganizationFactsProps {
 export function OrganizationFacts({ organization, heading: Heading }: OrganizationFactsProps) {
   const words = useWords(wording)
   const labels = useLabels()
+  const nameOf = useTownName()
   const { language } = useLanguage()
-  const { kind, name, prefecture, code, corporateNumber, industry, employees, declaredOn, verifiedAt, profileConfirmedAt } = organization
+  const { kind, prefecture, code, corporateNumber, industry, employees, declaredOn, verifiedAt, profileConfirmedAt } = organization
   return (
     <section aria-labelledby="organization-name">
       <Group gap="xs">
         <Heading id="organization-name" className={styles.name}>
-          {name}
+          {nameOf(organization)}
         </Heading>
         <Badge variant="light">{words[kind]}</Badge>
         {declaredOn && (

@@ -22,9 +22,11 @@ const wording = {
   ninetiethHours: { ja: '90パーセンタイル（時間）', en: '90th percentile (hours)' },
   total: { ja: '合計', en: 'All' },
   of: {
-    ja: (received: string, share: string | null) => (share === null ? `受付${received}件` : `期限内${share}（受付${received}件）`),
-    en: (received: string, share: string | null) => (share === null ? `${received} received` : `${share} in time (${received} received)`),
+    ja: (inTime: string, judged: string, received: string) => `期限内${inTime}／${judged}件（受付${received}件）`,
+    en: (inTime: string, judged: string, received: string) => `${inTime} of ${judged} in time (${received} received)`,
   },
+  unjudged: { ja: (received: string) => `受付${received}件`, en: (received: string) => `${received} received` },
+  none: { ja: '受付なし', en: 'None received' },
   share: {
     ja: '期限内の割合は、期限内に応答・期限後に応答・未応答（期限超過）のうち、期限内に応答した件数の割合です。',
     en: 'In time: of those answered in time, answered late and overdue, how many were answered in time.',
@@ -69,8 +71,7 @@ export function ResponseReport({ query }: { query: ReportQuery }) {
               key: line.key ?? '',
               label: line.label[language],
               parts: looks.map(([name, look]) => ({ name: words[name], value: line[name], look })),
-              figure:
-                line.received === 0 ? '' : words.of(grouped(line.received), line.shareInTime === null ? null : percent(line.shareInTime)),
+              figure: sayFigure(line, words),
             }))}
           />
           <ResponseTable
@@ -81,6 +82,13 @@ export function ResponseReport({ query }: { query: ReportQuery }) {
       )}
     </ReportBody>
   )
+}
+
+/** How many of those whose answer was due were answered in time, beside all that were received. */
+function sayFigure({ received, inTime, late, overdue }: Line, words: ReturnType<typeof useWords<typeof wording>>): string {
+  const judged = inTime + late + overdue
+  if (received === 0) return words.none
+  return judged === 0 ? words.unjudged(grouped(received)) : words.of(grouped(inTime), grouped(judged), grouped(received))
 }
 
 function ResponseTable({ by, lines }: { by: string; lines: readonly (Line & { name: string })[] }) {

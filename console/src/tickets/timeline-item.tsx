@@ -113,7 +113,13 @@ export function TimelineItem({
           </Badge>
           {origin}
           <Moment at={at} />
-          {note.can.erase && <EraseAct ticket={ticket} name={words.note} erasable={{ of: 'notes', id: note.id, hasMails: false }} />}
+          {note.can.erase && (
+            <EraseAct
+              ticket={ticket}
+              name={`${words.note} ${beginningOf(note.body)}`}
+              erasable={{ of: 'notes', id: note.id, hasMails: false }}
+            />
+          )}
         </header>
         <SaidWords said={note} />
         <FileList files={files} ticket={ticket} />
@@ -133,4 +139,9 @@ export function TimelineItem({
       <Moment at={at} />
     </li>
   )
+}
+
+/** As many characters as tell one note from another. */
+function beginningOf(body: string): string {
+  return [...body].slice(0, 15).join('')
 }

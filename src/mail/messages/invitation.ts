@@ -4,18 +4,28 @@ import { heading, opening, paragraph } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 import type { AccessLinkProps } from './password-reset.ts'
 
-/** To somebody whom the desk has added to its people. */
-export function invitation({ readerName, url, validUntil }: AccessLinkProps, wording: Wording): Message {
+export interface InvitationProps extends AccessLinkProps {
+  /** Whom its reader signs in as: a member of the desk, or a contact of an organisation, who sees what is its own. */
+  readonly as: 'staff' | 'contact'
+}
+
+/** To somebody whom the desk has added to its people, or lets sign in. */
+export function invitation({ readerName, url, validUntil, as }: InvitationProps, wording: Wording): Message {
   const { say, instant } = wording
   return {
     subject: say('ご利用開始の手続き', 'You are invited'),
     blocks: [
       ...opening(
         { name: readerName },
-        say(
-          `${desk.ja}のシステムに、あなたのアカウントが登録されました。パスワードを設定すると、サインインできるようになります。`,
-          'An account of the desk’s system was made for you. Choose a password to sign in.',
-        ),
+        as === 'contact'
+          ? say(
+              `${desk.ja}のシステムで、貴団体のご相談・打診・登録内容をご覧いただけるようになりました。パスワードを設定すると、サインインできるようになります。`,
+              'You can now see the cases, enquiries and profile of your organisation in the desk’s system. Choose a password to sign in.',
+            )
+          : say(
+              `${desk.ja}のシステムに、あなたのアカウントが登録されました。パスワードを設定すると、サインインできるようになります。`,
+              'An account of the desk’s system was made for you. Choose a password to sign in.',
+            ),
         wording,
         'first',
       ),
@@ -23,8 +33,8 @@ export function invitation({ readerName, url, validUntil }: AccessLinkProps, wor
       { kind: 'link', label: say('パスワードを設定する', 'Choose a password'), url },
       paragraph(
         say(
-          `このリンクは${instant(validUntil)}まで、一度だけ使えます。ご本人だけのものですので、ほかの方へ転送しないでください。期限を過ぎたときは、管理者に再送を依頼してください。`,
-          `The link works once, until ${instant(validUntil)}. It is for yourself alone: please do not pass it on. When it has expired, ask an administrator for another.`,
+          `このリンクは${instant(validUntil)}まで、一度だけ使えます。ご本人だけのものですので、ほかの方へ転送しないでください。期限を過ぎたときは、${as === 'contact' ? desk.ja : '管理者'}に再送を依頼してください。`,
+          `The link works once, until ${instant(validUntil)}. It is for yourself alone: please do not pass it on. When it has expired, ask ${as === 'contact' ? 'the desk' : 'an administrator'} for another.`,
         ),
       ),
     ],

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
 import type { Reader, Transaction } from '../../db/client.ts'
 import { accessLinks } from '../people.table.ts'
 
@@ -39,6 +39,23 @@ export async function endAccessLinks(
       .update(accessLinks)
       .set({ usedAt })
       .where(and(owner, isNull(accessLinks.usedAt)))
+}
+
+/** Until when which of these contacts may choose their first password by a link. */
+export async function listInvitedAmong(reader: Reader, contactIds: readonly string[], now: Date): Promise<Map<string, Date>> {
+  if (contactIds.length === 0) return new Map()
+  const rows = await reader
+    .select({ contactId: accessLinks.contactId, expiresAt: accessLinks.expiresAt })
+    .from(accessLinks)
+    .where(
+      and(
+        inArray(accessLinks.contactId, [...contactIds]),
+        eq(accessLinks.purpose, 'invitation'),
+        isNull(accessLinks.usedAt),
+        gt(accessLinks.expiresAt, now),
+      ),
+    )
+  return new Map(rows.flatMap(({ contactId, expiresAt }) => (contactId === null ? [] : [[contactId, expiresAt] as const])))
 }
 
 /** Returns how many were deleted. */
