@@ -28,9 +28,9 @@ export async function stateTowns(desk: TestApp): Promise<void> {
   await state(second, { strengths: [{ code: 'smart_city', level: 5 }], offices: [], needs: [] })
 }
 
-/** A company with wishes of every kind, matched by the engine, and its shortlist of the towns. */
-export async function matchedCase(desk: TestApp): Promise<Case & { shortlistId: string }> {
-  const needs = [
+/** A company with wishes of every kind, or those given, matched by the engine, and its shortlist of the towns. */
+export async function matchedCase(desk: TestApp, wished?: readonly object[]): Promise<Case & { shortlistId: string }> {
+  const needs = wished ?? [
     { code: 'satellite_office', importance: 5 },
     { code: 'smart_city', importance: 4 },
     { code: 'office_seats', importance: 4, target: 20 },

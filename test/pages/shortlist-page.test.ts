@@ -102,6 +102,19 @@ describe('the page of a shortlist', () => {
     for (const row of page('table.overview tbody th a').toArray()) expect(page(String(page(row).attr('href')))).toHaveLength(1)
   })
 
+  it('names in its table the met wish that weighs most with the company, also where another tells more for the municipality', async () => {
+    const wished = [
+      { code: 'satellite_office', importance: 4 },
+      { code: 'support_measures', importance: 5 },
+    ]
+    const page = await look(desk, await interestPath(desk, await matchedCase(desk, wished)))
+    const foremost = page('table.overview tbody tr')
+      .toArray()
+      .map((row) => page(row).find('td').first().text().replaceAll(/\s+/gu, ' ').trim())
+    expect(said(page, card(first, '.reasons'))).toMatch(/^ご希望に合う点 サテライトオフィス .+支援措置（補助金等） /u)
+    expect(foremost).toEqual(['支援措置（補助金等） 改修費の一部を<b>補助</b>します', '—', '—'])
+  })
+
   it('says until when, with the business days that are left', async () => {
     const page = await look(desk, path)
     expect(said(page, '.deadline')).toMatch(/^ご回答の期限 \d{4}年\d+月\d+日\(.\) \d\d:\d\d あと1[01]営業日/u)
