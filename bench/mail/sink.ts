@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net'
 
-/** A mail server that takes everything at once and keeps nothing but when each mail came. Like those in use it lets commands follow each other (RFC 2920). */
+/** A mail server that takes everything at once and keeps nothing but when each mail came. Like those in use it lets commands follow each other, and answers them together (RFC 2920). */
 export interface Sink {
   readonly port: number
   /** When each mail was taken, in milliseconds of `performance.now()`. */
@@ -17,16 +17,18 @@ export async function startSink(): Promise<Sink> {
     socket.write('220 sink\r\n')
     socket.setEncoding('utf8').on('data', (chunk: string) => {
       pending += chunk
+      let answers = ''
       for (;;) {
         const ending = inMail ? '\r\n.\r\n' : '\r\n'
         const end = pending.indexOf(ending)
-        if (end < 0) return
+        if (end < 0) break
         const line = pending.slice(0, end)
         pending = pending.slice(end + ending.length)
         if (inMail) taken.push(performance.now())
         inMail = !inMail && /^data/iu.test(line)
-        socket.write(inMail ? '354 go on\r\n' : /^ehlo/iu.test(line) ? '250-sink\r\n250 PIPELINING\r\n' : '250 fine\r\n')
+        answers += inMail ? '354 go on\r\n' : /^ehlo/iu.test(line) ? '250-sink\r\n250 PIPELINING\r\n' : '250 fine\r\n'
       }
+      if (answers !== '') socket.write(answers)
     })
   })
   await new Promise<void>((resolve) => {

@@ -46,11 +46,11 @@ export async function lockDue(tx: Transaction, id: string): Promise<LockedFollow
   return locked
 }
 
-const selectDueLocked = writtenOnce((reader) =>
+const selectDueLocked = writtenOnce(['id'], (reader, { id }) =>
   reader
     .select({ followUp: followUps, now: deskNow })
     .from(followUps)
-    .where(and(eq(followUps.id, sql.placeholder('id')), isDue()))
+    .where(and(eq(followUps.id, id), isDue()))
     .for('no key update', { skipLocked: true }),
 )
 
@@ -207,13 +207,13 @@ export function listComing(reader: Reader, ticketId: string, limit: number): Pro
   return selectComing(reader, { ticketId, limit })
 }
 
-const selectComing = writtenOnce((reader) =>
+const selectComing = writtenOnce(['ticketId', 'limit'], (reader, { ticketId, limit }) =>
   reader
     .select()
     .from(followUps)
     .where(
       and(
-        eq(followUps.ticketId, sql.placeholder('ticketId')),
+        eq(followUps.ticketId, ticketId),
         eq(followUps.side, 'applicant'),
         eq(followUps.scheduled, true),
         eq(followUps.state, 'pending'),
@@ -223,5 +223,5 @@ const selectComing = writtenOnce((reader) =>
       ),
     )
     .orderBy(asc(followUps.dueAt), asc(followUps.id))
-    .limit(sql.placeholder('limit')),
+    .limit(limit),
 )

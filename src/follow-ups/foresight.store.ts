@@ -54,8 +54,8 @@ export async function listScheduledAround(
 type Kind = 'own' | 'asked' | 'organization'
 
 /** Whose cases an address is about: tickets of its owner's, tickets with an enquiry to their organisation, and that organisation itself. */
-const casesAround = writtenOnce((reader) => {
-  const isOwner = eq(contacts.email, sql.placeholder('address'))
+const casesAround = writtenOnce(['address'], (reader, { address }) => {
+  const isOwner = eq(contacts.email, address)
   const named = (kind: Kind, id: Column) => ({
     kind: sql<Kind>`${sql.raw(`'${kind}'`)}`.as('kind'),
     id: sql<string | null>`${id}`.as('id'),

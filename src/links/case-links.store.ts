@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { deskNow } from '../db/clock.store.ts'
 import { writtenOnce } from '../db/written-once.ts'
@@ -12,29 +12,14 @@ export type NewCaseLinkRow = Omit<CaseLinkRow, 'usedAt'>
 
 /** Adds the link unless one with this id is there; undefined when there is. */
 export async function insertCaseLinkOnce(tx: Transaction, row: NewCaseLinkRow): Promise<CaseLinkRow | undefined> {
-  const [inserted] = await insertOnce(tx, { ...row })
+  const [inserted] = await insertOnce(tx, row)
   return inserted
 }
 
-const insertOnce = writtenOnce((reader) =>
-  reader
-    .insert(caseLinks)
-    .values({
-      id: sql.placeholder('id'),
-      purpose: sql.placeholder('purpose'),
-      contactId: sql.placeholder('contactId'),
-      ticketId: sql.placeholder('ticketId'),
-      shortlistId: sql.placeholder('shortlistId'),
-      enquiryId: sql.placeholder('enquiryId'),
-      meetingId: sql.placeholder('meetingId'),
-      passedCaseId: sql.placeholder('passedCaseId'),
-      tokenHash: sql.placeholder('tokenHash'),
-      shortCodeHash: sql.placeholder('shortCodeHash'),
-      createdAt: sql.placeholder('createdAt'),
-      expiresAt: sql.placeholder('expiresAt'),
-    })
-    .onConflictDoNothing({ target: caseLinks.id })
-    .returning(),
+const columnsOfNew = Object.keys(getTableColumns(caseLinks)).filter((name) => name !== 'usedAt') as (keyof NewCaseLinkRow)[] // a row's names are its table's
+
+const insertOnce = writtenOnce(columnsOfNew, (reader, row) =>
+  reader.insert(caseLinks).values(row).onConflictDoNothing({ target: caseLinks.id }).returning(),
 )
 
 export async function findCaseLink(reader: Reader, id: string): Promise<CaseLinkRow | undefined> {
@@ -64,7 +49,9 @@ export async function findAroundByToken(reader: Reader, tokenHash: Buffer): Prom
   return row
 }
 
-const selectAroundToken = writtenOnce((reader) => selectAround(reader).where(eq(caseLinks.tokenHash, sql.placeholder('tokenHash'))))
+const selectAroundToken = writtenOnce(['tokenHash'], (reader, { tokenHash }) =>
+  selectAround(reader).where(eq(caseLinks.tokenHash, tokenHash)),
+)
 
 export async function findAround(reader: Reader, id: string): Promise<CaseLinkAround | undefined> {
   const [row] = await selectAround(reader).where(eq(caseLinks.id, id))

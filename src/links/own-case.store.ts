@@ -39,7 +39,7 @@ export function listColleagues(reader: Reader, ticketId: string) {
   return selectColleagues(reader, { ticketId })
 }
 
-const selectColleagues = writtenOnce((reader) =>
+const selectColleagues = writtenOnce(['ticketId'], (reader, { ticketId }) =>
   reader
     .select({
       id: ticketParticipants.id,
@@ -51,7 +51,7 @@ const selectColleagues = writtenOnce((reader) =>
     })
     .from(ticketParticipants)
     .leftJoin(contacts, eq(contacts.id, ticketParticipants.contactId))
-    .where(and(eq(ticketParticipants.ticketId, sql.placeholder('ticketId')), isNull(ticketParticipants.removedAt)))
+    .where(and(eq(ticketParticipants.ticketId, ticketId), isNull(ticketParticipants.removedAt)))
     .orderBy(asc(ticketParticipants.id)),
 )
 
@@ -60,7 +60,7 @@ export function listMeetingsWithHost(reader: Reader, ticketId: string) {
   return selectMeetings(reader, { ticketId })
 }
 
-const selectMeetings = writtenOnce((reader) =>
+const selectMeetings = writtenOnce(['ticketId'], (reader, { ticketId }) =>
   reader
     .select({
       id: ticketMeetings.id,
@@ -72,7 +72,7 @@ const selectMeetings = writtenOnce((reader) =>
     })
     .from(ticketMeetings)
     .innerJoin(staff, eq(staff.id, ticketMeetings.staffId))
-    .where(eq(ticketMeetings.ticketId, sql.placeholder('ticketId')))
+    .where(eq(ticketMeetings.ticketId, ticketId))
     .orderBy(desc(ticketMeetings.startsAt), desc(ticketMeetings.id)),
 )
 
@@ -81,7 +81,7 @@ export function listSentShortlists(reader: Reader, ticketId: string) {
   return selectSentShortlists(reader, { ticketId })
 }
 
-const selectSentShortlists = writtenOnce((reader) =>
+const selectSentShortlists = writtenOnce(['ticketId'], (reader, { ticketId }) =>
   reader
     .select({
       id: shortlists.id,
@@ -93,7 +93,7 @@ const selectSentShortlists = writtenOnce((reader) =>
     })
     .from(shortlists)
     .innerJoin(shortlistCandidates, eq(shortlistCandidates.shortlistId, shortlists.id))
-    .where(and(eq(shortlists.ticketId, sql.placeholder('ticketId')), isNotNull(shortlists.dispatchedAt)))
+    .where(and(eq(shortlists.ticketId, ticketId), isNotNull(shortlists.dispatchedAt)))
     .groupBy(shortlists.id)
     .orderBy(desc(shortlists.dispatchedAt)),
 )
@@ -119,12 +119,10 @@ export function listLinksSentTo(reader: Reader, contactId: string): Promise<Case
   return selectLinksSentTo(reader, { contactId })
 }
 
-const selectLinksSentTo = writtenOnce((reader) =>
+const selectLinksSentTo = writtenOnce(['contactId'], (reader, { contactId }) =>
   reader
     .select()
     .from(caseLinks)
-    .where(
-      and(eq(caseLinks.contactId, sql.placeholder('contactId')), inArray(caseLinks.purpose, ['interest', 'answer', 'consent', 'meeting'])),
-    )
+    .where(and(eq(caseLinks.contactId, contactId), inArray(caseLinks.purpose, ['interest', 'answer', 'consent', 'meeting'])))
     .orderBy(desc(caseLinks.createdAt)),
 )

@@ -151,10 +151,13 @@ function inOnePiece(pieces: Readable): Transform {
       gathered.push(piece)
       done()
     },
-    flush: (done) => done(null, Buffer.concat(gathered)),
+    flush(done) {
+      done(null, Buffer.concat(gathered))
+      gathered.length = 0
+    },
   })
   // What ends the one ends the other. (`pipeline` would do it, at a twentieth of what a mail costs.)
-  pieces.once('error', (error) => whole.destroy(error))
+  pieces.on('error', (error) => whole.destroy(error))
   whole.once('close', () => pieces.destroy())
   return pieces.pipe(whole)
 }

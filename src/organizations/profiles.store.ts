@@ -62,8 +62,7 @@ export async function findOrganizationStanding(reader: Reader, id: string) {
   return row
 }
 
-const selectStanding = writtenOnce((reader) => {
-  const id = sql.placeholder('id')
+const selectStanding = writtenOnce(['id'], (reader, { id }) => {
   return reader
     .select({
       kind: organizations.kind,

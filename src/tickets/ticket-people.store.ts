@@ -29,10 +29,10 @@ export function selectPeopleOf(reader: Reader, ticketIds: readonly string[]) {
 }
 
 /** The same of one ticket. */
-export const selectPeopleOfOne = writtenOnce((reader) => peopleOfTickets(reader, eq(tickets.id, sql.placeholder('ticketId'))))
+export const selectPeopleOfOne = writtenOnce(['ticketId'], (reader, { ticketId }) => peopleOfTickets(reader, eq(tickets.id, ticketId)))
 
 /** The people alone of one ticket, as every mail about it asks: PostgreSQL weighs the rest for longer than it takes to read them. */
-export const selectPartiesOf = writtenOnce((reader) =>
+export const selectPartiesOf = writtenOnce(['ticketId'], (reader, { ticketId }) =>
   reader
     .select(parties)
     .from(tickets)
@@ -40,7 +40,7 @@ export const selectPartiesOf = writtenOnce((reader) =>
     .leftJoin(staff, eq(staff.id, tickets.assigneeId))
     .leftJoin(companies, eq(companies.id, tickets.organizationId))
     .leftJoin(municipalities, eq(municipalities.id, tickets.organizationId))
-    .where(eq(tickets.id, sql.placeholder('ticketId'))),
+    .where(eq(tickets.id, ticketId)),
 )
 
 /**

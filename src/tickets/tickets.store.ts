@@ -19,12 +19,7 @@ export async function findTicketById(reader: Reader, id: string): Promise<Ticket
   return row
 }
 
-const selectTicketById = writtenOnce((reader) =>
-  reader
-    .select()
-    .from(tickets)
-    .where(eq(tickets.id, sql.placeholder('id'))),
-)
+const selectTicketById = writtenOnce(['id'], (reader, { id }) => reader.select().from(tickets).where(eq(tickets.id, id)))
 
 /** The ticket with its row locked until the transaction ends. */
 export async function lockTicket(tx: Transaction, number: string): Promise<TicketRow | undefined> {
