@@ -29,6 +29,11 @@ export function writtenOnce<Name extends string, Config extends PreparedQueryCon
   }
 }
 
+/** Ids as one value of a query written once, for `= any(… ::uuid[])`: a list of placeholders would be as long each time. */
+export function uuids(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`
+}
+
 function placeholdersOf<Name extends string>(names: readonly Name[]): Record<Name, Placeholder> {
   return Object.fromEntries<Placeholder>(names.map((name) => [name, sql.placeholder(name)])) as Record<Name, Placeholder> // one for each name
 }

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
-import { writtenOnce } from '../db/written-once.ts'
+import { uuids, writtenOnce } from '../db/written-once.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
 import { shortlistCandidates, shortlists } from '../shortlists/shortlists.table.ts'
@@ -14,7 +14,11 @@ export function listMessagesWithNames(
   { ticketIds, further }: { ticketIds: readonly string[]; further: readonly string[] },
   limit: number,
 ) {
-  return reader
+  return selectMessages(reader, { ticketIds: uuids(ticketIds), further: uuids(further), limit })
+}
+
+const selectMessages = writtenOnce(['ticketIds', 'further', 'limit'], (reader, { ticketIds, further, limit }) =>
+  reader
     .select({
       id: ticketMessages.id,
       direction: ticketMessages.direction,
@@ -28,11 +32,14 @@ export function listMessagesWithNames(
     .leftJoin(staff, eq(staff.id, ticketMessages.staffId))
     .leftJoin(contacts, eq(contacts.id, ticketMessages.contactId))
     .where(
-      and(or(inArray(ticketMessages.ticketId, [...ticketIds]), inArray(ticketMessages.id, [...further])), isNull(ticketMessages.erasedAt)),
+      and(
+        or(sql`${ticketMessages.ticketId} = any(${ticketIds}::uuid[])`, sql`${ticketMessages.id} = any(${further}::uuid[])`),
+        isNull(ticketMessages.erasedAt),
+      ),
     )
     .orderBy(desc(ticketMessages.id))
-    .limit(limit)
-}
+    .limit(limit),
+)
 
 /** Everybody who takes part beside the applicant, and since when their address is proved; the desk vouches for whom it added. */
 export function listColleagues(reader: Reader, ticketId: string) {

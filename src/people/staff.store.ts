@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, gte, inArray, lte, notExists, sql } from 'drizzle-orm'
 import type { StaffRole } from '../catalog/desk-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
+import { writtenOnce } from '../db/written-once.ts'
 import { staff, staffAbsences } from './people.table.ts'
 
 export type StaffRow = typeof staff.$inferSelect
@@ -8,9 +9,11 @@ export type StaffPatch = Partial<Omit<StaffRow, 'id' | 'email' | 'createdAt' | '
 export type AbsenceRow = typeof staffAbsences.$inferSelect
 
 export async function selectStaff(reader: Reader, id: string): Promise<StaffRow | undefined> {
-  const [row] = await reader.select().from(staff).where(eq(staff.id, id))
+  const [row] = await selectStaffById(reader, { id })
   return row
 }
+
+const selectStaffById = writtenOnce(['id'], (reader, { id }) => reader.select().from(staff).where(eq(staff.id, id)))
 
 /** Active staff who are not absent on `day` (YYYY-MM-DD in Japan), in the order they joined. */
 export function selectStaffOnDuty(reader: Reader, day: string): Promise<StaffRow[]> {

@@ -1,6 +1,7 @@
-import { desc, eq, inArray, or } from 'drizzle-orm'
+import { desc, eq, inArray, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '../db/client.ts'
+import { uuids, writtenOnce } from '../db/written-once.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
 import { contacts } from '../people/people.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
@@ -14,14 +15,16 @@ export function listFollowedEnquiries(
   reader: Reader,
   { ids, newest }: { ids: readonly string[]; newest?: { ticketId: string; limit: number } | undefined },
 ) {
-  const ofTicket =
-    newest &&
-    reader
-      .select({ id: enquiries.id })
-      .from(enquiries)
-      .where(eq(enquiries.ticketId, newest.ticketId))
-      .orderBy(desc(enquiries.id))
-      .limit(newest.limit)
+  return selectFollowed(reader, { ids: uuids(ids), ticketId: newest?.ticketId ?? null, limit: newest?.limit ?? 0 })
+}
+
+const selectFollowed = writtenOnce(['ids', 'ticketId', 'limit'], (reader, { ids, ticketId, limit }) => {
+  const ofTicket = reader
+    .select({ id: enquiries.id })
+    .from(enquiries)
+    .where(eq(enquiries.ticketId, ticketId))
+    .orderBy(desc(enquiries.id))
+    .limit(limit)
   return reader
     .select({
       enquiry: enquiries,
@@ -44,6 +47,6 @@ export function listFollowedEnquiries(
     .leftJoin(introductions, eq(introductions.enquiryId, enquiries.id))
     .leftJoin(companyContact, eq(companyContact.id, introductions.companyContactId))
     .leftJoin(municipalityContact, eq(municipalityContact.id, introductions.municipalityContactId))
-    .where(or(ids.length === 0 ? undefined : inArray(enquiries.id, [...ids]), ofTicket && inArray(enquiries.id, ofTicket)))
+    .where(or(sql`${enquiries.id} = any(${ids}::uuid[])`, inArray(enquiries.id, ofTicket)))
     .orderBy(desc(enquiries.id))
-}
+})
