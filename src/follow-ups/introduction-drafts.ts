@@ -49,12 +49,17 @@ export const draftIntroduction: Drafter = async (followUp, world) => {
   const obstacle = inTheWayTo(person, followUp)
   if (obstacle) return obstacle
   const props = { to: addresseeOf(person), other: introduced(other) }
+  const { ticketNumber, ticketId, enquiry } = facts
+  if (followUp.side === 'municipality') {
+    return send({
+      ...head,
+      write: (wording) => compose('introduction', { ...props, side: 'municipality', reference: referenceOf(enquiry) }, wording),
+    })
+  }
   return send({
     ...head,
-    write: (wording) =>
-      followUp.side === 'municipality'
-        ? compose('introduction', { ...props, side: 'municipality', reference: referenceOf(facts.enquiry) }, wording)
-        : compose('introduction', { ...props, side: 'company', ticketNumber: facts.ticketNumber }, wording),
+    link: { purpose: 'case', contactId: person.contactId, ticketId },
+    write: (wording, casePage) => compose('introduction', { ...props, side: 'company', ticketNumber, casePage }, wording),
   })
 }
 

@@ -233,7 +233,14 @@ describe('after an introduction', () => {
     await ok(found.consultant, 'POST', `/tickets/${found.number}/meetings`, meeting)
     desk.worker()
     await desk.settled()
-    expect((await mailWith(town.email, 'お引き合わせ')).text).toContain(await addressOf(found.applicantId))
+    const [toMunicipality, toCompany] = [
+      await mailWith(town.email, 'お引き合わせ'),
+      await mailWith(await addressOf(found.applicantId), 'お引き合わせ'),
+    ]
+    expect(toMunicipality.text).toContain(await addressOf(found.applicantId))
+    // The company goes on from there on the page of its case, which is none of the municipality's.
+    expect(toCompany.text).toMatch(/ご相談のページを開く\n.*\/l\/[\w-]{43}\n/u)
+    expect(toMunicipality.text).not.toContain('/l/')
     expect((await rowsOf(found, 'after-meeting-survey')).map(({ dueAt }) => dueAt.toISOString())).toEqual(['2026-11-25T00:00:00.000Z'])
     const care = await rowsOf(found, 'aftercare')
     expect(

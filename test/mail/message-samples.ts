@@ -187,7 +187,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     ...(step === 7 ? [{ about: 'enquiry', step, noneBefore: true, to: town, reference, link } as const] : []),
   ]),
   introduction: [
-    { side: 'company', to: company, ticketNumber, other: { ...town, email: 'suzuki@city.example', phone: '0242-00-0000' } },
+    { side: 'company', to: company, ticketNumber, casePage: link, other: { ...town, email: 'suzuki@city.example', phone: '0242-00-0000' } },
     { side: 'municipality', to: town, reference, other: { ...company, email: 'hanako@company.example' } },
   ],
   'after-meeting-survey': [{ to: company, ticketNumber, metAt: new Date('2026-11-20T05:00:00Z'), meetingKind: 'online', consultantName }],

@@ -1,7 +1,7 @@
 import type { Addressee } from '../addressee.ts'
-import type { Definition, Message } from '../blocks.ts'
+import type { Definition, MailedLink, Message } from '../blocks.ts'
 import { enquiryTable, withEnquiry, type EnquiryReference } from '../enquiry-reference.ts'
-import { closing, heading, opening, ownNameOf, paragraph, withNumber } from '../phrases.ts'
+import { closing, heading, opening, ownNameOf, paragraph, wayToOwnCase, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** The contact of the other side, disclosed with that side's consent. */
@@ -16,7 +16,13 @@ export interface IntroducedContact {
 
 /** To each side: who the other is (引き合わせ). The ticket number is the company's own and stays with it. */
 export type IntroductionProps =
-  | { readonly side: 'company'; readonly to: Addressee; readonly ticketNumber: string; readonly other: IntroducedContact }
+  | {
+      readonly side: 'company'
+      readonly to: Addressee
+      readonly ticketNumber: string
+      readonly other: IntroducedContact
+      readonly casePage: MailedLink
+    }
   | {
       readonly side: 'municipality'
       readonly to: Addressee
@@ -43,6 +49,7 @@ export function introduction(props: IntroductionProps, wording: Wording): Messag
         ),
       ),
       paragraph(wording.text('introduction.closing', {})),
+      ...(props.side === 'company' ? wayToOwnCase(props.casePage, wording) : []),
       closing(wording),
     ],
   }
