@@ -2,6 +2,7 @@ import type { Deps } from '../src/deps.ts'
 import { dueFollowUps } from '../src/follow-ups/due-follow-ups.ts'
 import type { Outlet } from '../src/mail/outlet.ts'
 import type { JobQueue } from '../src/jobs/queue.ts'
+import { shareOut } from './share-out.rules.ts'
 
 const batch = 500
 
@@ -36,7 +37,7 @@ export function makeDueSweep(deps: Deps, queue: JobQueue, outlet: Pick<Outlet, '
       const due = await dueFollowUps(deps, batch + handedOver.size)
       const fresh = due.filter((id) => !handedOver.has(id))
       if (fresh.length === 0) return
-      await queue.add(fresh.map((followUpId) => ({ name: 'deliver', data: { followUpId } })))
+      await queue.add(shareOut(fresh).map((followUpIds) => ({ name: 'deliver', data: { followUpIds } })))
       for (const id of fresh) handedOver.set(id, now)
     },
     cameBack(followUpId) {

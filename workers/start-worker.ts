@@ -42,10 +42,11 @@ export function startWorker(
   if (!config.DATABASE_URL) throw new Error('the worker needs DATABASE_URL')
   const id = randomUUID()
   const account = keepAccount(deps)
+  let isStopping = false
   const every = { ...usualTurns, ...turns }
   const queue = openQueue(
     { databaseUrl: config.DATABASE_URL, redisUrl: config.REDIS_URL, poolSize: config.QUEUE_POOL_SIZE, concurrency, log },
-    (job) => account.during(job, () => handle(job)),
+    handle,
   )
   const outlet = createOutlet(deps, mailer, {
     pauses,
@@ -67,24 +68,35 @@ export function startWorker(
   ]
 
   async function handle(job: Job): Promise<void> {
-    if (job.name === 'deliver') {
-      const { followUpId } = job.data
-      // What finds no room rests as long as the queue is trusted with it: it must not come back at every turn and stand before the others.
-      const outcome = await deliverFollowUp(deps, outlet, followUpId).catch((error: unknown) => {
-        dueSweep.cameBack(followUpId)
-        throw error
-      })
-      if (outcome === 'done') dueSweep.cameBack(followUpId)
-      if (outcome === 'shut') dueSweep.foundShut(followUpId)
+    if (job.name === 'react') {
+      const { outboxId } = job.data
+      await account.during({ name: 'react', outboxId }, () => react(deps, outboxId))
+      // What happened may have made something due at once.
+      due.poke()
       return
     }
-    await react(deps, job.data.outboxId)
-    // What happened may have made something due at once.
-    due.poke()
+    const failed: unknown[] = []
+    for (const followUpId of job.data.followUpIds) {
+      // What is left is due still, and handed over again.
+      if (isStopping) break
+      await account.during({ name: 'deliver', followUpId }, () => deliver(followUpId)).catch((error: unknown) => failed.push(error))
+    }
+    if (failed.length > 0) throw failed[0]
+  }
+
+  async function deliver(followUpId: string): Promise<void> {
+    // What finds no room rests as long as the queue is trusted with it: it must not come back at every turn and stand before the others.
+    const outcome = await deliverFollowUp(deps, outlet, followUpId).catch((error: unknown) => {
+      dueSweep.cameBack(followUpId)
+      throw error
+    })
+    if (outcome === 'done') dueSweep.cameBack(followUpId)
+    if (outcome === 'shut') dueSweep.foundShut(followUpId)
   }
 
   return {
     async stop() {
+      isStopping = true
       await Promise.all(loops.map((loop) => loop.stop()))
       await queue.close()
       await outlet.close()

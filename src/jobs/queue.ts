@@ -1,11 +1,17 @@
 import { createPostgresBackend, Queue, Worker } from 'bullmq'
 import type { Logger } from 'pino'
+import { z } from 'zod'
 import { codeOf, faultOf } from '../log/fault.ts'
 import { startLoop } from './loop.ts'
 import { dropQueueSchema, queueSchema } from './queue-schema.store.ts'
 
-/** Work for a worker. Jobs carry ids only; what there is to do stands in the row the id names. */
-export type Job = { name: 'react'; data: { outboxId: number } } | { name: 'deliver'; data: { followUpId: string } }
+const jobSchema = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('react'), data: z.object({ outboxId: z.number() }) }),
+  z.object({ name: z.literal('deliver'), data: z.object({ followUpIds: z.array(z.string()) }) }),
+])
+
+/** Work for a worker. Jobs carry ids only; what there is to do stands in the rows the ids name. */
+export type Job = z.infer<typeof jobSchema>
 
 export interface QueueOptions {
   databaseUrl: string
@@ -112,8 +118,10 @@ export function openQueue(options: QueueOptions, handle: (job: Job) => Promise<v
   }
 
   async function work(job: { name: string; data: unknown }): Promise<void> {
-    if (job.name === 'probe') return
-    const working = handle(job as Job)
+    // Neither the probe is for us nor what another version of the desk left here, whose rows the sweeps hand over again.
+    const { data: known } = jobSchema.safeParse({ name: job.name, data: job.data })
+    if (!known) return
+    const working = handle(known)
     inHand.add(working)
     try {
       await working

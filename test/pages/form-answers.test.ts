@@ -36,7 +36,7 @@ describe('a wrong answer', () => {
     ['corporate', 'company', 'company.headquarters.typed', 'あずまんが町', '「あずまんが町」という自治体が見つかりません。'],
     ['corporate', 'company', 'company.headquarters.typed', '府中', '「府中」に当てはまる自治体が複数あります。'],
     ['corporate', 'company', 'company.headquarters.typed', '大阪府 大阪市', '本社の市区町村が、選ばれた都道府県にありません。'],
-    ['corporate', 'company', 'company.headquarters.typed', '西区', '政令指定都市の区は、市の名前（例：大阪市）で入力してください。'],
+    ['corporate', 'company', 'company.headquarters.typed', '西区', '「西区」に当てはまる自治体が複数あります。'],
     ['corporate', 'consultation', 'message', 'あ\u0007い', '目に見えない制御文字'],
     ['corporate', 'consultation', 'message', 'あ'.repeat(10_001), '10,000文字以内にしてください（現在10,001文字です）'],
     ['corporate', 'weights', 'needs.office_seats.target', '', '「席数（以上）」は数字で入力してください（例：10）。'],
@@ -84,13 +84,11 @@ describe('a wrong answer', () => {
     expect(visitor.errors).toEqual({})
   })
 
-  it('is told of a ward that has the name of one of Tokyo, which stays as it was typed; with its city it is none', async () => {
+  it('is told of a ward that several cities have, which stays as it was typed; with its city it is none', async () => {
     const visitor = await at('corporate', 'company')
     const osaka = { 'company.prefecture': '27', 'company.headquarters.typed': '中央区' }
     await visitor.fillFrom(exampleAnswers('corporate')).enter(osaka).press('next')
-    expect(visitor.errors['company.headquarters.typed']).toBe(
-      '本社の市区町村が、選ばれた都道府県にありません。どちらかを直してください。政令指定都市の区は、市の名前（例：大阪市）で入力してください。',
-    )
+    expect(visitor.errors['company.headquarters.typed']).toBe('「中央区」に当てはまる自治体が複数あります。一覧から選んでください。')
     expect(visitor.valueOf('company.headquarters.typed')).toBe('中央区')
     expect(visitor.page('main').text()).not.toContain('東京都 中央区（コード')
     await visitor.enter({ ...osaka, 'company.headquarters.typed': '大阪市中央区' }).press('next')
