@@ -13,7 +13,6 @@ import { readTicketById } from '../tickets/update-ticket.ts'
 import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
 import {
   enquiryFacts,
-  introductionFacts,
   shortlistFacts,
   type MunicipalityFacts,
   type CandidateFacts,
@@ -70,8 +69,11 @@ export type LinkCase =
       answeredAt: Date | null
       /** Its own words with the answer. */
       answerMessage: string | null
-      /** Set once both sides were introduced: when, and that the company has withdrawn its consent since. Whom it named is read apart (`readIntroducedPerson`). */
-      introduced: { readonly at: Date; readonly withheld: boolean } | null
+      /**
+       * Set once both sides were introduced: when, whether the company has withdrawn its consent since, and whether it was the link's
+       * reader whom it was introduced to. Whom it named is read apart (`readIntroducedPerson`).
+       */
+      introduced: { readonly at: Date; readonly withheld: boolean; readonly isToReader: boolean } | null
     }
   | {
       purpose: 'consent'
@@ -171,7 +173,14 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
         questions,
         answeredAt,
         answerMessage,
-        introduced: facts.introducedAt === null ? null : { at: facts.introducedAt, withheld: facts.consentWithdrawnAt !== null },
+        introduced:
+          facts.introducedAt === null
+            ? null
+            : {
+                at: facts.introducedAt,
+                withheld: facts.consentWithdrawnAt !== null,
+                isToReader: facts.introducedContactId === link.contactId,
+              },
         ...times,
       }
     }
@@ -278,13 +287,6 @@ async function wayToMeeting(
 ) {
   const links = await listLinksToActs(reader, contactId, ticketId, now)
   return links.find(({ purpose, meetingId }) => purpose === 'meeting' && meetingId === id) ?? null
-}
-
-/** Whom the company of an enquiry's link named to its municipality by the introduction; undefined before, and once it has withdrawn. */
-export async function readIntroducedPerson(reader: Reader, { link }: Pick<OpenedLink, 'link'>): Promise<PersonFacts | undefined> {
-  const { introductionId } = await factsOfEnquiry(reader, link)
-  const facts = introductionId === null ? undefined : await introductionFacts(reader, introductionId)
-  return facts?.consentWithdrawnAt === null ? facts.companyPerson : undefined
 }
 
 async function factsOfEnquiry(reader: Reader, link: OpenedLink['link']): Promise<EnquiryFacts> {

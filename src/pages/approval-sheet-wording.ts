@@ -7,7 +7,7 @@ export const sheetWording = {
   back: { ja: '打診のページに戻る', en: 'Back to the enquiry' },
   howToPrint: {
     ja: 'ブラウザーの印刷機能（Ctrl＋P）で、A4縦に印刷できます。この案内は印刷されません。',
-    en: 'Print it with your browser (Ctrl+P), upright on A4. These lines are not printed.',
+    en: 'Print it with your browser (Ctrl+P) on A4, portrait. These lines are not printed.',
   },
   answeredAlready: { ja: 'この打診には回答済みです。', en: 'This enquiry has been answered.' },
   seals: { ja: '決裁欄', en: 'Boxes for seals' },
@@ -33,7 +33,7 @@ export const sheetWording = {
   words: { ja: 'その他の理由、企業への言葉・質問：', en: 'Other reasons, a message or a question:' },
   wordsGoOn: {
     ja: 'その他の理由、企業への言葉・質問（続きは別紙へ）：',
-    en: 'Other reasons, a message or a question (more room overleaf):',
+    en: 'Other reasons, a message or a question (more room on the second sheet):',
   },
   second: { ja: '別紙', en: 'Second sheet' },
   ofEnquiry: { ja: (number: string) => `（打診番号 ${number}）`, en: (number: string) => `(enquiry number ${number})` },

@@ -42,22 +42,24 @@ export const declineChoices = [
 export function readAnswer(sent: SentForm): { answer: EnquiryAnswer | null; errors: FormError[] } {
   const errors: FormError[] = []
   const message = readWords(sent, 'message', 'message', 4000, errors)
-  const answerer = readAnswerer(sent, errors)
   const answer = (['accept', 'decline', 'ask'] as const).find((value) => value === sent.get('answer'))
   if (answer === undefined) errors.push({ field: 'answer-accept', ja: '受け入れのご意向を選んでください。', en: 'Choose an answer.' })
-  if (answer === 'ask' && message === '' && errors.length === 0) {
+  if (answer === 'ask' && message === '' && !errors.some(isAtMessage)) {
     errors.push({ field: 'message', ja: 'ご質問の内容を入力してください。', en: 'Write the question.' })
   }
-  if (answer === 'decline' && message === '' && reasonsChosen(sent).length === 0 && errors.length === 0) {
+  if (answer === 'decline' && message === '' && reasonsChosen(sent).length === 0 && !errors.some(isAtMessage)) {
     errors.push({
       field: 'why-office',
       ja: '見送る理由を一つ以上選んでください。当てはまるものがない場合は、メッセージの欄にご記入ください。',
       en: 'Choose at least one reason, or write it in your own words below.',
     })
   }
+  const answerer = readAnswerer(sent, errors)
   if (answer === undefined || errors.length > 0) return { answer: null, errors }
   return { answer: { answer, message: answer === 'decline' ? withReasons(sent, message) : message, ...answerer }, errors }
 }
+
+const isAtMessage = ({ field }: FormError) => field === 'message'
 
 /** Why not this time, of the list. */
 export function reasonsChosen(sent: SentForm): (typeof declineChoices)[number][] {

@@ -79,7 +79,8 @@ export async function holdStep(deps: Deps, form: FormDescription, seconds: numbe
     !isSpared &&
     !state.shared &&
     (await unlessOutage(keepDraft(deps, { audience: form.audience, key: state.key }, draftOf(state)))) === true
-  if (isKept) return seeOther(reply, `${state.action}/${state.step.code}?${queryOfHindrance(hindrance) ?? ''}`)
+  const query = [...(state.returning ? ['review=yes'] : []), queryOfHindrance(hindrance) ?? ''].join('&')
+  if (isKept) return seeOther(reply, `${state.action}/${state.step.code}?${query}`)
   return sendHindered({ ...state, unsaved: typedIn(sent, unsavedName) === 'yes' || hasCookie }, hindrance, reply)
 }
 

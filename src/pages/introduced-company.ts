@@ -21,8 +21,12 @@ const wording = {
     en: 'Please use it only to talk with the company about its coming.',
   },
   lead: {
-    ja: 'お引き合わせのメールは、貴団体のご担当者にお送りしました。企業のご担当者のお名前と連絡先は、この打診の送り先の方が、メールで届く確認コードを入力したときにだけ表示します。',
-    en: 'The mail that introduces you went to your person in charge. Name and contact of the person at the company are shown only to whom this enquiry was sent, once they have typed a code we mail them.',
+    ja: 'お引き合わせのメールは、この打診の送り先のご担当者にお送りしました。企業のご担当者のお名前と連絡先は、そのご担当者が、メールで届く確認コードを入力したときにだけ表示します。',
+    en: 'The mail that introduces you went to the person this enquiry was sent to. Name and contact of the person at the company are shown only to them, once they have typed a code we mail them.',
+  },
+  toAnother: {
+    ja: 'お引き合わせのメールは、この打診に回答された、貴団体の別のご担当者にお送りしました。企業のご担当者の連絡先は、その方にお尋ねください。',
+    en: 'The mail that introduces you went to somebody else of your municipality, who answered this enquiry. Please ask them for the contact at the company.',
   },
   show: { ja: '企業のご担当者の連絡先を表示する', en: 'Show the contact at the company' },
   back: { ja: '打診のページへ', en: 'To the page of the enquiry' },
@@ -33,7 +37,7 @@ const wording = {
 } as const
 
 /** That both sides were introduced, when, and the way to whom the municipality was told of; not that after the company has withdrawn. HTML. */
-export function introducedCompany({ at, withheld }: Introduced, path: string, language: Language): string {
+export function introducedCompany({ at, withheld, isToReader }: Introduced, path: string, language: Language): string {
   const words = wordsIn(wording, language)
   const done = doneNotice(language, {
     ja: `お引き合わせ済み（${formatInstantJa(at)}）です。双方のご担当者の連絡先を、メールでお送りしました。`,
@@ -42,6 +46,9 @@ export function introducedCompany({ at, withheld }: Introduced, path: string, la
   if (withheld)
     return html`!${done}
       <p>${words.withheld}</p>`
+  if (!isToReader)
+    return html`!${done}
+      <p>${words.toAnother}</p>`
   return html`!${done}
     <h2>${words.heading}</h2>
     <p>${words.lead}</p>

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { caseLinkUrl } from '../links/make-case-link.ts'
-import { readIntroducedPerson, readLinkCase } from '../links/read-link-case.ts'
+import { readIntroducedPerson } from '../links/read-introduced-person.ts'
+import { readLinkCase } from '../links/read-link-case.ts'
 import { approvalSheet } from './approval-sheet.ts'
 import { comparisonPage } from './comparison-page.ts'
 import { introducedPersonPage } from './introduced-company.ts'
@@ -41,8 +42,9 @@ export function addLinkViews(app: FastifyInstance, deps: Deps): void {
   app.get<ViewRoute>('/l/:token/contact', settings, async (request, reply) => {
     const { token } = request.params
     const opened = await openProved(deps, request, reply, { token, part: 'contact' })
-    const person = opened && (await readIntroducedPerson(deps.db, opened))
-    return person ? sendPage(reply, introducedPersonPage(person, pathOf(token))) : reply
+    if (!opened) return reply
+    const person = await readIntroducedPerson(deps.db, opened)
+    return person ? sendPage(reply, introducedPersonPage(person, pathOf(token))) : seeOther(reply, pathOf(token))
   })
 
   // From a meeting to the one booked, or the times offered, instead; back where there are none.

@@ -15,6 +15,8 @@ import { choices as passedChoices } from './passed-case/passed-case-wording.ts'
 export interface Said {
   readonly choice: Sentence
   readonly words: string
+  /** Who answers, as they say. */
+  readonly answerer?: string | undefined
 }
 
 /** What a link is for that asks for one answer. */
@@ -38,7 +40,7 @@ export function notStanding(now: OneAct, form: SentForm, suitsHeard: readonly st
     case 'passed': {
       const { word } = readPassedCaseWord(now, form)
       if (word === null || (word.answer === now.status && word.words === (now.words ?? ''))) return []
-      return [{ choice: passedChoices[word.answer], words: word.words }]
+      return [{ choice: passedChoices[word.answer], words: word.words, answerer: word.answerer }]
     }
     case 'meeting':
       return meetingNotStanding(now, form, suitsHeard)
@@ -59,11 +61,11 @@ function interestNotStanding({ status, candidates }: Extract<LinkCase, { purpose
 function answerNotStanding(now: Extract<LinkCase, { purpose: 'answer' }>, form: SentForm): Said[] {
   const { answer: said } = readAnswer(form)
   if (said === null) return []
-  const { answer, message } = said
+  const { answer, message, answerer } = said
   const stands = now.answeredAt === null ? undefined : now.status === 'declined' ? 'decline' : 'accept'
   if (answer === stands && message === (now.answerMessage ?? '')) return []
   if (answer === 'ask' && now.questions.some(({ question }) => question === message)) return []
-  return [{ choice: answerChoices[answer], words: message }]
+  return [{ choice: answerChoices[answer], words: message, answerer }]
 }
 
 function meetingNotStanding(now: Extract<LinkCase, { purpose: 'meeting' }>, form: SentForm, suitsHeard: readonly string[]): Said[] {

@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import { wordsIn } from './language.ts'
+import { saidToBe } from './in-whose-name.ts'
 import type { Page } from './layout.ts'
 import type { Said } from './not-standing.ts'
 
@@ -26,9 +27,10 @@ export function notTakenPage(page: Page, why: 'answered' | 'over', sent: readonl
     const words = wordsIn(wording, language)
     const content = page(language)
     const items = sent.map(
-      ({ choice, words: own }) =>
+      ({ choice, words: own, answerer = null }) =>
         html`<p><strong>${choice[language]}</strong></p>
-          !${own === '' ? '' : html`<blockquote>${own}</blockquote>`}`,
+          !${own === '' ? '' : html`<blockquote>${own}</blockquote>`}
+          !${saidToBe('answered', answerer).map((sentence) => html`<p>${sentence[language]}</p>`)}`,
     )
     return {
       ...content,

@@ -79,6 +79,7 @@ export function listSurroundings(reader: Reader, ids: readonly string[]) {
       },
       introductionId: introductions.id,
       introducedAt: introductions.createdAt,
+      introducedContactId: introductions.municipalityContactId,
     })
     .from(enquiries)
     .innerJoin(municipalities, eq(municipalities.id, enquiries.municipalityId))

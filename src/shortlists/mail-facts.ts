@@ -93,6 +93,8 @@ export interface EnquiryFacts {
   readonly consentWithdrawnAt: Date | null
   readonly introductionId: string | null
   readonly introducedAt: Date | null
+  /** Who of the municipality was introduced. */
+  readonly introducedContactId: string | null
   /** The municipality's questions with the relayed replies, in the order they were asked. */
   readonly questions: readonly QuestionFacts[]
   readonly municipality: MunicipalityFacts & {
@@ -171,7 +173,7 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
     listSurroundings(reader, [enquiryId]),
   ])
   if (!around) throw new Error(`a side of enquiry ${enquiryId} is gone`)
-  const { names, shortlistId, introductionId, introducedAt } = around
+  const { names, shortlistId, introductionId, introducedAt, introducedContactId } = around
   return {
     enquiryId,
     shortlistId,
@@ -186,6 +188,7 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
     consentWithdrawnAt: enquiry.consentWithdrawnAt,
     introductionId,
     introducedAt,
+    introducedContactId,
     questions: questions.map(({ id, enquiryId: _of, repliedBy: _by, overdueAt: _late, ...asked }) => ({ questionId: id, ...asked })),
     municipality: {
       ...municipalityFacts(municipality),

@@ -44,6 +44,15 @@ describe('whoever was passed the link of an enquiry', () => {
     expect(JSON.stringify(await read(await desk.staff('auditor')))).not.toContain('田中')
   })
 
+  it('is told of every mistake at once, and keeps who they are where a colleague answered first', async () => {
+    const { path } = await enquiryOf(await openCase(desk))
+    const mistaken = load((await post(desk, path, { answer: 'ask', message: '', answerer: '長'.repeat(201) })).body)
+    for (const field of ['message', 'answerer']) expect(mistaken(`a[href="#${field}"]`), field).toHaveLength(1)
+    await sendAnswer(desk, path, { answer: 'accept' })
+    const late = load((await post(desk, path, { answer: 'decline', message: '今年は難しいです。', answerer: colleague })).body)
+    expect(said(late, '.not-taken')).toContain(`実際に回答された方：${colleague}`)
+  })
+
   it('says so with a question, of which the mail to the consultant tells', async () => {
     const found = await openCase(desk, openly)
     const { path, read } = await enquiryOf(found)

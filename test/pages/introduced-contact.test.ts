@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { events } from '../../src/events/events.table.ts'
+import { enquiries } from '../../src/shortlists/shortlists.table.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { enquired, openCase, startDeskWithTown, type Case } from '../shortlists/scene.ts'
 import { get, newLink, post, sendAnswer, textOf } from './browser.ts'
@@ -9,9 +10,10 @@ import { proved } from './proving.ts'
 
 let desk: TestApp
 let town: Person
+let townId: string
 
 beforeAll(async () => {
-  ;({ desk, town } = await startDeskWithTown())
+  ;({ desk, town, townId } = await startDeskWithTown())
 })
 afterAll(() => desk.close())
 
@@ -49,7 +51,25 @@ describe('the page of an enquiry whose sides were introduced', () => {
     expect(textOf(answer)).not.toContain(found.number)
   })
 
-  it('mails the code to the municipality outside the company’s case, by a mail that does not name it', async () => {
+  it('shows the contact to nobody of the municipality but whom the introduction named; who else was sent the link is told to ask them', async () => {
+    const found = await openCase(desk)
+    const { enquiryId, path } = await enquiryOf(found)
+    const successor = await desk.contact({ organizationId: townId, name: '会津 次郎' })
+    await desk.db.update(enquiries).set({ municipalityContactId: successor.id }).where(eq(enquiries.id, enquiryId))
+    const theirs = await newLink(desk, { purpose: 'answer', contactId: successor.id, ticketId: found.ticketId, enquiryId })
+    await sendAnswer(desk, theirs.path, { answer: 'accept' })
+    const consent = { purpose: 'consent', contactId: found.applicantId, ticketId: found.ticketId, enquiryId } as const
+    await sendAnswer(desk, (await newLink(desk, consent)).path, { consent: 'give' })
+
+    const page = await look(desk, path)
+    expect(said(page, 'main')).toContain('貴団体の別のご担当者にお送りしました')
+    expect(page(`a[href="${path}/contact"]`)).toHaveLength(0)
+    expect((await get(desk, `${path}/contact`)).headers.location).toBe(path)
+    const shown = await get(desk, `${theirs.path}/contact`, await proved(desk, theirs.path, successor.id, 'contact'))
+    expect(textOf(shown)).toContain(found.companyName)
+  })
+
+  it('keeps the code outside the company’s case', async () => {
     const { found, path } = await introduced()
     await post(desk, `${path}/codes`, { to: 'contact' })
     const [row] = await desk.db.select().from(events).where(eq(events.type, 'code.requested')).orderBy(desc(events.id)).limit(1)

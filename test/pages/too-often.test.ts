@@ -50,6 +50,11 @@ it('stands at an address of its own where the browser takes cookies, which a rel
   await visitor.open(visitor.address)
   expect(visitor.answer.statusCode).toBe(429)
   expect(Number(visitor.answer.headers['retry-after'])).toBeLessThanOrEqual(60)
+  // Who corrects a step finds back to the review.
+  visitor.page('main form').attr('action', path)
+  await visitor.send([...sent, ['returning', 'yes']])
+  expect(visitor.address).toContain(`/${step}?review=yes&held=tooOften`)
+  expect(new Map(visitor.fields('next')).get('returning')).toBe('yes')
   // Once its time is over, the address is that of the step.
   await visitor.open(visitor.address.replace(/until=[^&]+/u, 'until=2026-01-01T00:00:00.000Z'))
   expect([visitor.answer.statusCode, visitor.step]).toEqual([200, step])
