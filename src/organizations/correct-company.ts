@@ -12,8 +12,8 @@ import { companyWord } from './organization-access.ts'
 
 /**
  * Corrects a company's name and corporate number, which no form and no profile changes, for a reason that stays in the audit. The same
- * again changes nothing. With `ifMatch`, 412 `stale` once either changed since it was read. Throws NotFound, and Conflict
- * `company_exists` when another company is that already.
+ * again changes nothing, whatever was read before. With `ifMatch`, 412 `stale` once either changed since it was read. Throws NotFound,
+ * and Conflict `company_exists` when another company is that already.
  */
 export function correctCompany(
   { db }: Deps,
@@ -25,9 +25,9 @@ export function correctCompany(
   return db.transaction(async (tx) => {
     const company = await lockCompany(tx, companyId)
     if (!company) throw new NotFound(companyWord)
-    if (ifMatch !== undefined) requireMatch(ifMatch, tagOfIdentity(company))
     const fields = changedMembers(company, corrected)
     if (fields.length === 0) return company
+    if (ifMatch !== undefined) requireMatch(ifMatch, tagOfIdentity(company))
     const now = await readNow(tx)
     const changed = await changeCompany(tx, company, corrected, now)
     await recordEvent(tx, {

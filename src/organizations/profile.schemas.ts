@@ -20,12 +20,12 @@ import { day, importance, line } from '../http/fields.schemas.ts'
 import { judgedAnyway } from '../http/refinements.ts'
 import { refuseRepeatedCodes, refuseRepeatedNames, requireHeadquartersInPrefecture, requireTargetOfItsKind } from './profile.rules.ts'
 
-/** A strength as the municipality states it: level 1 (weak) to 5 (outstanding in the country). */
 export const corporateNumber = z
   .string()
   .refine(isCorporateNumber, { params: { code: 'corporate_number' } })
   .describe('13 digits with check digit (法人番号)')
 
+/** A strength as the municipality states it: level 1 (weak) to 5 (outstanding in the country). */
 export const strengthSchema = z.strictObject({
   code: z.enum(strengthCodes),
   level: z.int().min(1).max(5),

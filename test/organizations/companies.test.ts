@@ -140,7 +140,8 @@ describe('companies', () => {
 
     const late = await correct({ ...corrected, name: '株式会社おくれ' })
     expect([late.statusCode, late.json<{ code: string }>().code]).toEqual([412, 'stale'])
-    expect((await correct(corrected, '*')).statusCode).toBe(200)
+    const again = await correct(corrected)
+    expect([again.statusCode, again.headers['etag']], 'the same once more, sent upon what was read before').toEqual([200, answer.headers['etag']])
     const recorded = await desk.db
       .select()
       .from(events)
@@ -150,6 +151,30 @@ describe('companies', () => {
     expect([known.statusCode, known.json<{ code: string }>().code]).toEqual([409, 'company_exists'])
     const own = await desk.contact({ organizationId: id })
     expect((await own.request('PUT', `${url}/identity`, corrected)).statusCode).toBe(403)
+  })
+
+  it('are not made a second one of a name and prefecture by a correction, nor by a profile, unless both have a number', async () => {
+    await file(corporateForm({ name: '株式会社あいづ', prefecture: '07', corporateNumber: '9380301018777' }))
+    await file(corporateForm({ name: '株式会社あいずづ', prefecture: '07' }))
+    const [first, second] = [await onlyOne('あいづ'), await onlyOne('あいずづ')]
+    const correct = (name: string, corporateNumber: string | null) =>
+      consultant.request('PUT', `/api/v1/companies/${second.id}/identity`, { name, corporateNumber, reason: 'miswritten' })
+    const refused = await correct('あいづ（株）', null)
+    expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([409, 'company_exists'])
+    expect(refused.body).toContain('Look it up in the list of companies.')
+    await file(corporateForm({ name: '株式会社あいづ', prefecture: '07' }, { message: '番号のない二通目' }))
+    expect((await find('あいづ')).map(({ id }) => id)).toEqual([first.id])
+
+    expect((await correct('株式会社あいづ', '6480301018778')).statusCode).toBe(200)
+    const unnumbered = await correct('株式会社あいづ', null)
+    expect([unnumbered.statusCode, unnumbered.json<{ code: string }>().code]).toEqual([409, 'company_exists'])
+
+    await file(corporateForm({ name: '株式会社あいづ', prefecture: '06' }))
+    const moved = (await find('あいづ')).at(-1)
+    const url = `/api/v1/companies/${moved?.id}/profile`
+    const { profile } = (await consultant.request('GET', url)).json<{ profile: object }>()
+    const answer = await consultant.request('PUT', url, { ...profile, prefecture: '07' })
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([409, 'company_exists'])
   })
 
   it('show themselves to the desk and to their own contacts', async () => {
