@@ -112,6 +112,43 @@ describe('the organisation of a ticket', () => {
     await reader.close()
   })
 
+  it('keeps what a colleague corrected meanwhile until whoever types says that they have seen it', async () => {
+    const sender = newSender()
+    const number = await newTicket('社名の表記のことで伺います。', sender)
+    const { organization } = answered(await consultant.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+    const path = { params: { path: { id: organization?.id ?? '' } } }
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all&tab=organization`, 1280)
+    const { page } = reader
+    await page.getByRole('button', { name: '名称・法人番号を直す' }).press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('名称').fill(`${sender.company}自分`)
+    await dialog.getByRole('combobox', { name: '直す理由' }).click()
+    await page.getByRole('option', { name: '商号・名称の変更' }).click()
+    const theirs = { name: `${sender.company}同僚`, corporateNumber: null, reason: 'renamed' } as const
+    answered(await consultant.api.PUT('/api/v1/companies/{id}/identity', { ...path, body: theirs }))
+    const submit = async () => {
+      const answer = page.waitForResponse((response) => response.request().method() === 'PUT')
+      await dialog.getByRole('button', { name: '直す', exact: true }).press('Enter')
+      return (await answer).status()
+    }
+    const stands = async () => answered(await consultant.api.GET('/api/v1/companies/{id}', path)).name
+    const overrule = dialog.getByRole('button', { name: '確かめたので、自分の入力で直す' })
+    for (const time of ['first', 'again']) {
+      expect(await submit(), time).toBe(412)
+      await dialog.getByText('他の人が先に変更しました').waitFor()
+      await overrule.waitFor()
+      await dialog.getByText(theirs.name).waitFor()
+      expect(await stands()).toBe(theirs.name)
+    }
+    await inspectScreen(reader)
+    await overrule.press('Enter')
+    await overrule.waitFor({ state: 'detached' })
+    await submit()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await stands()).toBe(`${sender.company}自分`)
+    await reader.close()
+  })
+
   it('lets the rules choose who takes a ticket, and says why them', async () => {
     const supervisor = await newColleague('supervisor', '割振 決子')
     const number = await newTicket('担当をお願いします。')

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { ActButton } from '../keys/act-button.tsx'
+import { useKeysRest } from '../keys/keys-provider.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import type { KnownOrganization } from './use-organization.ts'
 
@@ -11,6 +12,8 @@ const IdentityDialog = lazy(() => import('./identity-dialog.tsx').then((module) 
 export function CorrectCompany({ organization: { id, kind } }: { organization: KnownOrganization }) {
   const can = useOperations()
   const [isOpen, setOpen] = useState(false)
+  // The dialog is loaded when it is first asked for.
+  useKeysRest(isOpen)
   if (kind !== 'company' || !can('correctCompany')) return null
   return (
     <>

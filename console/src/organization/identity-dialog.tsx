@@ -1,5 +1,5 @@
 import type { operations } from '../../../openapi/schema.d.ts'
-import { Loader, Select, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Loader, Select, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, type Schemas } from '../api/client.ts'
@@ -22,6 +22,12 @@ const wording = {
   choose: { ja: '理由を選ぶ', en: 'Choose a reason' },
   kept: { ja: '監査の記録に残ります。', en: 'It stays in the audit.' },
   act: { ja: '直す', en: 'Correct' },
+  meanwhile: { ja: 'ほかの人がこの企業を直しました', en: 'Somebody else has corrected this company' },
+  theirs: {
+    ja: (name: string, number: string | null) => `いまの登録は、${name}（${number === null ? '法人番号なし' : `法人番号 ${number}`}）です。`,
+    en: (name: string, number: string | null) => `It is now ${name} (${number === null ? 'no corporate number' : `corporate number ${number}`}).`,
+  },
+  overrule: { ja: '確かめたので、自分の入力で直す', en: 'I have seen it; correct it to mine' },
 } as const
 
 type Reason = operations['correctCompany']['requestBody']['content']['application/json']['reason']
@@ -54,9 +60,11 @@ function IdentityForm({ company, tag, close }: { company: Schemas['Company']; ta
   const [name, setName] = useState(company.name)
   const [number, setNumber] = useState(company.corporateNumber ?? '')
   const [reason, setReason] = useState<Reason | null>(null)
+  // The dialog reads anew what a colleague made of it; their correction gives way only to somebody who has seen it.
+  const [seen, setSeen] = useState(tag)
   const correct = () =>
     api.PUT('/api/v1/companies/{id}/identity', {
-      params: { path: { id: company.id }, header: tag === null ? {} : { 'if-match': tag } },
+      params: { path: { id: company.id }, header: seen === null ? {} : { 'if-match': seen } },
       body: { name, corporateNumber: number.normalize('NFKC').replaceAll(/[\s-]/gu, '') || null, reason: reason as Reason }, // the API says that one is missing
     })
   return (
@@ -71,6 +79,14 @@ function IdentityForm({ company, tag, close }: { company: Schemas['Company']; ta
       {(at) => (
         <>
           <Text>{words.what}</Text>
+          {tag !== seen && (
+            <Alert color="indigo" title={words.meanwhile}>
+              <Text size="sm">{words.theirs(company.name, company.corporateNumber)}</Text>
+              <Button mt="xs" size="compact-sm" variant="default" onClick={() => setSeen(tag)}>
+                {words.overrule}
+              </Button>
+            </Alert>
+          )}
           <TextInput
             data-autofocus
             required
