@@ -137,12 +137,19 @@ describe('words that must go', () => {
     for (const body of ['ご家族の事情を伺いました。', '電話は午後が希望です。']) {
       answered(await supervisor.api.POST('/api/v1/tickets/{number}/notes', { ...ticket, body: { body } }))
     }
+    const said = { direction: 'in', subject: 'ご相談の件' } as const
+    for (const body of ['母の介護の件です。', '視察の日程の件です。']) {
+      answered(await supervisor.api.POST('/api/v1/tickets/{number}/messages', { ...ticket, body: { ...said, body } }))
+    }
     const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all`, 480)
     const { page } = reader
     await page.getByText('ご家族の事情を伺いました。').waitFor()
     await page.keyboard.press('Control+k')
     await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('文面・ファイルの消去')
-    // Each note has an act of its own, told apart by how it begins.
+    // Each message and note has an act of its own, told apart by how it begins.
+    for (const begins of ['母の介護', '視察の日程']) {
+      await page.getByRole('button', { name: new RegExp(`^文面・ファイルの消去：ご相談の件.*${begins}`, 'u') }).waitFor()
+    }
     await page.getByRole('button', { name: /^文面・ファイルの消去：メモ.*電話は午後が希望です/u }).waitFor()
     await page.getByRole('button', { name: /^文面・ファイルの消去：メモ.*ご家族の事情を/u }).click()
     const dialog = page.getByRole('dialog', { name: 'メモの文面を消去する' })

@@ -95,7 +95,11 @@ export function TimelineItem({
           ))}
           <Moment at={type === 'message.brought' ? message.createdAt : at} />
           {message.can.erase && (
-            <EraseAct ticket={ticket} name={message.subject} erasable={{ of: 'messages', id: message.id, hasMails: isOurs }} />
+            <EraseAct
+              ticket={ticket}
+              name={`${message.subject} ${beginningOf(message.body)}`}
+              erasable={{ of: 'messages', id: message.id, hasMails: isOurs }}
+            />
           )}
         </header>
         <SaidWords said={message} />
@@ -141,7 +145,7 @@ export function TimelineItem({
   )
 }
 
-/** As many characters as tell one note from another. */
+/** As many characters as tell one message or note from another. */
 function beginningOf(body: string): string {
   return [...body].slice(0, 15).join('')
 }
