@@ -107,6 +107,7 @@ describe('a ticket that becomes part of another one', () => {
     const field = dialog(page).getByRole('combobox', { name: '相手の案件（受付番号）' })
     await field.fill(elsewhere)
     await dialog(page).getByText('相談者も組織も異なる案件は統合できません').waitFor()
+    expect(await dialog(page).getByRole('button', { name: '統合する' }).isDisabled()).toBe(true)
     await field.fill(stays)
     await dialog(page).getByText('残る案件のページに続きます').waitFor()
     await inspectScreen(reader)

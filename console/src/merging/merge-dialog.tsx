@@ -65,13 +65,14 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
     await Promise.all(queriesOf(into).map((queryKey) => queries.invalidateQueries({ queryKey })))
     await navigate({ to: '/tickets/$number', params: { number: into }, search: { view: 'all' } })
   }
+  const isRefused = data !== undefined && data.refusals.length > 0
   return (
-    <TicketDialog ticket={ticket} title={words.title} act={words.act} close={close} perform={merge}>
+    <TicketDialog ticket={ticket} title={words.title} act={words.act} close={close} perform={merge} isRefused={isRefused}>
       <Text size="sm">{words.what(number)}</Text>
       <OtherTicketField ticket={ticket} value={typed} onChange={setTyped} />
       {isFetching && <Loader size="sm" />}
       {error && <ProblemNote error={error} />}
-      {data && data.refusals.length > 0 && (
+      {isRefused && (
         <Alert color="vermilion" title={words.refused}>
           <List size="sm">
             {data.refusals.map((refusal) => (

@@ -23,6 +23,8 @@ interface FormDialogProps {
   readonly close: () => void
   /** What leaves it undone, where “cancel” could be taken for the act itself. */
   readonly leave?: string | undefined
+  /** What stands in it says already that it cannot be done so. */
+  readonly isRefused?: boolean
   /** Called once it is done and what it changes was read anew. */
   readonly done?: () => void
   readonly size?: MantineSize
@@ -32,7 +34,19 @@ interface FormDialogProps {
 }
 
 /** A question whose answer changes something; what goes wrong is said in it, and nothing typed is lost. */
-export function FormDialog({ title, act, perform, changes, close, leave, done, size = 'md', fields, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  act,
+  perform,
+  changes,
+  close,
+  leave,
+  isRefused = false,
+  done,
+  size = 'md',
+  fields,
+  children,
+}: FormDialogProps) {
   const words = useWords(wording)
   const queries = useQueryClient()
   const readAnew = () => Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })))
@@ -64,7 +78,7 @@ export function FormDialog({ title, act, perform, changes, close, leave, done, s
             <Button variant="default" onClick={close}>
               {leave ?? words.cancel}
             </Button>
-            <Button type="submit" loading={doing.isPending}>
+            <Button type="submit" loading={doing.isPending} disabled={isRefused}>
               {act}
             </Button>
           </Group>

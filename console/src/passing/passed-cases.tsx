@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
+import { answeredBy } from '../parts/answered-by.ts'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -26,6 +27,7 @@ const wording = {
   withdraw: { ja: '転送を取り下げる', en: 'Take back' },
   due: { ja: '回答期限：', en: 'To answer by: ' },
   answered: { ja: '回答：', en: 'Answered: ' },
+  answerer: answeredBy,
   note: { ja: (words: string) => `申し送り：${words}`, en: (words: string) => `Note: ${words}` },
   words: { ja: (words: string) => `市区町村から：${words}`, en: (words: string) => `The municipality: ${words}` },
 } as const
@@ -96,8 +98,9 @@ function PassedCaseItem({ passed, number, withdraw }: { passed: PassedCase; numb
         <span>{words.asked(contact.name, contact.email)}</span>
         <span>
           {answeredAt ? words.answered : words.due}
-          <Moment at={answeredAt ?? dueAt} /> {passed.answerer}
+          <Moment at={answeredAt ?? dueAt} />
         </span>
+        {passed.answerer && <span>{words.answerer(passed.answerer)}</span>}
       </div>
       {note !== '' && <div>{words.note(note)}</div>}
       {answer !== null && <div>{words.words(answer)}</div>}

@@ -1,5 +1,6 @@
 import { Badge, Group } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
+import { answeredBy } from '../parts/answered-by.ts'
 import { Moment } from '../parts/moment.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -19,7 +20,7 @@ const wording = {
   accept: { ja: (name: string) => `${name}が受諾`, en: (name: string) => `${name} accepted` },
   decline: { ja: (name: string) => `${name}が辞退`, en: (name: string) => `${name} declined` },
   byDesk: { ja: (name: string) => `窓口の${name}が代わりに記録`, en: (name: string) => `recorded by ${name} of the desk` },
-  answerer: { ja: (who: string) => `実際の回答者：${who}`, en: (who: string) => `answered, as they say, by ${who}` },
+  answerer: answeredBy,
   consent: { ja: '社名開示の同意', en: 'Disclosure consent' },
   consentAsked: { ja: '企業へ確認中', en: 'Asked of the company' },
   consentGiven: { ja: '同意あり', en: 'Given' },
