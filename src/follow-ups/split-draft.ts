@@ -1,6 +1,6 @@
 import { compose } from '../mail/compose.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
-import { cancel, holdForVerification, present, required, send, type Drafter } from './draft.ts'
+import { cancel, holdForVerification, required, send, type Drafter } from './draft.ts'
 import { addresseeOf } from './recipient.ts'
 import { caseOf, ownCaseLink, toApplicant } from './ticket-case.ts'
 
@@ -15,7 +15,7 @@ export const draftSplitNotice: Drafter = async (followUp, world) => {
   const props = {
     to: addresseeOf(applicant),
     ticketNumber,
-    originNumber: present(origin, 'the ticket it was split off from').number,
+    originNumber: origin.number,
     message,
     ...(people.assignee && { consultantName: people.assignee.name }),
     ...(firstRespondedAt === null && { firstResponseDueAt }),

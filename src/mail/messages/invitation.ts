@@ -19,7 +19,7 @@ export function invitation({ readerName, url, validUntil, as }: InvitationProps,
         { name: readerName },
         as === 'contact'
           ? say(
-              `${desk.ja}のシステムで、貴団体のご相談・打診・登録内容をご覧いただけるようになりました。パスワードを設定すると、サインインできるようになります。`,
+              `${desk.ja}のシステムで、ご所属の組織のご相談・打診・登録内容をご覧いただけるようになりました。パスワードを設定すると、サインインできるようになります。`,
               'You can now see the cases, enquiries and profile of your organisation in the desk’s system. Choose a password to sign in.',
             )
           : say(
