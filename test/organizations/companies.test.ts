@@ -141,7 +141,10 @@ describe('companies', () => {
     const late = await correct({ ...corrected, name: '株式会社おくれ' })
     expect([late.statusCode, late.json<{ code: string }>().code]).toEqual([412, 'stale'])
     const again = await correct(corrected)
-    expect([again.statusCode, again.headers['etag']], 'the same once more, sent upon what was read before').toEqual([200, answer.headers['etag']])
+    expect([again.statusCode, again.headers['etag']], 'the same once more, sent upon what was read before').toEqual([
+      200,
+      answer.headers['etag'],
+    ])
     const recorded = await desk.db
       .select()
       .from(events)

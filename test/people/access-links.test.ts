@@ -73,7 +73,7 @@ describe('an invitation', () => {
     expect((await give()).statusCode).toBe(200)
     const second = (await linksTo(email)).at(-1) ?? ''
     expect(second).not.toBe(first)
-    expect((await desk.mailsTo(email)).at(-1)?.text.replaceAll('\n', '')).toContain('ご所属の組織のご相談・打診・登録内容')
+    expect((await desk.mailsTo(email)).at(-1)?.text?.replaceAll('\n', '')).toContain('ご所属の組織のご相談・打診・登録内容')
     expect((await choose(second)).statusCode).toBe(200)
     expect(await invitedUntil()).toBeNull()
     expect(await signIn(email, chosen)).toBe(200)

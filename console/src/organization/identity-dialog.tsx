@@ -24,8 +24,10 @@ const wording = {
   act: { ja: '直す', en: 'Correct' },
   meanwhile: { ja: 'ほかの人がこの企業を直しました', en: 'Somebody else has corrected this company' },
   theirs: {
-    ja: (name: string, number: string | null) => `いまの登録は、${name}（${number === null ? '法人番号なし' : `法人番号 ${number}`}）です。`,
-    en: (name: string, number: string | null) => `It is now ${name} (${number === null ? 'no corporate number' : `corporate number ${number}`}).`,
+    ja: (name: string, number: string | null) =>
+      `いまの登録は、${name}（${number === null ? '法人番号なし' : `法人番号 ${number}`}）です。`,
+    en: (name: string, number: string | null) =>
+      `It is now ${name} (${number === null ? 'no corporate number' : `corporate number ${number}`}).`,
   },
   overrule: { ja: '確かめたので、自分の入力で直す', en: 'I have seen it; correct it to mine' },
 } as const
