@@ -81,7 +81,7 @@ export async function holdStep(deps: Deps, form: FormDescription, seconds: numbe
     (await unlessOutage(keepDraft(deps, { audience: form.audience, key: state.key }, draftOf(state)))) === true
   const query = [...(state.returning ? ['review=yes'] : []), queryOfHindrance(hindrance) ?? ''].join('&')
   if (isKept) return seeOther(reply, `${state.action}/${state.step.code}?${query}`)
-  return sendHindered({ ...state, unsaved: typedIn(sent, unsavedName) === 'yes' || hasCookie }, hindrance, reply)
+  return sendHindered({ ...state, unsaved: typedIn(sent, unsavedName) === 'yes' || (hasCookie && !isSpared) }, hindrance, reply)
 }
 
 /** More than the people of one town hall press in vain. */

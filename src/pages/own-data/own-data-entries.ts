@@ -82,7 +82,7 @@ export function entryGroups(data: OwnData, language: Language): EntryGroup[] {
     { title: words.mails, entries: data.mails.map((mail) => ({ when: at(mail.at), what: mail.subject ?? '–', text: mail.text })) },
     {
       title: words.links,
-      entries: data.links.map(({ purpose, sentAt }) => ({ when: at(sentAt), what: purposes[purpose]?.[language] ?? purpose })),
+      entries: data.links.map(({ purpose, sentAt }) => ({ when: at(sentAt), what: purposes[purpose][language] })),
     },
     {
       title: words.deeds,

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../errors.ts'
+import type { CaseLinkPurpose } from '../../links/case-links.table.ts'
 
 /** The words of the page of one's own data. */
 export const wording = {
@@ -95,7 +96,7 @@ export const wording = {
 } as const
 
 /** What a link was for. */
-export const purposes: Readonly<Record<string, Sentence>> = {
+export const purposes: Readonly<Record<CaseLinkPurpose, Sentence>> = {
   verify: { ja: 'アドレスの確認', en: 'to confirm the address' },
   interest: { ja: '候補自治体への回答', en: 'to answer a list' },
   answer: { ja: '打診への回答', en: 'to answer an enquiry' },
@@ -103,6 +104,7 @@ export const purposes: Readonly<Record<string, Sentence>> = {
   meeting: { ja: '面談の日時', en: 'to pick a time' },
   case: { ja: 'ご相談のページ', en: 'to the case' },
   profile: { ja: '登録内容のページ', en: 'to the profile' },
+  passed: { ja: '都道府県から届いたご相談の確認', en: 'to confirm what a prefecture passed on' },
 }
 
 /** What somebody did, in plain words. */
