@@ -16,6 +16,7 @@ import { cancelMeetingsOfErased } from '../src/meetings/erased-applicant.reactio
 import { endCasesOfWithdrawn } from '../src/shortlists/withdrawn-ticket.reactions.ts'
 import { finishWishToBeRecognised } from '../src/tasks/recognised-contact.reactions.ts'
 import { tellConcerned } from '../src/notifications/tell-concerned.reactions.ts'
+import { findByCorrectedName } from '../src/tickets/corrected-company.reactions.ts'
 import { followDeclaration } from '../src/tickets/fast-pass.reactions.ts'
 import { endPassedCaseOfResolved } from '../src/tickets/passing/withdraw-passed-case.ts'
 
@@ -29,6 +30,7 @@ export const reactions = [
   taskForOpenQuestion,
   taskAfterUnansweredPassedCase,
   followDeclaration,
+  findByCorrectedName,
   endPassedCaseOfResolved,
   freeTicketsOfLeaver,
   findHostsForMeetings,

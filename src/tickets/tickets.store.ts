@@ -54,6 +54,16 @@ export async function patchTicket(tx: Transaction, id: string, patch: TicketPatc
   return row
 }
 
+/** Adds to what a locked ticket is found by; its version stays, since nothing anybody reads of it changes. */
+export async function makeFindableBy(
+  tx: Transaction,
+  { id, searchText, grams }: TicketRow,
+  more: Pick<TicketRow, 'searchText' | 'grams'>,
+): Promise<void> {
+  const found = { searchText: `${searchText}\n${more.searchText}`, grams: [...new Set([...grams, ...more.grams])] }
+  await tx.update(tickets).set(found).where(eq(tickets.id, id))
+}
+
 /** Up to `limit` tickets resolved before `before`, locked, those others are busy with left out. */
 export function lockResolvedBefore(tx: Transaction, before: Date, limit: number): Promise<TicketRow[]> {
   return tx
