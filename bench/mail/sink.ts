@@ -1,6 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net'
 
-/** A mail server that takes everything at once and keeps nothing but when each mail came. Like those in use it lets commands follow each other, and answers them together (RFC 2920). */
+/**
+ * A mail server that takes everything at once and keeps nothing but when each mail came. Like those in use it lets commands follow each
+ * other, and answers them together (RFC 2920).
+ */
 export interface Sink {
   readonly port: number
   /** When each mail was taken, in milliseconds of `performance.now()`. */

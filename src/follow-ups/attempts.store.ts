@@ -13,7 +13,10 @@ export interface Written {
   text: string
 }
 
-/** Begins an attempt, by one statement in plain SQL (decision 30): the row is this worker's now, and says so. Without `written` its words stay as they were. */
+/**
+ * Begins an attempt, by one statement in plain SQL (decision 30): the row is this worker's now, and says so. Without `written` its words
+ * stay as they were.
+ */
 export async function beginAttempt(
   tx: Transaction,
   id: string,

@@ -50,7 +50,10 @@ export async function listFollowUps(
 
 type Looked = Pick<ReadFollowUp, 'against' | 'goesAt' | 'delay'>
 
-/** What would keep each of the mails that wait from going, what keeps those whose time has come, and when each goes, as things stand; asked again when it is claimed. `known`: what need not be read once more. */
+/**
+ * What would keep each of the mails that wait from going, what keeps those whose time has come, and when each goes, as things stand; asked
+ * again when it is claimed. `known`: what need not be read once more.
+ */
 export async function withReasonsAgainst<Read extends Pick<ReadFollowUp, 'followUp'>>(
   { db, config }: { db: Reader; config: Deps['config'] },
   reads: readonly Read[],

@@ -8,7 +8,10 @@ import { ticketMessages, ticketParticipants } from '../tickets/tickets.table.ts'
 import type { CaseLinkRow } from './case-links.store.ts'
 import { caseLinks } from './case-links.table.ts'
 
-/** Up to `limit` messages, but for erased ones, between the desk and the applicant's side of these tickets, and further ones by their ids, the newest first, with the name of whoever wrote each. */
+/**
+ * Up to `limit` messages, but for erased ones, between the desk and the applicant's side of these tickets, and further ones by their ids,
+ * the newest first, with the name of whoever wrote each.
+ */
 export function listMessagesWithNames(
   reader: Reader,
   { ticketIds, further }: { ticketIds: readonly string[]; further: readonly string[] },

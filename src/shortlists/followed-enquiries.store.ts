@@ -10,7 +10,10 @@ import { enquiries, introductions } from './shortlists.table.ts'
 const companyContact = alias(contacts, 'introduced_company_contact')
 const municipalityContact = alias(contacts, 'introduced_municipality_contact')
 
-/** Enquiries by their ids, and the newest of a ticket up to a limit, with both sides and whom an introduction named; the newest first, by one statement. */
+/**
+ * Enquiries by their ids, and the newest of a ticket up to a limit, with both sides and whom an introduction named; the newest first, by
+ * one statement.
+ */
 export function listFollowedEnquiries(
   reader: Reader,
   { ids, newest }: { ids: readonly string[]; newest?: { ticketId: string; limit: number } | undefined },

@@ -189,7 +189,14 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
     introductionId,
     introducedAt,
     introducedContactId,
-    questions: questions.map(({ id, enquiryId: _of, repliedBy: _by, overdueAt: _late, ...asked }) => ({ questionId: id, ...asked })),
+    questions: questions.map(({ id: questionId, question, answerer, reply, askedAt, repliedAt }) => ({
+      questionId,
+      question,
+      answerer,
+      reply,
+      askedAt,
+      repliedAt,
+    })),
     municipality: {
       ...municipalityFacts(municipality),
       brief: enquiry.brief,

@@ -132,7 +132,7 @@ describe('companies', () => {
     expect(answer.json()).toMatchObject({
       name: '株式会社ただしい',
       corporateNumber: '9080301018774',
-      verifiedAt: expect.any(String) as string,
+      verifiedAt: expect.any(String) as string, // vitest calls it any
     })
     expect((await consultant.request('GET', url)).headers['etag']).toBe(answer.headers['etag'])
     expect(await find('あやまり')).toEqual([])

@@ -145,7 +145,7 @@ describe('a second form of a company', () => {
       name: '株式会社むすび',
       corporateNumber: '1180301018771',
       employees: 50,
-      verifiedAt: expect.any(String) as string,
+      verifiedAt: expect.any(String) as string, // vitest calls it any
     })
     expect((await consultant.request('GET', `${url}/profile`)).json()).toMatchObject({
       version: 2,

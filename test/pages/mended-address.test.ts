@@ -209,7 +209,8 @@ describe('an address that was mistyped', () => {
     const { id: ticketId, number, applicantId: contactId } = await ticketOf(visitor)
     await desk.db.transaction((tx) => createErasureTaskWithin(tx, { contactId, ticketId, now: new Date() }))
     const supervisor = await desk.staff('supervisor')
-    const tasks = async () => (await supervisor.request('GET', `/api/v1/tickets/${number}/tasks`)).json().items as Record<string, unknown>[]
+    const tasks = async () =>
+      (await supervisor.request('GET', `/api/v1/tickets/${number}/tasks`)).json<{ items: Record<string, unknown>[] }>().items
     const wish = (await tasks()).find(({ kind }) => kind === 'erasure_request')
     expect((await supervisor.request('PUT', `/api/v1/tasks/${String(wish?.['id'])}/erasure`)).statusCode).toBe(200)
     const byHand = (await tasks()).filter(({ kind }) => kind === 'erasure_by_hand')

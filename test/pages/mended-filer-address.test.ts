@@ -104,7 +104,7 @@ describe('the mistyped address of a prefecture that filed for its municipality',
     await desk.db.transaction((tx) => createErasureTaskWithin(tx, { contactId: passer.id, ticketId: ticket.id, now: new Date() }))
     const supervisor = await desk.staff('supervisor')
     const tasks = async () =>
-      (await supervisor.request('GET', `/api/v1/tickets/${ticket.number}/tasks`)).json().items as Record<string, unknown>[]
+      (await supervisor.request('GET', `/api/v1/tickets/${ticket.number}/tasks`)).json<{ items: Record<string, unknown>[] }>().items
     const wish = (await tasks()).find(({ kind }) => kind === 'erasure_request')
     expect((await supervisor.request('PUT', `/api/v1/tasks/${String(wish?.['id'])}/erasure`)).statusCode).toBe(200)
     const byHand = (await tasks()).filter(({ kind }) => kind === 'erasure_by_hand').map((task) => task['contactId'])

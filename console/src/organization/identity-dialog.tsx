@@ -113,7 +113,7 @@ function IdentityForm({ company, tag, close }: { company: Schemas['Company']; ta
             placeholder={words.choose}
             value={reason}
             error={at('reason')}
-            onChange={(chosen) => setReason(chosen as Reason | null)}
+            onChange={(chosen) => setReason(chosen as Reason | null)} // one of the reasons it offers
             data={(catalog?.correctionReasons ?? []).map((entry) => ({ value: entry.code, label: entry[language] }))}
           />
         </>
