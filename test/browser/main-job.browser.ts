@@ -111,6 +111,7 @@ it('leads from a company’s form to its introduction by pages and mails alone, 
     await keepScreen(page, 'shortlist', '.where')
     for (const box of (await page.locator('#compare input[type=checkbox]').all()).slice(0, 4)) await box.check()
     await page.locator('#compare button').click()
+    await page.waitForURL(/\/comparison\?/u)
     await keepScreen(page, 'comparison', 'tbody tr:nth-child(2)')
     await page.goBack()
     await page.locator(`#interest-${chosen}-interested`).check()
@@ -138,6 +139,7 @@ it('leads from a company’s form to its introduction by pages and mails alone, 
     // What was typed before the sheet was looked at is there still, and after another page and Back, too.
     expect(await message.inputValue()).toBe('ぜひ一度、現地をご覧ください。ご案内します。')
     await page.getByRole('link', { name: '個人情報の取扱い' }).click()
+    await page.waitForURL('**/privacy')
     await page.goBack()
     expect(await message.inputValue()).toBe('ぜひ一度、現地をご覧ください。ご案内します。')
     await page.getByRole('button', { name: '確認画面へ' }).click()
