@@ -1,14 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { caseLinkUrl } from '../links/make-case-link.ts'
-import { readIntroducedPerson } from '../links/read-introduced-person.ts'
 import { readLinkCase } from '../links/read-link-case.ts'
 import { approvalSheet } from './approval-sheet.ts'
 import { comparisonPage } from './comparison-page.ts'
 import { introducedPersonPage } from './introduced-company.ts'
 import { unknownLinkPage } from './link-notices.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
-import { openProved } from './own-gate/open-own.ts'
+import { openIntroduced } from './own-gate/open-own.ts'
 import { seeOther, sendPage } from './send-page.ts'
 
 interface ViewRoute {
@@ -41,10 +40,8 @@ export function addLinkViews(app: FastifyInstance, deps: Deps): void {
   // Whom an introduction named: the link to the enquiry is passed on within the town hall, the code reaches its reader alone.
   app.get<ViewRoute>('/l/:token/contact', settings, async (request, reply) => {
     const { token } = request.params
-    const opened = await openProved(deps, request, reply, { token, part: 'contact' })
-    if (!opened) return reply
-    const person = await readIntroducedPerson(deps.db, opened)
-    return person ? sendPage(reply, introducedPersonPage(person, pathOf(token))) : seeOther(reply, pathOf(token))
+    const person = await openIntroduced(deps, request, reply, token)
+    return person ? sendPage(reply, introducedPersonPage(person, pathOf(token))) : reply
   })
 
   // From a meeting to the one booked, or the times offered, instead; back where there are none.

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts'
 import { isCodeAwaited, isProved } from '../../links/one-time-codes/enter-code.ts'
 import type { OpenedLink } from '../../links/open-case-link.ts'
 import { readIntroducedPerson } from '../../links/read-introduced-person.ts'
+import type { PersonFacts } from '../../shortlists/mail-facts.ts'
 import type { FormError } from '../layout.ts'
 import { unknownLinkPage } from '../link-notices.ts'
 import { openLinkOrAnswer, pathOf } from '../opened-link.ts'
@@ -19,34 +20,62 @@ export function proofCookieOf(publicUrl: string, token: string) {
   return { name: 'musubi_proof', options: { path: pathOf(token), httpOnly: true, sameSite: 'lax', secure } } as const
 }
 
+interface OpenedPart {
+  readonly opened: OpenedLink
+  readonly part: OwnPart
+  /** Whom the introduction named to its reader; only of the page that shows them. */
+  readonly introduced: PersonFacts | undefined
+}
+
 /** The link of the address and which page behind it is meant, if its reader may have that; otherwise undefined, after answering with what to do. */
 export async function openForOwn(
   deps: Deps,
   reply: FastifyReply,
   { token, said }: { token: string; said: string | undefined },
-): Promise<{ opened: OpenedLink; part: OwnPart } | undefined> {
+): Promise<OpenedPart | undefined> {
   const opened = await openLinkOrAnswer(deps, token, reply)
   if (!opened) return undefined
   const part = partOf(said, opened.link.purpose)
   if (!isBehind(part, opened.link.purpose)) return void sendPage(reply, unknownLinkPage, 404)
   if (opened.contact.verifiedAt === null) return void seeOther(reply, pathOf(token))
   if (part === 'profile' && (await answeredWithoutProfile(deps, opened, reply, token))) return undefined
-  if (part === 'contact' && (await readIntroducedPerson(deps.db, opened)) === undefined) return void seeOther(reply, pathOf(token))
-  return { opened, part }
+  const introduced = part === 'contact' ? await readIntroducedPerson(deps.db, opened) : undefined
+  if (part === 'contact' && !introduced) return void seeOther(reply, pathOf(token))
+  return { opened, part, introduced }
 }
 
-/** The same, if its reader has typed a code in this browser; otherwise they are asked for one. */
+/** The link, if its reader may have this page and has typed a code in this browser; without one they are asked for it. */
 export async function openProved(
   deps: Deps,
   request: FastifyRequest,
   reply: FastifyReply,
   { token, part }: { token: string; part: OwnPart },
 ): Promise<OpenedLink | undefined> {
-  const { opened } = (await openForOwn(deps, reply, { token, said: part })) ?? {}
-  if (!opened) return undefined
+  return (await openPartProved(deps, request, reply, { token, part }))?.opened
+}
+
+/** Whom the introduction of an enquiry's link named to its reader, on the same terms. */
+export async function openIntroduced(
+  deps: Deps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  token: string,
+): Promise<PersonFacts | undefined> {
+  return (await openPartProved(deps, request, reply, { token, part: 'contact' }))?.introduced
+}
+
+async function openPartProved(
+  deps: Deps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { token, part }: { token: string; part: OwnPart },
+): Promise<OpenedPart | undefined> {
+  const found = await openForOwn(deps, reply, { token, said: part })
+  if (!found) return undefined
+  const { opened } = found
   if (await isProved(deps, opened, request.cookies[proofCookieOf(deps.config.PUBLIC_URL, token).name])) {
     await noteWayBackOfProved(deps, opened, request)
-    return opened
+    return found
   }
   return void (await sendGate(deps, opened, reply, { token, part }))
 }

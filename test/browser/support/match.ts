@@ -30,6 +30,10 @@ export async function openMatchDesk(url: string, folder: string, accounts: reado
 
 /** Two towns of the seed whose representatives answer, and one that states more of itself than they do. */
 export const townsListed = ['072028', '304018', '363421'] as const
+type TownListed = (typeof townsListed)[number]
+
+/** Where the representative of a town of the seed gets their mails. */
+export const addressOf = (town: TownListed) => `contact-${town}@municipality.example`
 
 const wished: Pick<CorporateBody, 'topics' | 'supports' | 'stage' | 'preferredContact' | 'message' | 'formConsent'> = {
   topics: ['corp.destination'],
@@ -154,20 +158,26 @@ export async function stageShortlist(
   return { number, shortlistId: id, email, link: linkIn(await mailbox.take(email, '候補自治体のご案内')) }
 }
 
-/** The company is interested in the first town, whose representative gets the enquiry: the address of its page. */
-export async function stageEnquiry(desk: MatchDesk, { link, shortlistId }: StagedShortlist): Promise<{ id: string; link: string }> {
-  const [first] = townsListed
-  await submitPage(link, { [`interest.${first}`]: 'interested' })
-  return takeEnquiry(desk, shortlistId)
+/** The company is interested in one town, the first if none is named, whose representative gets the enquiry: the address of its page. */
+export async function stageEnquiry(
+  desk: MatchDesk,
+  { link, shortlistId }: StagedShortlist,
+  town: TownListed = townsListed[0],
+): Promise<{ id: string; link: string }> {
+  await submitPage(link, { [`interest.${town}`]: 'interested' })
+  return takeEnquiry(desk, shortlistId, town)
 }
 
-/** The enquiry a shortlist made for the first town, and the address of its page; other cases write to that town, too. */
-export async function takeEnquiry(desk: MatchDesk, shortlistId: string): Promise<{ id: string; link: string }> {
-  const [first] = townsListed
+/** The enquiry a shortlist made for one town, and the address of its page; other cases write to that town, too. */
+export async function takeEnquiry(
+  desk: MatchDesk,
+  shortlistId: string,
+  town: TownListed = townsListed[0],
+): Promise<{ id: string; link: string }> {
   const seen = answered(await desk.supervisor.GET('/api/v1/shortlists/{id}', { params: { path: { id: shortlistId } } }))
-  const enquiry = seen.candidates.find(({ municipality }) => municipality.code === first)?.enquiry
+  const enquiry = seen.candidates.find(({ municipality }) => municipality.code === town)?.enquiry
   if (!enquiry) throw new Error('interest made no enquiry')
-  const mail = await desk.mailbox.take(`contact-${first}@municipality.example`, enquiryNumber(enquiry.id))
+  const mail = await desk.mailbox.take(addressOf(town), enquiryNumber(enquiry.id))
   return { id: enquiry.id, link: linkIn(mail) }
 }
 
@@ -175,4 +185,13 @@ export async function takeEnquiry(desk: MatchDesk, shortlistId: string): Promise
 export async function stageConsent(desk: MatchDesk, { email }: StagedShortlist, enquiryLink: string): Promise<string> {
   await submitPage(enquiryLink, { answer: 'accept', message: 'ぜひ一度お話をお聞かせください。\n視察のご案内もできます。' })
   return linkIn(await desk.mailbox.take(email, '開示'))
+}
+
+/** Both are introduced: the address of the page the town’s enquiry went to. */
+export async function stageIntroduction(desk: MatchDesk, key: string, town: TownListed): Promise<string> {
+  const staged = await stageShortlist(desk, key)
+  const { link } = await stageEnquiry(desk, staged, town)
+  await submitPage(await stageConsent(desk, staged, link), { consent: 'give' })
+  await desk.mailbox.take(addressOf(town), 'お引き合わせ')
+  return link
 }
