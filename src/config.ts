@@ -51,6 +51,7 @@ export const configSchema = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_DIRECT_URL: postgresUrl.optional(),
   DATABASE_LISTEN_URL: postgresUrl.optional(),
+  DATABASE_PREPARED: z.enum(['on', 'off']).default('off'),
   REDIS_URL: z.url({ protocol: /^rediss?$/u }).optional(),
   SMTP_URL: readableBy(readSmtpUrl).optional(),
   SMTP_CA: readableBy((path) => new X509Certificate(readFileSync(path))).optional(),

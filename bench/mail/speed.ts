@@ -35,6 +35,7 @@ const { ownerUrl, appUrl } = cluster
 await migrateDatabase({ directUrl: ownerUrl, appUrl })
 const env = {
   DATABASE_URL: appUrl,
+  DATABASE_PREPARED: 'on',
   SMTP_URL: `smtp://127.0.0.1:${sink.port}`,
   LINK_SECRET: 'a secret of the bench, of 32 characters or more',
 }

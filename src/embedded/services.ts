@@ -66,6 +66,7 @@ export async function startServices(
   const found = {
     DATABASE_URL: postgres.appUrl,
     DATABASE_DIRECT_URL: postgres.ownerUrl,
+    DATABASE_PREPARED: 'on' as const,
     SMTP_URL: smtpUrl,
     LINK_SECRET: config.LINK_SECRET ?? readOrCreatePrivateFile(folder.linkSecret, randomSecret),
   }

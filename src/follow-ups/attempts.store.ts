@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
+import { statementWrittenOnce } from '../db/written-once.ts'
 import type { FollowUpPatch } from './follow-ups.store.ts'
 import { followUpAttempts, followUps } from './follow-ups.table.ts'
 
@@ -23,15 +24,20 @@ export async function beginAttempt(
   { attempt, startedAt, written }: { attempt: number; startedAt: Date; written?: Written },
 ): Promise<void> {
   const { recipient = null, messageId = null, subject = null, text = null } = written ?? {}
-  await tx.execute(sql`
+  await claimAndBegin(tx, { id, attempt, startedAt, recipient, messageId, subject, text })
+}
+
+const claimAndBegin = statementWrittenOnce(
+  ['id', 'attempt', 'startedAt', 'recipient', 'messageId', 'subject', 'text'],
+  ({ id, attempt, startedAt, recipient, messageId, subject, text }) => sql`
     with claimed as (
       update ${followUps} set state = 'sending', attempts = ${attempt}, claimed_at = now(),
         subject = coalesce(${subject}, subject), text = coalesce(${text}, text)
       where id = ${id}
     )
     insert into ${followUpAttempts} (follow_up_id, attempt, started_at, recipient, message_id)
-    values (${id}, ${attempt}, ${sql.param(startedAt, followUpAttempts.startedAt)}, ${recipient}, ${messageId})`)
-}
+    values (${id}, ${attempt}, ${sql.param(startedAt, followUpAttempts.startedAt)}, ${recipient}, ${messageId})`,
+)
 
 /**
  * Writes down how an attempt ended and, by the same statement, where the follow-up goes from there; nowhere without `patch`. When it was

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../db/client.ts'
+import { statementWrittenOnce } from '../db/written-once.ts'
 import { askToReact } from '../events/events.store.ts'
 import { events } from '../events/events.table.ts'
 import { followUpAttempts, followUps } from './follow-ups.table.ts'
@@ -15,7 +16,13 @@ export async function endSentAttempt(
   attempt: number,
   { smtpCode, response }: { smtpCode: number | null; response: string | null },
 ): Promise<boolean> {
-  const written = await db.execute(sql`
+  const written = await markSent(db, { id, attempt, smtpCode, response })
+  return written.length > 0
+}
+
+const markSent = statementWrittenOnce(
+  ['id', 'attempt', 'smtpCode', 'response'],
+  ({ id, attempt, smtpCode, response }) => sql`
     with sent as (
       update ${followUps} set state = 'sent', sent_at = date_trunc('milliseconds', desk_now()),
         cancel_reason = null, held_for = null, paused_at = null
@@ -30,6 +37,5 @@ export async function endSentAttempt(
       select 'follow_up.sent', ticket_id, id, 'system', jsonb_build_object('followUpId', id, 'kind', kind), sent_at from sent
       returning id, occurred_at
     )
-    ${askToReact} returning id`)
-  return written.length > 0
-}
+    ${askToReact} returning id`,
+)

@@ -1,23 +1,33 @@
 import { and, desc, eq, inArray, isNotNull, isNull, like, or, sql } from 'drizzle-orm'
 import type { SuppressionReason } from '../catalog/suppression-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
+import { statementWrittenOnce, writtenOnce } from '../db/written-once.ts'
 import { suppressions } from './suppressions.table.ts'
 
 export type SuppressionRow = typeof suppressions.$inferSelect
 
 /** Lets nobody else decide about mails to this address, or suppress it, until the transaction ends. */
 export async function lockAddress(tx: Transaction, address: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('mail to|' || lower(${address}), 0))`)
+  await lockMailTo(tx, { address })
 }
+
+const lockMailTo = statementWrittenOnce(
+  ['address'],
+  ({ address }) => sql`select pg_advisory_xact_lock(hashtextextended('mail to|' || lower(${address}), 0))`,
+)
 
 /** Reasons for which an address is suppressed now. */
 export async function listLivingReasons(reader: Reader, address: string, addressDigest: Buffer): Promise<SuppressionReason[]> {
-  const rows = await reader
-    .select({ reason: suppressions.reason })
-    .from(suppressions)
-    .where(and(isNull(suppressions.liftedAt), or(eq(suppressions.address, address), eq(suppressions.addressDigest, addressDigest))))
+  const rows = await selectLivingReasons(reader, { address, addressDigest })
   return rows.map(({ reason }) => reason)
 }
+
+const selectLivingReasons = writtenOnce(['address', 'addressDigest'], (reader, { address, addressDigest }) =>
+  reader
+    .select({ reason: suppressions.reason })
+    .from(suppressions)
+    .where(and(isNull(suppressions.liftedAt), or(eq(suppressions.address, address), eq(suppressions.addressDigest, addressDigest)))),
+)
 
 /** Those of these digests whose addresses were erased. */
 export async function listErased(reader: Reader, digests: readonly Buffer[]): Promise<Buffer[]> {

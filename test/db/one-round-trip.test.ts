@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { openDatabase, type OpenDatabase } from '../../src/db/client.ts'
+import { statementWrittenOnce } from '../../src/db/written-once.ts'
 import type { Deps } from '../../src/deps.ts'
 import { secondFactors, signInSessions, staff } from '../../src/people/people.table.ts'
 import { digestOf } from '../../src/people/secrets.ts'
@@ -46,6 +47,19 @@ it('tells the database a statement and its values in one turn', async () => {
   )
   expect(row).toEqual({ word: '結', sum: 43, nothing: null, truth: true, member: '1', bytes: Buffer.from([0, 255]), same: true })
   expect(turns.length - before).toBe(1)
+})
+
+it('tells what is kept prepared in one turn, the first time as later', async () => {
+  const url = new URL(database.appUrl)
+  url.port = String((relay.address() as AddressInfo).port)
+  const { db, close } = openDatabase({ url: url.href, poolSize: 1, name: 'one-round-trip, prepared', prepares: true })
+  const add = statementWrittenOnce(['one'], ({ one }) => sql`select ${one}::int + 1 as sum`)
+  await db.execute(sql`select 1`)
+  const before = turns.length
+  expect([...(await add(db, { one: 1 }))]).toEqual([{ sum: 2 }])
+  expect([...(await add(db, { one: 2 }))]).toEqual([{ sum: 3 }])
+  expect(turns.length - before).toBe(2)
+  await close()
 })
 
 it('tells an error of a value as the database tells it, and goes on', async () => {

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Transaction } from '../../src/db/client.ts'
-import { writtenOnce } from '../../src/db/written-once.ts'
+import { type Database, openDatabase, type Transaction } from '../../src/db/client.ts'
+import { statementWrittenOnce, writtenOnce } from '../../src/db/written-once.ts'
 import { staff } from '../../src/people/people.table.ts'
 import { createDatabase, type TestDatabase } from '../support/database.ts'
 
@@ -53,10 +53,46 @@ it('sees what its transaction has changed, and nothing of one that was undone', 
   expect(await selectMember(database.db, { name: 'three' })).toEqual([])
 })
 
-it('leaves nothing prepared in the database, which a pooler between could not find again', async () => {
-  const prepared = await database.db.transaction(async (tx) => {
-    await selectMember(tx, { name: 'one' })
-    return tx.execute<{ statement: string }>(sql`select statement from pg_prepared_statements where statement like '%"staff"%'`)
+const inJapan = statementWrittenOnce(
+  ['word', 'at'],
+  ({ word, at }) => sql`
+    select lower(${word}) as word, to_char(${sql.param(at, staff.createdAt)}::timestamptz at time zone 'Asia/Tokyo', 'HH24:MI') as time`,
+)
+const nine = new Date('2026-11-20T00:00:00Z')
+
+it('runs a statement in plain SQL the same way, its values translated as drizzle does', async () => {
+  const ten = new Date('2026-11-20T01:00:00Z')
+  const outside = await inJapan(database.db, { word: 'ONE', at: nine })
+  const inside = await database.db.transaction((tx) => inJapan(tx, { word: 'TWO', at: ten }))
+  expect([...outside, ...inside]).toEqual([
+    { word: 'one', time: '09:00' },
+    { word: 'two', time: '10:00' },
+  ])
+})
+
+/** What is prepared on the connection of a transaction in which both were asked. */
+async function preparedBy(db: Database): Promise<string[]> {
+  return db.transaction(async (tx) => {
+    await Promise.all([selectMember(tx, { name: 'one' }), inJapan(tx, { word: 'ONE', at: nine })])
+    const rows = await tx.execute<{ statement: string }>(
+      sql`select statement from pg_prepared_statements where statement like '%"staff"%' or statement like '%lower(%'`,
+    )
+    return rows.map(({ statement }) => statement)
   })
-  expect([...prepared]).toEqual([])
+}
+
+it('leaves nothing prepared in the database, which a pooler between could not find again', async () => {
+  expect(await preparedBy(database.db)).toEqual([])
+})
+
+it('keeps both prepared on a connection that may, and answers the same from there, whatever became of the table meanwhile', async () => {
+  const { db, close } = openDatabase({ url: database.appUrl, poolSize: 1, name: 'prepares', prepares: true })
+  expect(await preparedBy(db)).toHaveLength(2)
+  await database.owner.unsafe('alter table staff add column passing text')
+  expect(await preparedBy(db)).toHaveLength(2)
+  await database.owner.unsafe('alter table staff drop column passing')
+  expect(await selectMember(db, { name: 'one' })).toMatchObject([{ name: 'one', createdAt: new Date('2026-11-20T00:00:00Z') }])
+  await expect(inJapan(db, { word: '\0', at: nine })).rejects.toThrow()
+  expect([...(await inJapan(db, { word: 'ONE', at: nine }))]).toEqual([{ word: 'one', time: '09:00' }])
+  await close()
 })
