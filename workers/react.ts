@@ -13,6 +13,7 @@ import { taskAfterUnansweredShortlist } from '../src/follow-ups/unanswered-short
 import { taskAfterUnansweredPassedCase } from '../src/follow-ups/unanswered-passed-case.reactions.ts'
 import { findHostsForMeetings } from '../src/meetings/absent-host.reactions.ts'
 import { cancelMeetingsOfErased } from '../src/meetings/erased-applicant.reactions.ts'
+import { holdTellingSummariesBack } from '../src/shortlists/corrected-company.reactions.ts'
 import { endCasesOfWithdrawn } from '../src/shortlists/withdrawn-ticket.reactions.ts'
 import { finishWishToBeRecognised } from '../src/tasks/recognised-contact.reactions.ts'
 import { tellConcerned } from '../src/notifications/tell-concerned.reactions.ts'
@@ -36,6 +37,7 @@ export const reactions = [
   findHostsForMeetings,
   cancelMeetingsOfErased,
   endCasesOfWithdrawn,
+  holdTellingSummariesBack,
   finishWishToBeRecognised,
   tellConcerned,
 ] as const

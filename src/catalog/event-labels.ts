@@ -82,6 +82,10 @@ const labels = {
   'shortlist.expired': ['候補自治体一覧の回答期限が過ぎました', 'The shortlist expired'],
   'interest.stated': ['候補地への関心が示されました', 'The company said whether it is interested'],
   'enquiry.sent': ['市区町村に打診しました', 'An enquiry was sent'],
+  'enquiry.summary_held_back': [
+    '企業を特定できる概要を伏せ、ニーズから作った概要にしました',
+    'A summary that tells which company it is gave way to a composed one',
+  ],
   'enquiry.asked': ['市区町村から質問がありました', 'The municipality asked a question'],
   'enquiry.replied': ['市区町村の質問に答えました', 'The question was answered'],
   'enquiry.reply_overdue': ['市区町村の質問への回答が期限を過ぎました', 'The reply to a question is overdue'],

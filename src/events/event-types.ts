@@ -110,6 +110,8 @@ export interface EventDetails {
   'shortlist.expired': { shortlistId: string }
   'interest.stated': { shortlistId: string; municipalityCode: string; interest: string }
   'enquiry.sent': { enquiryId: string; disclosure: string }
+  /** The summary somebody wrote tells which company it is, since its name or number was corrected: the enquiry says what is composed. */
+  'enquiry.summary_held_back': { enquiryId: string }
   'enquiry.asked': { enquiryId: string; questionId: string }
   'enquiry.replied': { enquiryId: string; questionId: string }
   /** The desk is late with its reply to a question, which was due at `due`. */

@@ -5,7 +5,7 @@ import { employeeBandOf, employeeBands, industries, type EmployeeBand } from '..
 import { presences, purposes, type Disclosure } from '../catalog/matching-codes.ts'
 import { needNameOf } from '../catalog/need-names.ts'
 import type { CompanyProfile } from '../organizations/profile.schemas.ts'
-import type { Brief } from './brief.schemas.ts'
+import type { BlindBrief, Brief } from './brief.schemas.ts'
 
 type Summarised = Pick<CompanyProfile, 'industry' | 'purposes' | 'presence' | 'needs'> & { readonly employeeBand: EmployeeBand }
 
@@ -14,9 +14,9 @@ export function composeSummary(profile: CompanyProfile): string {
   return summaryOf({ ...profile, employeeBand: employeeBandOf(profile.employees) })
 }
 
-/** What a list says beside the codes: what a consultant wrote for it, else (`''`) what is composed of the profile as it is now. */
-export function summaryOfList(written: string, profile: CompanyProfile): string {
-  return written === '' ? composeSummary(profile) : written
+/** The same brief with what is composed of its codes in place of what somebody wrote. */
+export function withComposedSummary(brief: BlindBrief): BlindBrief {
+  return { ...brief, summary: summaryOf(brief) }
 }
 
 /** Whether somebody wrote the summary, so that it says more than the codes beside it. */

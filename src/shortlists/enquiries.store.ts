@@ -42,6 +42,11 @@ export async function updateEnquiry(
   return row
 }
 
+/** Only to say less than before: what a municipality is told is fixed otherwise. */
+export async function replaceBrief(tx: Transaction, id: string, brief: EnquiryRow['brief']): Promise<void> {
+  await tx.update(enquiries).set({ brief }).where(eq(enquiries.id, id))
+}
+
 /** Up to `limit` enquiries somebody was awaited for until `now` or before, locked, those others are busy with left out. */
 export function lockOverdueEnquiries(tx: Transaction, now: Date, limit: number): Promise<EnquiryRow[]> {
   return tx

@@ -9,6 +9,7 @@ import { disclosureOfCase } from './disclosure-of-case.ts'
 import { readDispatchNeeds } from './dispatch-shortlist.ts'
 import { showShortlist, type ShortlistView } from './shortlist.view.ts'
 import { listCandidates, listShortlistsOfTicket, type ListedCandidate } from './shortlists.store.ts'
+import { readSummary } from './summary-of-case.ts'
 
 export { hasAnswerable } from './shortlists.store.ts'
 
@@ -53,5 +54,6 @@ async function showOne(
   const disclosure = await disclosureOfCase(reader, found.ticket, found.shortlist)
   const needs = await readDispatchNeeds(reader, found)
   const profile = profileAsCompany(await currentCompanyProfile(reader, found.ticket.organizationId))
-  return showShortlist(found, { candidates, disclosure, needs, profile, now }, actor)
+  const summary = await readSummary(reader, found, disclosure, profile)
+  return showShortlist(found, { candidates, disclosure, needs, summary, now }, actor)
 }

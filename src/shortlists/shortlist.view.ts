@@ -3,13 +3,12 @@ import { enquiryStatusCodes, shortlistStatusCodes } from '../catalog/case-codes.
 import { disclosureCodes, type Disclosure } from '../catalog/matching-codes.ts'
 import { maskName, maskWords } from '../http/mask.ts'
 import { showTown, townSchema } from '../matching/runs/candidate.view.ts'
-import type { CompanyProfile } from '../organizations/profile.schemas.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { ShortlistCase } from './case-access.ts'
-import { summaryOfList } from './brief.rules.ts'
 import { actsOnShortlist, dispatchNeeds, shortlistCan, type DispatchNeed } from './case-acts.policy.ts'
 import { reasonsOf } from './reasons.rules.ts'
 import type { ListedCandidate } from './shortlists.store.ts'
+import type { SummaryOfCase } from './summary-of-case.ts'
 
 export const byWhomSchema = z
   .object({
@@ -61,6 +60,9 @@ export const shortlistSchema = z
     enquirySummaryWritten: z
       .boolean()
       .describe('Whether a consultant wrote it for this list; otherwise it is composed of the profile, as it is when an enquiry is sent'),
+    enquirySummaryHeldBack: z
+      .boolean()
+      .describe('What was written tells by now which company it is, so that the composed one stands in its place'),
     disclosure: z.enum(disclosureCodes).describe('Whether an enquiry it sends now names the company; sent ones stay as they are'),
     candidates: z.array(candidateSchema),
     createdBy: z.uuid().nullable().describe('Member of the desk; null for the company'),
@@ -87,28 +89,27 @@ export interface ShortlistSurroundings {
   candidates: readonly ListedCandidate[]
   disclosure: Disclosure
   needs: readonly DispatchNeed[]
-  /** Of the company, as it is now. */
-  profile: CompanyProfile
+  summary: SummaryOfCase
   now: Date
 }
 
 /** A shortlist as `actor` may see it: the company without the desk's inner workings, an auditor without personal data. */
 export function showShortlist(
   { ticket, shortlist }: ShortlistCase,
-  { candidates, disclosure, needs, profile, now }: ShortlistSurroundings,
+  { candidates, disclosure, needs, summary, now }: ShortlistSurroundings,
   actor: SignedInActor,
 ): ShortlistView {
   const masked = actor.reach === 'masked'
   const inner = actor.kind === 'staff'
-  const summary = summaryOfList(shortlist.enquirySummary, profile)
   return {
     id: shortlist.id,
     ticketNumber: ticket.number,
     runId: inner ? shortlist.runId : null,
     status: shortlist.status,
     note: masked ? maskWords(shortlist.note) : shortlist.note,
-    enquirySummary: masked ? maskWords(summary) : summary,
+    enquirySummary: masked ? maskWords(summary.text) : summary.text,
     enquirySummaryWritten: shortlist.enquirySummary !== '',
+    enquirySummaryHeldBack: summary.isHeldBack,
     disclosure,
     candidates: candidates.map((candidate) => showCandidate(candidate, inner, masked)),
     createdBy: inner ? shortlist.createdBy : null,

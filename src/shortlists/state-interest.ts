@@ -7,7 +7,7 @@ import { Conflict, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { findCompany } from '../organizations/read-organization.ts'
 import { hearCompany, refuseWithdrawn } from './active-ticket.ts'
-import { composeBrief, summaryOfList } from './brief.rules.ts'
+import { composeBrief } from './brief.rules.ts'
 import { onBehalfOf, shortlistForUpdate, whoActed, type CaseActor, type ShortlistCase } from './case-access.ts'
 import { currentCompanyProfile, profileAsCompany } from './company-profile.ts'
 import { disclosureOfCase } from './disclosure-of-case.ts'
@@ -16,6 +16,7 @@ import { statusAt } from './enquiry.rules.ts'
 import { expireEnquiry } from './expire.ts'
 import { businessDaysToAnswer, moveShortlist } from './shortlist.rules.ts'
 import { listCandidates, updateShortlist, writeInterest, type ListedCandidate } from './shortlists.store.ts'
+import { noteHeldBack, readSummary } from './summary-of-case.ts'
 
 export interface StatedInterest {
   /** Six digits of the municipality on the list. */
@@ -122,7 +123,7 @@ async function sendEnquiry(
   if (!company) throw new Error(`company ${ticket.organizationId} is gone`)
   const profile = profileAsCompany(await currentCompanyProfile(tx, company.id))
   const disclosure = await disclosureOfCase(tx, ticket, shortlist)
-  const summary = summaryOfList(shortlist.enquirySummary, profile)
+  const { text: summary, isHeldBack } = await readSummary(tx, { ticket, shortlist }, disclosure, profile)
   const [earlier] = await lockLivingEnquiries(tx, ticket.id, municipality.id)
   if (earlier && statusAt(earlier, now) === 'expired') await expireEnquiry(tx, earlier, now)
   else if (earlier) throw alreadyEnquired(municipality.code)
@@ -146,6 +147,7 @@ async function sendEnquiry(
     details: { enquiryId: enquiry.id, disclosure },
     at: now,
   })
+  if (isHeldBack) await noteHeldBack(tx, ticket.id, enquiry.id, now)
 }
 
 function alreadyEnquired(municipalityCode: string): Conflict {

@@ -1,6 +1,7 @@
 import type { Reader, Transaction } from '../db/client.ts'
 import { findTicket, findTicketById, lockTicketById, patchTicket, type TicketPatch, type TicketRow } from './tickets.store.ts'
 
+export { lockTicketsOf } from './tickets.store.ts'
 export type { TicketPatch, TicketRow } from './tickets.store.ts'
 
 /** Changes a locked ticket without moving it to another status; counts its version up. */

@@ -31,6 +31,10 @@ const wording = {
     ja: '登録内容から自動で作った概要です。打診を送る時点の登録内容で作り直されます。',
     en: 'Composed of the profile, and composed anew from it when the enquiry is sent.',
   },
+  heldBack: {
+    ja: '作成時に書かれた概要は、訂正後の企業名などから企業を特定できるため使われません。代わりに、登録内容から自動で作ったこの概要が伝わります。',
+    en: 'What was written when the list was drafted tells by now which company it is, and is not sent. This one, composed of the profile, goes instead.',
+  },
   subject: { ja: (subject: string) => `件名：${subject}`, en: (subject: string) => `Subject: ${subject}` },
   reasons: { ja: 'ご希望に合う点', en: 'Where it meets their wishes' },
   beside: { ja: 'そのほかの強み', en: 'Other strengths' },
@@ -80,7 +84,9 @@ export function PreviewDialog({ shortlist, close }: { shortlist: Shortlist; clos
           </Tabs.Panel>
           <Tabs.Panel value="enquiry">
             <Text size="xs" c="dimmed" mb="xs">
-              {shortlist.enquirySummaryWritten ? words.written(sayExactly(shortlist.createdAt, language)) : words.composed}
+              {shortlist.enquirySummaryHeldBack && words.heldBack}
+              {!shortlist.enquirySummaryHeldBack &&
+                (shortlist.enquirySummaryWritten ? words.written(sayExactly(shortlist.createdAt, language)) : words.composed)}
             </Text>
             {words.asWritten && (
               <Text size="xs" c="dimmed" mb="xs">
