@@ -42,6 +42,8 @@ export interface OwnCase {
   readonly form: Form
   /** Its sender mended the address it has. */
   readonly isMended: boolean
+  /** Whoever filed it for its municipality mended their own. */
+  readonly isFilerMended: boolean
   /** Newest first. */
   readonly messages: readonly OwnMessage[]
   readonly meetings: readonly OwnMeeting[]
@@ -116,7 +118,9 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
   const { link, contact, ticket, now } = opened
   if (!ticket) throw new Error(`link ${link.id} is for no case`)
   const { number: ticketNumber, audience, status, receivedAt, firstResponseDueAt, firstRespondedAt, nextResponseDueAt } = ticket
-  const [consultant, acts, messages, colleagues, forwarding, profile, mended] = await Promise.all([
+  const form = ticket.form as Form // exactly what the intake's schema made of it
+  const isFiled = form.audience === 'municipal' && form.filedBy !== undefined
+  const [consultant, acts, messages, colleagues, forwarding, profile, mended, mendedByFiler] = await Promise.all([
     ticket.assigneeId === null ? undefined : findStaff(reader, ticket.assigneeId),
     actsOf(reader, { ticket, contact, now }),
     messagesSeenBy(reader, ticket, contact.id),
@@ -124,6 +128,7 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
     forwardingOf(reader, ticket),
     audience === 'worker' ? null : profileOf(reader, opened),
     timesMended(reader, ticket.id),
+    isFiled ? timesMended(reader, ticket.id, 'address.mended_by_filer') : [],
   ])
   return {
     purpose: 'case',
@@ -138,8 +143,9 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
     now,
     consultantName: consultant?.name ?? null,
     reader: { name: contact.name, isApplicant: contact.id === ticket.applicantId },
-    form: ticket.form as Form, // exactly what the intake's schema made of it
+    form,
     isMended: mended.length > 0,
+    isFilerMended: mendedByFiler.length > 0,
     messages: messages.map(({ direction, subject, body, at, staffName, contactName }) => ({
       direction,
       subject,

@@ -73,8 +73,8 @@ export const keptFor: readonly (readonly [what: Sentence, howLong: Sentence])[] 
   [
     { ja: 'ご相談の記録', en: 'The records of a case' },
     {
-      ja: 'フォームの内容、やりとり、面談、お送りしたメールなどの記録には、自動的に消去する期限を設けていません。消去のお申し出があれば、法令により保存が必要なものを除いて、担当者が個別に対応します。',
-      en: 'What a form said, messages, meetings and mails are not erased by themselves after some time. When you ask for erasure, people of the desk see to it, except for what the law requires us to keep.',
+      ja: 'フォームの内容、やりとり、ご回答（実際に回答された方としてご記入いただいたお名前を含みます）、面談、お送りしたメールなどの記録には、自動的に消去する期限を設けていません。消去のお申し出があれば、法令により保存が必要なものを除いて、担当者が個別に対応します。',
+      en: 'What a form said, messages, answers (with who was said to have given them), meetings and mails are not erased by themselves after some time. When you ask for erasure, people of the desk see to it, except for what the law requires us to keep.',
     },
   ],
   [

@@ -24,11 +24,15 @@ const wording = {
   button: { ja: 'アドレスを訂正して、メールを送り直す', en: 'Correct it and send the mail again' },
 } as const
 
+/** The address in force, as its owner recognises it. */
+function mendedTo(address: string): Sentence {
+  return {
+    ja: `メールアドレスを訂正しました。受付のメールの送り先も、このアドレス（${address}）に改めました。${ifMissing.ja}`,
+    en: `The address is corrected to ${address}, and our mail goes there. ${ifMissing.en}`,
+  }
+}
+
 const outcomes = {
-  mended: {
-    ja: `メールアドレスを訂正しました。受付のメールの送り先も、このアドレスに改めました。${ifMissing.ja}`,
-    en: `The address is corrected, and our mail goes to it. ${ifMissing.en}`,
-  },
   same: {
     ja: `ご入力のアドレスは、受付の際のものと同じです。迷惑メールのフォルダーもご確認ください。${ifMissing.ja}`,
     en: `That is the address you gave us. Look into your spam folder, too. ${ifMissing.en}`,
@@ -49,16 +53,17 @@ const outcomes = {
     ja: 'このページからは、メールアドレスを訂正できなくなりました。受付番号を添えて、このページの下の連絡先へお知らせください。',
     en: 'The address cannot be corrected from here any more. Please reach us as the foot of this page says, with your reference number.',
   },
-} as const satisfies Record<Mended, Sentence>
+} as const satisfies Record<Exclude<Mended, 'mended'>, Sentence>
 
 /** What the address of the receipt says became of the wish for another address; undefined when it says nothing. */
 export function mendedOf(said: unknown): Mended | undefined {
   return (['mended', 'same', 'named', 'mended_just_now', 'mended_today', 'settled'] as const).find((mended) => mended === said)
 }
 
-/** What became of the wish for another address. HTML. */
-export function mendedNotice(mended: Mended, language: Language): string {
-  return mended === 'mended' ? doneNotice(language, outcomes.mended) : noteNotice(language, outcomes[mended])
+/** What became of the wish for another address than the one in force. HTML. */
+export function mendedNotice(mended: Mended, address: FormAddress | undefined, language: Language): string {
+  if (mended !== 'mended') return noteNotice(language, outcomes[mended])
+  return address ? doneNotice(language, mendedTo(recognisable(address.email))) : ''
 }
 
 /** Where mails go, as its owner recognises it, and whether it is proved: a line of a list. HTML. */

@@ -139,7 +139,7 @@ export function receiptPage({ ticket }: Receipt, view: ReceiptView): Page {
       title: words.title,
       errors: isMendable ? wrong.errors : [],
       scripts: [browserScriptPath],
-      body: html`!${outcomeOf(resent, language)} !${mended === undefined ? '' : mendedNotice(mended, language)}
+      body: html`!${outcomeOf(resent, language)} !${mended === undefined ? '' : mendedNotice(mended, address, language)}
         <p class="number" data-sent="${ticket.audience}">${words.number}<strong>${ticket.number}</strong></p>
         <dl>
           !${definition(words.audience, labelOf(audiences, ticket.audience, language))}

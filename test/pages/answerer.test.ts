@@ -1,5 +1,11 @@
 import { load } from 'cheerio'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportDocument } from '../../src/pages/own-data/export-document.ts'
+import { exportTable } from '../../src/pages/own-data/export-table.ts'
+import { readOwnData } from '../../src/pages/own-data/read-own-data.ts'
+import { contacts } from '../../src/people/people.table.ts'
+import { findContact } from '../../src/people/read-contacts.ts'
 import { companyOf, enquired, listedCodes, municipalityIdOf, openCase, openly, type Case } from '../shortlists/scene.ts'
 import { consentOn, emailsOf, filedForm, mailTo, pathIn } from '../tickets/passing/scene.ts'
 import type { Person } from '../support/app.ts'
@@ -20,6 +26,13 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 const colleague = '企画課 田中 一郎'
+
+/** All that is kept of somebody, as they are shown it. */
+async function keptOf(contactId: string) {
+  const contact = await findContact(desk.db, contactId)
+  if (!contact) throw new Error('the contact is gone')
+  return readOwnData(desk.db, contact)
+}
 
 async function enquiryOf(found: Case) {
   const supervisor = await desk.staff('supervisor')
@@ -63,6 +76,22 @@ describe('whoever was passed the link of an enquiry', () => {
     expect((await mailTo(desk, found.consultant.email, '質問が届きました')).text).toContain(`実際に質問された方：${colleague}`)
   })
 
+  it('stands among the data of whom the link was sent to, of nobody else', async () => {
+    const found = await openCase(desk)
+    const { path } = await enquiryOf(found)
+    const number = /E-[0-9A-F]{6}/u.exec(said(await look(desk, path), 'main'))?.[0] ?? ''
+    await sendAnswer(desk, path, { answer: 'ask', message: 'いつからお越しですか。', answerer: colleague })
+    await sendAnswer(desk, path, { answer: 'decline', message: '来年であれば。', answerer: '総務課 鈴木' })
+    const kept = await keptOf(town.id)
+    expect(kept.questions).toContainEqual(expect.objectContaining({ words: 'いつからお越しですか。', answerer: colleague }))
+    expect(kept.answers).toContainEqual(expect.objectContaining({ answer: 'decline', words: '来年であれば。', answerer: '総務課 鈴木' }))
+    const table = exportTable(kept, 'ja')
+    expect(table).toContain(`"ご質問：打診番号 ${number}","いつからお越しですか。\n実際に質問された方：${colleague}"`)
+    expect(table).toContain(`"ご回答（辞退）：打診番号 ${number}","来年であれば。\n実際に回答された方：総務課 鈴木"`)
+    expect(exportDocument(kept, 'en')).toContain('Who answered: 総務課 鈴木')
+    expect(JSON.stringify(await keptOf(found.applicantId))).not.toMatch(/田中|鈴木/u)
+  })
+
   it('need not, and is told where it is too long, with what was typed', async () => {
     const { path, read } = await enquiryOf(await openCase(desk))
     const long = await post(desk, path, { answer: 'accept', answerer: 'あ'.repeat(201) })
@@ -89,5 +118,8 @@ describe('whoever was passed the link of a case its prefecture passed on', () =>
     await desk.settled()
     for (const mail of await desk.mailsTo(prefecture)) expect(mail.text).not.toContain('田中')
     expect((await get(desk, path)).body).toContain(colleague)
+    expect((await keptOf(town.id)).passedCases).toMatchObject([{ status: 'confirmed', answerer: colleague }])
+    const [passer] = await desk.db.select().from(contacts).where(eq(contacts.email, prefecture))
+    expect((await keptOf(passer?.id ?? '')).passedCases).toMatchObject([{ passedByThem: true, answerer: null }])
   })
 })

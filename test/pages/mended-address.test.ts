@@ -62,7 +62,9 @@ describe('an address that was mistyped', () => {
     expect((await get(desk, linkIn(first?.text))).statusCode).toBe(200)
 
     await mend(visitor, 'ＹＡＭＡＤＡ@mistyped.example')
-    expect(textOf(visitor.answer)).toContain('メールアドレスを訂正しました。受付のメールの送り先も、このアドレスに改めました')
+    expect(textOf(visitor.answer)).toContain(
+      'メールアドレスを訂正しました。受付のメールの送り先も、このアドレス（y●●●@mistyped.example）に改めました',
+    )
     expect(visitor.address).not.toContain('yamada')
     await desk.settled()
     const mails = await desk.mailsTo('yamada@mistyped.example')

@@ -2,13 +2,16 @@ import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { contacts } from '../../src/people/people.table.ts'
+import { exportDocument } from '../../src/pages/own-data/export-document.ts'
+import { exportTable } from '../../src/pages/own-data/export-table.ts'
+import { readOwnData } from '../../src/pages/own-data/read-own-data.ts'
 import { createErasureTaskWithin } from '../../src/tasks/create-task.ts'
 import { passedCases } from '../../src/tickets/passing/passed-cases.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { historyOf } from '../shortlists/scene.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { mailTo, pathIn } from '../tickets/passing/scene.ts'
-import { get, post, textOf } from './browser.ts'
+import { get, newLink, post, textOf } from './browser.ts'
 import { exampleAnswers, fillUntil, Visitor } from './visitor.ts'
 
 let desk: TestDesk
@@ -63,7 +66,7 @@ describe('the mistyped address of a prefecture that filed for its municipality',
     const before = await passedOf(visitor)
 
     await mend(visitor, 'misaki@pref.example')
-    expect(textOf(visitor.answer)).toContain('メールアドレスを訂正しました')
+    expect(textOf(visitor.answer)).toContain('メールアドレスを訂正しました。受付のメールの送り先も、このアドレス（m●●●@pref.example）')
     const again = await mailTo(desk, 'misaki@pref.example', arrived)
     expect(again.subject).toContain(before.ticket.number)
     const after = await passedOf(visitor)
@@ -81,6 +84,24 @@ describe('the mistyped address of a prefecture that filed for its municipality',
     await visitor.open(visitor.address.replace(/\?.*/u, ''))
     expect(visitor.page('form[action$="/address"]')).toHaveLength(0)
     expect((await reconcileMail(desk.db)).differences).toEqual([])
+  })
+
+  it('stands among the deeds of whoever filed it, and as corrected in the form of the municipality', async () => {
+    const visitor = await filed('deds@pref-deeds.example')
+    await mend(visitor, 'deeds@pref-deeds.example')
+    const { passer, ticket } = await passedOf(visitor)
+    expect((await readOwnData(desk.db, passer)).deeds.map(({ type }) => type)).toEqual(['address.mended_by_filer'])
+    const [applicant] = await desk.db.select().from(contacts).where(eq(contacts.id, ticket.applicantId))
+    if (!applicant) throw new Error('the ticket is nobody’s')
+    const kept = await readOwnData(desk.db, applicant)
+    expect(kept.deeds.map(({ type }) => type)).not.toContain('address.mended_by_filer')
+    const noted = 'deds@pref-deeds.example（その後、訂正されました）'
+    expect(exportTable(kept, 'ja')).toContain(noted)
+    expect(exportDocument(kept, 'ja')).toContain(noted)
+    expect(exportTable(kept, 'ja')).not.toContain(`${named}（`)
+    const own = await newLink(desk, { purpose: 'case', contactId: applicant.id, ticketId: ticket.id })
+    await post(desk, pathIn(await mailTo(desk, named, '確認のお願い')))
+    expect(textOf(await get(desk, own.path))).toContain(noted)
   })
 
   it('is mended once however often the button is pressed, and never to that of the municipality', async () => {

@@ -1,5 +1,5 @@
 import type { Addressee } from '../addressee.ts'
-import type { Definition, MailedLink, Message } from '../blocks.ts'
+import type { Block, Definition, MailedLink, Message } from '../blocks.ts'
 import { enquiryTable, withEnquiry, type EnquiryReference } from '../enquiry-reference.ts'
 import { closing, heading, opening, ownNameOf, paragraph, wayToOwnCase, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
@@ -49,7 +49,7 @@ export function introduction(props: IntroductionProps, wording: Wording): Messag
         ),
       ),
       paragraph(wording.text('introduction.closing', {})),
-      ...(props.side === 'company' ? wayToOwnCase(props.casePage, wording) : []),
+      ...(props.side === 'company' ? [...wayToOwnCase(props.casePage, wording), ownersAlone(wording)] : []),
       closing(wording),
     ],
   }
@@ -60,6 +60,16 @@ function openingOf(props: IntroductionProps, wording: Wording): string {
   return props.side === 'company'
     ? wording.text('introduction.company.opening', { ticketNumber: props.ticketNumber, municipality: organization })
     : wording.text('introduction.municipality.opening', { municipality: ownNameOf(props.to, wording), company: organization })
+}
+
+/** Introductions are shown to colleagues more than other mails. */
+function ownersAlone({ say }: Wording): Block {
+  return paragraph(
+    say(
+      'このメールをお持ちの方は、どなたでもご相談のページを開けます。ほかの方へ転送しないでください。',
+      'Whoever has this mail can open the page of your enquiry by it: please do not pass it on.',
+    ),
+  )
 }
 
 function stepsOf({ side, other }: IntroductionProps, wording: Wording): string[] {

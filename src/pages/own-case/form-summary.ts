@@ -9,6 +9,8 @@ import { langOf, type Language } from '../language.ts'
 interface Since {
   /** Its sender mended its address on the receipt. */
   readonly isMended?: boolean
+  /** Whoever filed it for its municipality mended their own. */
+  readonly isFilerMended?: boolean
 }
 
 /** What a form said, step by step, in the words it asked with; what was left open is left out. HTML. */
@@ -33,10 +35,11 @@ export function formRows(form: Form, language: Language, since: Since = {}): rea
 
 const mendedSince = { ja: '（その後、訂正されました）', en: ' (corrected since)' } as const
 
-function saidByStep(form: Form, language: Language, { isMended = false }: Since): readonly { title: string; rows: readonly ReviewRow[] }[] {
+function saidByStep(form: Form, language: Language, since: Since): readonly { title: string; rows: readonly ReviewRow[] }[] {
   const description = forms[form.audience]
   const answers = answersOf(description, form)
-  const noted = (line: string) => (isMended && line === form.contact.email ? line + mendedSince[language] : line)
+  const mended = mendedAddresses(form, since)
+  const noted = (line: string) => (mended.has(line) ? line + mendedSince[language] : line)
   const shown = { answers, language, errors: [] }
   return askedSteps(description, answers)
     .filter(({ code }) => code !== reviewStep)
@@ -48,4 +51,10 @@ function saidByStep(form: Form, language: Language, { isMended = false }: Since)
         .map((row) => ({ ...row, lines: row.lines.map(noted) })),
     }))
     .filter(({ rows }) => rows.length > 0)
+}
+
+/** What the form says of addresses that are others by now. */
+function mendedAddresses(form: Form, { isMended = false, isFilerMended = false }: Since): ReadonlySet<string> {
+  const ofFiler = form.audience === 'municipal' ? form.filedBy?.contact.email : undefined
+  return new Set([...(isMended ? [form.contact.email] : []), ...(isFilerMended && ofFiler !== undefined ? [ofFiler] : [])])
 }

@@ -88,7 +88,7 @@ export function ownCasePage(view: OwnCaseView): Page {
         </section>
         <details class="fold">
           <summary>${words.form}</summary>
-          !${formSummary(own.form, language, { isMended: own.isMended })}
+          !${formSummary(own.form, language, own)}
         </details>
         <h2>${words.own}</h2>
         !${own.profile === 'not_yours' ? recognition(own.recognitionAskedAt, path, language) : ''}

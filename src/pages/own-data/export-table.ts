@@ -11,9 +11,9 @@ import type { OwnData } from './read-own-data.ts'
 export function exportTable(data: OwnData, language: Language): string {
   const words = wordsIn(wording, language)
   const person = personRows(data, language).flatMap(([term, detail]) => (detail === null ? [] : [[words.person, '', term, detail]]))
-  const forms = data.forms.flatMap(({ number, receivedAt, form, isMended }) => {
+  const forms = data.forms.flatMap(({ number, receivedAt, form, isMended, isFilerMended }) => {
     const at = instantIn(language, receivedAt)
-    const rows = formRows(form as Form, language, { isMended }) // exactly what the intake's schema made of it
+    const rows = formRows(form as Form, language, { isMended, isFilerMended }) // exactly what the intake's schema made of it
     return rows.map(({ label, lines }) => [words.formOf(number), at, label, lines.join('\n')])
   })
   const others = entryGroups(data, language).flatMap(({ title, entries }) =>

@@ -5,6 +5,8 @@ import { suppressionReasons } from '../../catalog/suppression-codes.ts'
 import type { Sentence } from '../../errors.ts'
 import { placeNamed } from '../candidates/place-names.ts'
 import { wordsIn, type Language } from '../language.ts'
+import { saidToBe } from '../in-whose-name.ts'
+import { enquiryNumber } from '../../mail/enquiry-reference.ts'
 import { instantIn } from '../wording.ts'
 import { subjectIn } from '../own-case/message-subjects.ts'
 import { deedWords, otherDeed, purposes, wording } from './own-data-wording.ts'
@@ -50,15 +52,30 @@ export function entryGroups(data: OwnData, language: Language): EntryGroup[] {
     { title: words.participations, entries: data.participations.map(({ number, since }) => ({ when: at(since), what: number })) },
     {
       title: words.passedCases,
-      entries: data.passedCases.map(({ at: passedAt, kind, status, municipality, words: said }) => ({
+      entries: data.passedCases.map(({ at: passedAt, kind, status, municipality, words: said, answerer }) => ({
         when: at(passedAt),
         what: words.passedCase(
           labelOf(passedCaseKinds, kind, language),
           placeNamed(municipality, language),
           labelOf(passedCaseStatuses, status, language),
         ),
-        text: said,
+        text: wordsOf('answered', { words: said, answerer }, language),
       })),
+    },
+    {
+      title: words.answers,
+      entries: [
+        ...data.questions.map(({ at: askedAt, enquiryId, ...said }) => ({
+          when: at(askedAt),
+          what: words.question(enquiryNumber(enquiryId)),
+          text: wordsOf('asked', said, language),
+        })),
+        ...data.answers.map(({ at: answeredAt, enquiryId, answer, ...said }) => ({
+          when: at(answeredAt),
+          what: words.answer(answer, enquiryNumber(enquiryId)),
+          text: wordsOf('answered', said, language),
+        })),
+      ],
     },
     {
       title: words.messages,
@@ -100,6 +117,12 @@ export function entryGroups(data: OwnData, language: Language): EntryGroup[] {
       entries: data.suppressions.map(({ since, reason }) => ({ when: at(since), what: labelOf(suppressionReasons, reason, language) })),
     },
   ]
+}
+
+/** What was said in somebody's name, and who was said to have said it; null where neither is known. */
+function wordsOf(act: 'answered' | 'asked', { words, answerer }: { words: string | null; answerer: string | null }, language: Language) {
+  const lines = [...(words === null ? [] : [words]), ...saidToBe(act, answerer).map((who) => who[language])]
+  return lines.length === 0 ? null : lines.join('\n')
 }
 
 /** What of a person was given to others, as the terms of `personRows` call it. */

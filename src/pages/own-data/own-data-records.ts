@@ -35,11 +35,11 @@ export function recordGroups(data: OwnData, language: Language, { inFull }: { in
       !${inFull && text ? html`<blockquote !${langOf(text, language)}>${text}</blockquote>` : ''}
     </li>`
   const forms = data.forms.map(
-    ({ number, audience, receivedAt, consentVersion, consentAt, form, isMended }) =>
+    ({ number, audience, receivedAt, consentVersion, consentAt, form, isMended, isFilerMended }) =>
       html`<section>
         <h3>${number}（${labelOf(audiences, audience, language)}、${instantIn(language, receivedAt)}）</h3>
         <p class="hint">${words.consent(consentVersion, consentAt ? instantIn(language, consentAt) : '–')}</p>
-        !${formSummary(form as Form, language, { isMended })}
+        !${formSummary(form as Form, language, { isMended, isFilerMended })}
       </section>`, // exactly what the intake's schema made of it
   )
   const groups: RecordGroup[] = [

@@ -40,6 +40,13 @@ export const wording = {
     ja: (kind: string, municipality: string, status: string) => `${municipality}：${kind}（${status}）`,
     en: (kind: string, municipality: string, status: string) => `${municipality}: ${kind} (${status})`,
   },
+  answers: { ja: '打診へのご回答・ご質問', en: 'Your answers to enquiries, and questions' },
+  answer: {
+    ja: (answer: 'accept' | 'decline', number: string) =>
+      `${answer === 'accept' ? 'ご回答（受諾）' : 'ご回答（辞退）'}：打診番号 ${number}`,
+    en: (answer: 'accept' | 'decline', number: string) => `${answer === 'accept' ? 'Accepted' : 'Declined'}: enquiry ${number}`,
+  },
+  question: { ja: (number: string) => `ご質問：打診番号 ${number}`, en: (number: string) => `Question: enquiry ${number}` },
   messages: { ja: 'メッセージ', en: 'Messages' },
   meetings: { ja: '面談', en: 'Meetings' },
   mails: { ja: 'お送りしたメール', en: 'Mails to you' },
@@ -110,6 +117,7 @@ export const purposes: Readonly<Record<CaseLinkPurpose, Sentence>> = {
 /** What somebody did, in plain words. */
 export const deedWords: Readonly<Record<string, Sentence>> = {
   'address.mended': { ja: 'メールアドレスの訂正', en: 'corrected the address' },
+  'address.mended_by_filer': { ja: 'メールアドレスの訂正', en: 'corrected the address' },
   'contact.verified': { ja: 'アドレスの確認', en: 'confirmed the address' },
   'contact.changed': { ja: '個人データの訂正', en: 'corrected personal data' },
   'message.received': { ja: 'メッセージの送信', en: 'wrote a message' },

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client.ts'
 import { events } from '../../events/events.table.ts'
 import { followUpAttempts, followUps } from '../../follow-ups/follow-ups.table.ts'
 import { caseLinks } from '../../links/case-links.table.ts'
 import { ticketMeetings } from '../../meetings/meetings.table.ts'
 import { companies, municipalities } from '../../organizations/organizations.table.ts'
-import { provisionRecords } from '../../shortlists/shortlists.table.ts'
+import { enquiries, enquiryQuestions, provisionRecords } from '../../shortlists/shortlists.table.ts'
 import { suppressions } from '../../suppressions/suppressions.table.ts'
 import { passedCases } from '../../tickets/passing/passed-cases.table.ts'
 import { ticketMessages, ticketParticipants, tickets } from '../../tickets/tickets.table.ts'
@@ -47,7 +47,10 @@ export function listParticipations(reader: Reader, contactId: string, email: str
     .orderBy(asc(ticketParticipants.id))
 }
 
-/** Cases this contact passed on to a municipality, or was asked to confirm for it, with the words they said themselves; oldest first. */
+/**
+ * Cases this contact passed on to a municipality, or was asked to confirm for it, with the words they said themselves, and who was said to
+ * have answered in their name; oldest first.
+ */
 export function listPassedCasesOf(reader: Reader, contactId: string) {
   const passedByThem = eq(passedCases.passedBy, contactId)
   return reader
@@ -57,6 +60,7 @@ export function listPassedCasesOf(reader: Reader, contactId: string) {
       passedByThem: sql<boolean>`${passedByThem}`,
       municipality: municipalities.name,
       words: sql<string | null>`nullif(case when ${passedByThem} then ${passedCases.note} else ${passedCases.words} end, '')`,
+      answerer: sql<string | null>`case when ${passedByThem} then null else ${passedCases.answerer} end`,
       at: passedCases.createdAt,
       answeredAt: passedCases.answeredAt,
     })
@@ -64,6 +68,37 @@ export function listPassedCasesOf(reader: Reader, contactId: string) {
     .innerJoin(municipalities, eq(municipalities.id, passedCases.municipalityId))
     .where(or(passedByThem, eq(passedCases.contactId, contactId)))
     .orderBy(asc(passedCases.id))
+}
+
+/** Answers to enquiries in this contact's name: the words they said, and who was said to have answered; oldest first. */
+export function listAnswersOf(reader: Reader, contactId: string) {
+  return reader
+    .select({
+      enquiryId: enquiries.id,
+      answer: sql<'accept' | 'decline'>`case when ${enquiries.status} = 'declined' then 'decline' else 'accept' end`,
+      words: enquiries.answerMessage,
+      answerer: enquiries.answerer,
+      at: enquiries.answeredAt,
+    })
+    .from(enquiries)
+    .where(eq(enquiries.answeredContactId, contactId))
+    .orderBy(asc(enquiries.answeredAt))
+}
+
+/** Questions about enquiries in this contact's name, likewise. */
+export function listQuestionsOf(reader: Reader, contactId: string, linkIds: readonly string[]) {
+  const asked = sql`${events.details} ->> 'questionId' = ${enquiryQuestions.id}::text`
+  return reader
+    .select({
+      enquiryId: enquiryQuestions.enquiryId,
+      words: enquiryQuestions.question,
+      answerer: enquiryQuestions.answerer,
+      at: enquiryQuestions.askedAt,
+    })
+    .from(enquiryQuestions)
+    .innerJoin(events, and(eq(events.subjectId, enquiryQuestions.enquiryId), eq(events.type, 'enquiry.asked'), asked))
+    .where(doneBy(contactId, linkIds))
+    .orderBy(asc(enquiryQuestions.id))
 }
 
 /** Messages this contact wrote, and those the desk wrote on tickets they sent, but for erased ones, oldest first. */
@@ -123,16 +158,25 @@ export function listLinksOf(reader: Reader, contactId: string) {
     .orderBy(asc(caseLinks.createdAt))
 }
 
-/** What a contact did, signed in, by one of their links, or on the receipt of one of these forms of theirs. */
+/**
+ * What a contact did, signed in, by one of their links, or on the receipt of one of these forms of theirs, or of one they filed at a
+ * prefecture for its municipality.
+ */
 export function listDeedsOf(reader: Reader, contactId: string, linkIds: readonly string[], mendedIds: readonly string[]) {
-  const byLink = and(eq(events.actorKind, 'link'), inArray(events.actorId, [...linkIds]))
   const onReceipt = and(eq(events.type, 'address.mended'), inArray(events.ticketId, [...mendedIds]))
-  const signedIn = and(eq(events.actorKind, 'contact'), eq(events.actorId, contactId))
+  const filed = reader.select({ id: passedCases.ticketId }).from(passedCases).where(eq(passedCases.passedBy, contactId))
+  const onReceiptOfFiled = and(eq(events.type, 'address.mended_by_filer'), inArray(events.ticketId, filed))
   return reader
     .select({ type: events.type, at: events.occurredAt })
     .from(events)
-    .where(or(signedIn, linkIds.length === 0 ? undefined : byLink, mendedIds.length === 0 ? undefined : onReceipt))
+    .where(or(doneBy(contactId, linkIds), mendedIds.length === 0 ? undefined : onReceipt, onReceiptOfFiled))
     .orderBy(asc(events.id))
+}
+
+function doneBy(contactId: string, linkIds: readonly string[]): SQL | undefined {
+  const byLink = and(eq(events.actorKind, 'link'), inArray(events.actorId, [...linkIds]))
+  const signedIn = and(eq(events.actorKind, 'contact'), eq(events.actorId, contactId))
+  return or(signedIn, linkIds.length === 0 ? undefined : byLink)
 }
 
 /** What of a contact was given to which other organisation, on which consent. */

@@ -3,6 +3,7 @@ import type { ContactRow } from '../../people/read-contacts.ts'
 import { listMendedAmong } from '../../tickets/filing/mended-addresses.ts'
 import {
   findOrganizationName,
+  listAnswersOf,
   listDeedsOf,
   listLinksOf,
   listMailsTo,
@@ -11,6 +12,7 @@ import {
   listParticipations,
   listPassedCasesOf,
   listProvisionsOf,
+  listQuestionsOf,
   listSuppressionsOf,
   listTicketsOf,
 } from './own-data.store.ts'
@@ -23,7 +25,9 @@ export async function readOwnData(reader: Reader, contact: ContactRow) {
   const sent = await listTicketsOf(reader, id)
   const ticketIds = sent.map((ticket) => ticket.id)
   const mended = await listMendedAmong(reader, ticketIds)
+  const mendedByFiler = await listMendedAmong(reader, ticketIds, 'address.mended_by_filer')
   const links = await listLinksOf(reader, id)
+  const linkIds = links.map((link) => link.id)
   const provisions = await listProvisionsOf(reader, id)
   return {
     person: {
@@ -41,19 +45,20 @@ export async function readOwnData(reader: Reader, contact: ContactRow) {
       canSignIn: contact.passwordHash !== null,
       isRoleMailbox: contact.roleMailbox,
     },
-    forms: sent.map(({ id: ticketId, ...ticket }) => ({ ...ticket, isMended: mended.has(ticketId) })),
+    forms: sent.map(({ id: ticketId, ...ticket }) => ({
+      ...ticket,
+      isMended: mended.has(ticketId),
+      isFilerMended: mendedByFiler.has(ticketId),
+    })),
     participations: await listParticipations(reader, id, email),
     passedCases: await listPassedCasesOf(reader, id),
+    answers: await listAnswersOf(reader, id),
+    questions: await listQuestionsOf(reader, id, linkIds),
     messages: await listMessagesAbout(reader, id, ticketIds),
     meetings: ticketIds.length === 0 ? [] : await listMeetingsOf(reader, ticketIds),
     mails: await listMailsTo(reader, email),
     links: links.map(({ id: _id, ...link }) => link),
-    deeds: await listDeedsOf(
-      reader,
-      id,
-      links.map((link) => link.id),
-      [...mended],
-    ),
+    deeds: await listDeedsOf(reader, id, linkIds, [...mended]),
     provisions: await Promise.all(
       provisions.map(async ({ recipientId, ...provision }) => ({
         ...provision,

@@ -13,8 +13,12 @@ export async function timesMended(reader: Reader, ticketId: string, mending: Men
 }
 
 /** Those of these tickets whose address was mended. */
-export async function listMendedAmong(reader: Reader, ticketIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const mended = ticketIds.length === 0 ? [] : await listOfType(reader, ticketIds, 'address.mended')
+export async function listMendedAmong(
+  reader: Reader,
+  ticketIds: readonly string[],
+  mending: Mending = 'address.mended',
+): Promise<ReadonlySet<string>> {
+  const mended = ticketIds.length === 0 ? [] : await listOfType(reader, ticketIds, mending)
   return new Set(mended.flatMap(({ ticketId }) => ticketId ?? []))
 }
 
