@@ -29,7 +29,8 @@ export async function createDatabase(): Promise<TestDatabase> {
   })
   const appUrl = databaseUrl(inject('appUrl'), name)
   const ownerUrl = databaseUrl(inject('ownerUrl'), name)
-  const { db, close } = openDatabase({ url: appUrl, poolSize: 8, name: 'musubi test' })
+  // As `npm start` has it.
+  const { db, close } = openDatabase({ url: appUrl, poolSize: 8, name: 'musubi test', prepares: true })
   const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} })
   return {
     db,
