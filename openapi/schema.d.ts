@@ -581,7 +581,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did what to what and when, the latest first; codes and ids, never personal data */
+        /** Who did what to what and when, the latest first; codes and ids, names of organisations, and of people only masked */
         get: operations["listAudit"];
         put?: never;
         post?: never;
@@ -4806,13 +4806,15 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
             organizationName: string;
+            /** @description Of a municipality in Latin letters; null: no reading is known */
+            organizationRomanName: string | null;
             ticketNumber: string;
             /** @enum {string} */
             status: "pending" | "decided";
             fields: {
                 /** @description Such as strengths.smart_city, offices.AiCT, needs.industry, projects.AiCT, facts.subsidy, plans.headCount, headquarters */
                 field: string;
-                /** @description What the profile said when the form came; null when nothing */
+                /** @description What the profile says now, of a decided one what it said when the form came; null when nothing */
                 current: (components["schemas"]["Strength"] | components["schemas"]["Office"] | components["schemas"]["MunicipalNeed"] | components["schemas"]["CompanyNeed"] | components["schemas"]["Project"] | string | number | boolean | string[]) | null;
                 /** @description What it shall be; null: it shall go */
                 proposed: (components["schemas"]["Strength"] | components["schemas"]["Office"] | components["schemas"]["MunicipalNeed"] | components["schemas"]["CompanyNeed"] | components["schemas"]["Project"] | string | number | boolean | string[]) | null;
@@ -5510,6 +5512,8 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                /** @description Of a municipality in Latin letters; null: no reading is known */
+                romanName: string | null;
             } | null;
             /** @description Its number; of a person the newest they sent */
             ticket: string | null;
@@ -5576,6 +5580,8 @@ export interface components {
             number: string;
             /** @description Whom the other ticket is of; null: somebody who writes for nobody */
             organizationName: string | null;
+            /** @description Of a municipality in Latin letters; null: no reading is known */
+            organizationRomanName: string | null;
             /** @enum {string} */
             status: "new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed";
             receivedAt: string;
@@ -5606,6 +5612,21 @@ export interface components {
             };
             /** @description Number of the ticket it belongs to */
             ticket: string | null;
+            /** @description The organisation it is about, or that of its contact; as it is called now */
+            organization: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Of a municipality in Latin letters; null: no reading is known */
+                romanName: string | null;
+            } | null;
+            /** @description The person of an organisation it is about; null, too, once they were erased */
+            contact: {
+                /** Format: uuid */
+                id: string;
+                /** @description Masked */
+                name: string;
+            } | null;
         };
         TicketOpening: {
             /** @description Its number */
@@ -6343,6 +6364,8 @@ export interface components {
             contactEmail: string | null;
             /** @description Of its ticket; of no ticket, of the person */
             organizationName: string | null;
+            /** @description Of a municipality in Latin letters; null: no reading is known */
+            organizationRomanName: string | null;
             /** @description The shortlist it is about */
             shortlistId: string | null;
             /** @description The enquiry it is about */

@@ -57,8 +57,8 @@ export function findLocalGovernment(code: string): LocalGovernment | undefined {
   return byCode.get(code)
 }
 
-/** A municipality in Latin letters, Aizuwakamatsu-shi; undefined for a code nobody has. */
-export function romanNameOf(code: string): string | undefined {
-  const government = findLocalGovernment(code)
+/** A municipality in Latin letters, Aizuwakamatsu-shi; undefined for a code nobody has, and for none. */
+export function romanNameOf(code: string | null): string | undefined {
+  const government = code === null ? undefined : findLocalGovernment(code)
   return government && romanPlaceName(government.name, government.kana)
 }

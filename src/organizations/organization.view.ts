@@ -66,6 +66,7 @@ export const proposalSchema = z
     id: z.uuid(),
     organizationId: z.uuid(),
     organizationName: z.string(),
+    organizationRomanName: z.string().nullable().describe('Of a municipality in Latin letters; null: no reading is known'),
     ticketNumber: z.string(),
     status: z.enum(proposalStatusCodes),
     fields: z.array(
@@ -75,7 +76,9 @@ export const proposalSchema = z
           .describe(
             'Such as strengths.smart_city, offices.AiCT, needs.industry, projects.AiCT, facts.subsidy, plans.headCount, headquarters',
           ),
-        current: proposedValue.nullable().describe('What the profile said when the form came; null when nothing'),
+        current: proposedValue
+          .nullable()
+          .describe('What the profile says now, of a decided one what it said when the form came; null when nothing'),
         proposed: proposedValue.nullable().describe('What it shall be; null: it shall go'),
       }),
     ),
@@ -92,12 +95,13 @@ export const proposalSchema = z
 /** A proposal as `actor` may see it: an auditor without the words in it. */
 export function showProposal(row: NamedProposal, actor: SignedInActor): z.infer<typeof proposalSchema> {
   const masked = actor.reach === 'masked'
-  const { id, organizationId, organizationName, ticketNumber, status, decision, decidedBy } = row
+  const { id, organizationId, organizationName, organizationRomanName, ticketNumber, status, decision, decidedBy } = row
   const fields = masked ? row.fields.map(maskProposedField) : row.fields
   return {
     id,
     organizationId,
     organizationName,
+    organizationRomanName,
     ticketNumber,
     status,
     fields: fields.map(showField),

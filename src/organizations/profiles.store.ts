@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { writtenOnce } from '../db/written-once.ts'
 import { contacts } from '../people/people.table.ts'
 import { organizations, profileVersions } from './organizations.table.ts'
+import type { Profile } from './profile.schemas.ts'
 
 export type OrganizationRow = typeof organizations.$inferSelect
 export type ProfileVersionRow = typeof profileVersions.$inferSelect
@@ -22,6 +23,17 @@ export async function findCurrentProfile(reader: Reader, organizationId: string)
     .orderBy(desc(profileVersions.version))
     .limit(1)
   return row
+}
+
+/** What each of these organisations states of itself, by their ids; those that have stated nothing are left out. */
+export async function listCurrentProfiles(reader: Reader, organizationIds: readonly string[]): Promise<Map<string, Profile>> {
+  if (organizationIds.length === 0) return new Map()
+  const rows = await reader
+    .selectDistinctOn([profileVersions.organizationId], { organizationId: profileVersions.organizationId, body: profileVersions.body })
+    .from(profileVersions)
+    .where(inArray(profileVersions.organizationId, [...new Set(organizationIds)]))
+    .orderBy(profileVersions.organizationId, desc(profileVersions.version))
+  return new Map(rows.map(({ organizationId, body }) => [organizationId, body]))
 }
 
 export async function findProfileVersion(reader: Reader, organizationId: string, id: string): Promise<ProfileVersionRow | undefined> {

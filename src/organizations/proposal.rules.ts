@@ -150,6 +150,18 @@ export function applyFields(current: Profile, accepted: readonly ProposedField[]
   return movedAway(body, accepted) ? withoutHeadquarters(body) : body
 }
 
+/** What `known`, a profile with who the organisation is, says of a proposed field; null when nothing. */
+export function currentOf(known: Readonly<Record<string, unknown>>, { field, current, proposed }: ProposedField): unknown {
+  const [member = '', ...rest] = field.split('.')
+  const value = known[member]
+  if (listsOfEntries.has(member)) {
+    const meant = (proposed ?? current ?? {}) as Listed
+    return ((value ?? []) as readonly Listed[]).find((entry) => isSame(entry, meant)) ?? null
+  }
+  if (rest.length === 0) return value ?? null
+  return (value as Readonly<Record<string, unknown>> | undefined)?.[rest.join('.')] ?? null
+}
+
 /** A company that is in another prefecture now is no longer where its headquarters were; where they are it has not said. */
 function movedAway({ headquarters, prefecture }: Readonly<Record<string, unknown>>, accepted: readonly ProposedField[]): boolean {
   const named = new Set(accepted.map(({ field }) => field))

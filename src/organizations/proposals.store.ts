@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lt, lte, or } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
-import { companies, municipalities, organizations, proposals } from './organizations.table.ts'
+import { proposals } from './organizations.table.ts'
 
 export type ProposalRow = typeof proposals.$inferSelect
 
@@ -28,6 +28,11 @@ export function listPendingOf(
     .from(proposals)
     .where(and(eq(proposals.organizationId, organizationId), eq(proposals.contactId, contactId), eq(proposals.status, 'pending')))
     .orderBy(asc(proposals.id))
+}
+
+export async function findProposal(reader: Reader, id: string): Promise<ProposalRow | undefined> {
+  const [row] = await reader.select().from(proposals).where(eq(proposals.id, id))
+  return row
 }
 
 /** Locks the row until the transaction ends. */
@@ -80,17 +85,6 @@ export async function findProposalOfTicketOpenAt(
     .orderBy(asc(proposals.id))
     .limit(1)
   return row
-}
-
-/** The names of these organisations by their ids. */
-export async function listOrganizationNames(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await reader
-    .select({ id: organizations.id, name: sql<string>`coalesce(${municipalities.name}, ${companies.name})` })
-    .from(organizations)
-    .leftJoin(municipalities, eq(municipalities.id, organizations.id))
-    .leftJoin(companies, eq(companies.id, organizations.id))
-    .where(inArray(organizations.id, [...new Set(ids)]))
-  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 export async function updateProposal(

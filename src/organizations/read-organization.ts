@@ -1,6 +1,7 @@
 import type { Reader } from '../db/client.ts'
 import { findCompanyById, type CompanyRow } from './companies.store.ts'
 import { findMunicipalityById, findMunicipalityOfCode, listMunicipalitiesOfCodes, type MunicipalityRow } from './municipalities.store.ts'
+import { listOrganizationNames, type NamedOrganization } from './organization-names.store.ts'
 import {
   findCurrentProfile,
   findOrganization,
@@ -11,7 +12,7 @@ import {
 import { isIdentityField } from './proposal.rules.ts'
 import { findProposalOfTicketOpenAt } from './proposals.store.ts'
 
-export type { CompanyRow, MunicipalityRow, ProfileVersionRow }
+export type { CompanyRow, MunicipalityRow, NamedOrganization, ProfileVersionRow }
 
 /** The local government with this six-digit code. */
 export function findMunicipalityByCode(reader: Reader, code: string): Promise<MunicipalityRow | undefined> {
@@ -51,6 +52,11 @@ export function profileVersionsOf(reader: Reader, organizationId: string): Promi
 /** Local governments by their codes; unknown codes are left out. */
 export async function findMunicipalitiesByCode(reader: Reader, codes: readonly string[]): Promise<Map<string, MunicipalityRow>> {
   return new Map((await listMunicipalitiesOfCodes(reader, codes)).map((row) => [row.code, row]))
+}
+
+/** What these organisations are called now, by their ids; unknown ones are left out. */
+export function readOrganizationNames(reader: Reader, ids: readonly string[]): Promise<Map<string, NamedOrganization>> {
+  return listOrganizationNames(reader, ids)
 }
 
 /** An organisation by its name, with what it states of itself and when it last said so. */

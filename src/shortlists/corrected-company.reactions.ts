@@ -1,5 +1,6 @@
 import type { Transaction } from '../db/client.ts'
 import type { EventRow } from '../events/events.store.ts'
+import { findCorrectedCompany } from '../organizations/corrected-company.ts'
 import { lockTicketsOf } from '../tickets/update-ticket.ts'
 import { identifyingKinds } from './blind-summary.rules.ts'
 import { withComposedSummary } from './brief.rules.ts'
@@ -12,11 +13,10 @@ import { noteHeldBack } from './summary-of-case.ts'
  * composed one. Safe to repeat.
  */
 export async function holdTellingSummariesBack(tx: Transaction, event: EventRow, now: Date): Promise<void> {
-  if (event.type !== 'company.corrected') return
-  const { companyId } = event.details as { companyId: string }
-  for (const ticket of await lockTicketsOf(tx, companyId)) {
+  const company = await findCorrectedCompany(tx, event)
+  for (const ticket of company ? await lockTicketsOf(tx, company.id) : []) {
     const living = await lockLivingEnquiries(tx, ticket.id)
-    const identity = living.length > 0 && (await identityOf(tx, { ...ticket, organizationId: companyId }))
+    const identity = living.length > 0 && company && (await identityOf(tx, { ...ticket, organizationId: company.id }))
     for (const { id, brief } of living) {
       if (!identity || brief.disclosure !== 'blind' || identifyingKinds(brief.summary, identity).length === 0) continue
       const composed = withComposedSummary(brief)

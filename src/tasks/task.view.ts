@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { romanNameOf } from '../catalog/local-governments.ts'
 import { taskKindCodes } from '../catalog/task-codes.ts'
 import { maskEmail, maskName } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -17,6 +18,7 @@ export const taskSchema = z
     contactName: z.string().nullable(),
     contactEmail: z.string().nullable().describe('Of what is erased by hand: a person may stand with several addresses'),
     organizationName: z.string().nullable().describe('Of its ticket; of no ticket, of the person'),
+    organizationRomanName: z.string().nullable().describe('Of a municipality in Latin letters; null: no reading is known'),
     shortlistId: z.uuid().nullable().describe('The shortlist it is about'),
     enquiryId: z.uuid().nullable().describe('The enquiry it is about'),
     passedCaseId: z.uuid().nullable().describe('The case a prefecture passed on that it is about'),
@@ -30,7 +32,7 @@ export const taskSchema = z
 
 export function showTask(task: TaskRow, actor: SignedInActor): z.infer<typeof taskSchema> {
   const { id, kind, ticketNumber, assigneeId, followUpId, meetingId, contactId, contactName, enquiryId, shortlistId, passedCaseId } = task
-  const { organizationName, contactEmail, createdAt, dueAt, doneAt, doneBy } = task
+  const { organizationName, organizationCode, contactEmail, createdAt, dueAt, doneAt, doneBy } = task
   return {
     id,
     kind,
@@ -43,6 +45,7 @@ export function showTask(task: TaskRow, actor: SignedInActor): z.infer<typeof ta
     contactEmail:
       kind !== 'erasure_by_hand' || contactEmail === null ? null : actor.reach === 'masked' ? maskEmail(contactEmail) : contactEmail,
     organizationName,
+    organizationRomanName: romanNameOf(organizationCode) ?? null,
     enquiryId,
     shortlistId,
     passedCaseId,

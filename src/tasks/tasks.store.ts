@@ -17,6 +17,8 @@ export type TaskRow = typeof tasks.$inferSelect & {
   contactName: string | null
   contactEmail: string | null
   organizationName: string | null
+  /** Of a local government. */
+  organizationCode: string | null
 }
 
 /** Adds it unless it is there; its id when it was not. */
@@ -115,6 +117,7 @@ function withTicket(reader: Reader) {
       contactName: contacts.name,
       contactEmail: contacts.email,
       organizationName: sql<string | null>`coalesce(${companies.name}, ${municipalities.name})`,
+      organizationCode: municipalities.code,
     })
     .from(tasks)
     .leftJoin(contacts, eq(contacts.id, tasks.contactId))

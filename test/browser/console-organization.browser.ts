@@ -112,6 +112,31 @@ describe('the organisation of a ticket', () => {
     await reader.close()
   })
 
+  it('shows the name a colleague corrected without a reload, beside every ticket and on its own screen, and the audit leads to it', async () => {
+    const sender = newSender()
+    const number = await newTicket('社名を直してもらいます。', sender)
+    const { organization } = answered(await consultant.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+    const id = organization?.id ?? ''
+    const readers = [
+      await openConsole(browser, consultant, `/desk/tickets/${number}?view=all&tab=organization`, 1280),
+      await openConsole(browser, consultant, `/desk/organizations/${id}`, 1280),
+    ]
+    for (const { page } of readers) await page.getByRole('heading', { name: sender.company }).first().waitFor()
+    const body = { name: `${sender.company}訂正`, corporateNumber: null, reason: 'miswritten' } as const
+    answered(await consultant.api.PUT('/api/v1/companies/{id}/identity', { params: { path: { id } }, body }))
+    for (const { page } of readers) await page.getByRole('heading', { name: body.name }).first().waitFor()
+    for (const reader of readers) await reader.close()
+
+    const auditor = await newColleague('auditor', '監査 一子')
+    const reader = await openConsole(browser, auditor, '/desk/audit?what=company.corrected', 1280)
+    const row = reader.page.getByRole('row', { name: body.name })
+    await row.getByText('誤記の訂正').waitFor()
+    await inspectScreen(reader)
+    await row.getByRole('link', { name: body.name }).press('Enter')
+    await reader.page.getByRole('heading', { name: body.name }).first().waitFor()
+    await reader.close()
+  })
+
   it('keeps what a colleague corrected meanwhile until whoever types says that they have seen it', async () => {
     const sender = newSender()
     const number = await newTicket('社名の表記のことで伺います。', sender)

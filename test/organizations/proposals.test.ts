@@ -184,6 +184,23 @@ describe('a second form of a company', () => {
     expect((await consultant.request('GET', `${url}/profile`)).json()).toMatchObject({ version: 1 })
   })
 
+  it('is read beside what is known now, while it is undecided, and beside what was known when it came, once it is decided', async () => {
+    const named = { name: '株式会社むかし', corporateNumber: '3000020141003' }
+    await file('corporate', corporateForm(named))
+    const proposal = await file('corporate', corporateForm({ ...named, name: '株式会社いま', employees: 81 }))
+    const url = `/api/v1/companies/${proposal?.organizationId}`
+    await consultant.request('PUT', `${url}/identity`, { ...named, name: '株式会社あいだ', reason: 'renamed' })
+    const { profile } = (await consultant.request('GET', `${url}/profile`)).json()
+    await consultant.request('PUT', `${url}/profile`, { ...profile, employees: 90 })
+    const current = async () => {
+      const fields = (await list(`organizationId=${proposal?.organizationId}`)).find(({ id }) => id === proposal?.id)?.fields ?? []
+      return Object.fromEntries(fields.map((one) => [one.field, one.current]))
+    }
+    expect(await current()).toMatchObject({ name: '株式会社あいだ', employees: 90 })
+    expect((await decide(proposal, ['name', 'employees'], [])).statusCode).toBe(200)
+    expect(await current()).toMatchObject({ name: '株式会社むかし' })
+  })
+
   it('cannot give a company a second number, nor the number of another', async () => {
     await file('corporate', corporateForm({ name: '二番' }))
     const one = await file('corporate', corporateForm({ name: '二番', corporateNumber: '7000012050002' }))

@@ -84,6 +84,21 @@ it('takes the summary out of a sent enquiry that nobody was introduced by, once 
   expect(await historyOf(desk, found.ticketId, 'enquiry.summary_held_back')).toHaveLength(1)
 })
 
+it('does the same when the name is taken over from a form', async () => {
+  const company = { ...misspelt, name: 'まひる工学株式会社', corporateNumber: '9380301018777' }
+  const found = await openCase(desk, { form: { company } })
+  const enquiryId = await interested(found, await dispatched(found, { summary: 'まひる光学の拠点です。' }))
+  await openCase(desk, { form: { company: { ...company, name: 'まひる光学株式会社' } } })
+  const { items } = (await supervisor.request('GET', `/api/v1/proposals?organizationId=${found.companyId}`)).json()
+  const accepted = ['name']
+  const refused = items[0].fields.flatMap(({ field }: { field: string }) => (field === 'name' ? [] : [field]))
+  await supervisor.request('PUT', `/api/v1/proposals/${items[0].id}/decision`, { accepted, refused })
+  await letReact()
+  expect((await town.request('GET', enquiryUrl(enquiryId))).json().brief.summary).toMatch(/^情報通信業の企業/u)
+  const tickets = (await supervisor.request('GET', `/api/v1/tickets?q=${encodeURIComponent('まひる光学')}`)).json().items
+  expect(tickets.map(({ number }: { number: string }) => number)).toContain(found.number)
+})
+
 it('leaves the words of a company that is named as they were written', async () => {
   const found = await openCase(desk, { form: { disclosure: 'open', company: { ...misspelt, name: 'あさひ港学株式会社' } } })
   const words = 'あさひ光学の拠点です。'

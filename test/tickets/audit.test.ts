@@ -53,6 +53,26 @@ describe('the audit', () => {
     expect((await audit({ ticket: 'C-2020-000001' })).items).toEqual([])
   })
 
+  it('names the company that was corrected, and masked whose session was ended', async () => {
+    const supervisor = await desk.staff('supervisor')
+    const { organization } = (await supervisor.request('GET', `/api/v1/tickets/${numbers[0]}`)).json()
+    const corrected = { name: '株式会社なおした', corporateNumber: null, reason: 'miswritten' }
+    await supervisor.request('PUT', `/api/v1/companies/${organization.id}/identity`, corrected)
+    const person = await desk.contact({ organizationId: organization.id, name: '高橋 次郎' })
+    await person.request('DELETE', '/api/v1/session')
+    const colleague = await desk.staff('consultant')
+    await colleague.request('DELETE', '/api/v1/session')
+
+    const [correction] = (await audit({ type: 'company.corrected' })).items
+    expect(correction).toMatchObject({ organization: { id: organization.id, name: '株式会社なおした', romanName: null }, contact: null })
+    const ended = await audit({ type: 'session.ended' }, await desk.staff('auditor'))
+    expect(ended.items.slice(0, 2)).toMatchObject([
+      { organization: null, contact: null },
+      { organization: { id: organization.id }, contact: { id: person.id, name: '高●●' } },
+    ])
+    expect(JSON.stringify(ended)).not.toMatch(/高橋|次郎|@/u)
+  })
+
   it('is read page by page, each event once', async () => {
     const all = (await audit({ limit: '200' })).items.map(({ id }) => id)
     const seen: string[] = []

@@ -10,6 +10,7 @@ import { ProblemNote } from '../parts/problem-note.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import { EventDetail } from '../tickets/event-detail.tsx'
 import type { AuditSearch } from './audit-search.ts'
 
@@ -77,17 +78,36 @@ export function AuditTable({ search: { who, ticket, what, from, to } }: { search
             <Table.Td>
               {labels('eventTypes', entry.type)} <EventDetail entry={entry} />
             </Table.Td>
-            <Table.Td style={{ whiteSpace: 'nowrap' }}>
-              {entry.ticket !== null && (
-                <Link to="/tickets/$number" params={{ number: entry.ticket }}>
-                  {entry.ticket}
-                </Link>
-              )}
+            <Table.Td>
+              <About entry={entry} />
             </Table.Td>
           </Table.Tr>
         ))}
       </ListTable>
       <ShowMore list={list} />
+    </>
+  )
+}
+
+/** The ticket it belongs to, else the organisation and the person it is about. */
+function About({ entry: { ticket, organization, contact } }: { entry: Schemas['AuditEntry'] }) {
+  const nameOf = useTownName()
+  if (ticket !== null) {
+    return (
+      <Link to="/tickets/$number" params={{ number: ticket }} style={{ whiteSpace: 'nowrap' }}>
+        {ticket}
+      </Link>
+    )
+  }
+  return (
+    <>
+      {organization && (
+        <Link to="/organizations/$id" params={{ id: organization.id }}>
+          {nameOf(organization)}
+        </Link>
+      )}
+      {organization && contact && ' '}
+      {contact?.name}
     </>
   )
 }

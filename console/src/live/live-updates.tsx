@@ -17,6 +17,9 @@ function readWhoIsThere(queries: QueryClient): void {
     if (query.getObserversCount() > 0) void query.fetch().catch(() => undefined)
 }
 
+/** What changes an organisation, or who is known at it; these events name their ticket at most, not the others that show it. */
+const ofOrganizations = /^(?:company|profile|contact|proposal|access_link)\./u
+
 /** Reads anew what the screen shows when it has changed, whoever changed it and wherever. */
 export function LiveUpdates() {
   const queries = useQueryClient()
@@ -30,6 +33,7 @@ export function LiveUpdates() {
     let timer: ReturnType<typeof setTimeout> | undefined
     let later: ReturnType<typeof setTimeout> | undefined
     let heardSince = false
+    let isOrganizationChanged = false
     const readConcerns = () => {
       later = heardSince ? setTimeout(readConcerns, saidAfter) : undefined
       heardSince = false
@@ -43,6 +47,9 @@ export function LiveUpdates() {
       void queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey) && queryKey[0] !== 'drafts' })
       for (const list of ['tickets', 'ticket-views', 'saved-views', 'tasks', 'enquiries', 'proposals'])
         void queries.invalidateQueries({ queryKey: [list] })
+      if (!isOrganizationChanged) return
+      isOrganizationChanged = false
+      for (const key of ['organization', 'ticket']) void queries.invalidateQueries({ queryKey: [key] })
     }
     const hear = ({ name, data }: Told) => {
       if (name === 'refetch') void queries.invalidateQueries()
@@ -50,6 +57,7 @@ export function LiveUpdates() {
       else if (name === 'presence') queries.setQueryData(['presence', data.ticket], data)
       else {
         if (data.ticket) changed.add(data.ticket.number)
+        isOrganizationChanged ||= ofOrganizations.test(data.type)
         timer ??= setTimeout(readAnew, gatheredFor)
         if (later) heardSince = true
         else later = setTimeout(readConcerns, saidAfter)

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 
 export type KnownOrganization = Schemas['KnownOrganization']
 export type Contact = Schemas['KnownContact']
@@ -38,7 +39,9 @@ export function useOrganizationById(id: string | undefined) {
   })
 }
 
-/** The name of an organisation; undefined while it is not known. */
+/** The name of an organisation in the console's language; undefined while it is not known. */
 export function useOrganizationName(id: string | undefined): string | undefined {
-  return useOrganizationById(id).data?.pages[0]?.organization?.name
+  const nameOf = useTownName()
+  const organization = useOrganizationById(id).data?.pages[0]?.organization
+  return organization ? nameOf(organization) : undefined
 }

@@ -8,7 +8,7 @@ import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { FieldTable } from './field-table.tsx'
-import type { Proposal, Verdict } from './proposal.ts'
+import { useNameOfProposal, type Proposal, type Verdict } from './proposal.ts'
 import styles from './proposals.module.css'
 
 const wording = {
@@ -33,8 +33,9 @@ export function DecisionForm({ proposal }: { proposal: Proposal }) {
   const queries = useQueryClient()
   const [verdicts, setVerdicts] = useState<Readonly<Record<string, Verdict>>>({})
   const [reason, setReason] = useState('')
-  const { id, said, organizationName } = proposal
-  const of = { key: id, name: organizationName }
+  const { id, said } = proposal
+  const name = useNameOfProposal(proposal)
+  const of = { key: id, name }
   const fields = said.map(({ field }) => field)
   const all = (verdict: Verdict) => setVerdicts(Object.fromEntries(fields.map((field) => [field, verdict])))
   const left = fields.filter((field) => !verdicts[field]).length
@@ -49,7 +50,7 @@ export function DecisionForm({ proposal }: { proposal: Proposal }) {
         },
       }),
     onSuccess: async () => {
-      notifications.show({ message: words.done(organizationName) })
+      notifications.show({ message: words.done(name) })
       await queries.invalidateQueries({ queryKey: ['proposals'] })
     },
   })

@@ -6,7 +6,8 @@ import styles from './proposals.module.css'
 
 const wording = {
   field: { ja: '項目', en: 'Field' },
-  current: { ja: '受付時の登録内容', en: 'Profile when it came' },
+  now: { ja: '現在の登録内容', en: 'Known now' },
+  earlier: { ja: '受付時の登録内容', en: 'Known when it came' },
   proposed: { ja: '変更案', en: 'Proposed' },
   verdict: { ja: '採否', en: 'Decision' },
   nothing: { ja: '登録なし', en: 'Nothing' },
@@ -32,7 +33,7 @@ export function FieldTable({ proposal, choice }: FieldTableProps) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th w="22%">{words.field}</Table.Th>
-            <Table.Th>{words.current}</Table.Th>
+            <Table.Th>{proposal.status === 'pending' ? words.now : words.earlier}</Table.Th>
             <Table.Th>{words.proposed}</Table.Th>
             <Table.Th w="12rem">{words.verdict}</Table.Th>
           </Table.Tr>

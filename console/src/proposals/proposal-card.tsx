@@ -5,7 +5,7 @@ import { useStaffNames } from '../parts/use-staff.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { FieldTable } from './field-table.tsx'
-import type { Proposal } from './proposal.ts'
+import { useNameOfProposal, type Proposal } from './proposal.ts'
 import styles from './proposals.module.css'
 
 const wording = {
@@ -19,12 +19,13 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const words = useWords(wording)
   const can = useOperations()
   const nameOf = useStaffNames()
-  const { id, organizationName, ticketNumber, createdAt, decision, decidedAt, decidedBy } = proposal
+  const name = useNameOfProposal(proposal)
+  const { id, ticketNumber, createdAt, decision, decidedAt, decidedBy } = proposal
   return (
     <article className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.name}>
-          {organizationName}
+          {name}
         </h2>
         <Link to="/tickets/$number" params={{ number: ticketNumber }} search={{ view: 'all' }}>
           {ticketNumber}

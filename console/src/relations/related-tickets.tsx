@@ -1,54 +1,17 @@
-import { CloseButton, Group } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
-import { useMutation } from '@tanstack/react-query'
-import { api } from '../api/client.ts'
-import { useWords } from '../language/language.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
-import { useLabels } from '../parts/use-catalog.ts'
+import { lazy, Suspense } from 'react'
 import { useTimeline } from '../tickets/use-timeline.ts'
-import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
-import styles from './relations.module.css'
+import type { Ticket } from '../tickets/use-tickets.ts'
 
-const wording = {
-  title: { ja: '関連する案件', en: 'Related tickets' },
-  remove: { ja: (number: string) => `${number}との関連付けを外す`, en: (number: string) => `Remove the relation to ${number}` },
-} as const
+const RelatedList = lazy(() => import('./related-list.tsx').then((module) => ({ default: module.RelatedList })))
 
 /** Tickets this one is related to; nothing when there are none. They come with the timeline, so that opening a ticket asks for no more. */
-export function RelatedTickets({ ticket: { number, can } }: { ticket: Ticket }) {
-  const words = useWords(wording)
-  const labels = useLabels()
-  const refresh = useRefresh(number)
-  const { data } = useTimeline(number)
-  const remove = useMutation({
-    mutationFn: (id: string) => api.DELETE('/api/v1/tickets/{number}/relations/{id}', { params: { path: { number, id } } }),
-    onSuccess: refresh,
-  })
+export function RelatedTickets({ ticket }: { ticket: Ticket }) {
+  const { data } = useTimeline(ticket.number)
   const relations = data?.pages[0]?.relations ?? []
   if (relations.length === 0) return null
   return (
-    <section aria-labelledby="related-tickets">
-      <h3 id="related-tickets" className={styles.title}>
-        {words.title}
-      </h3>
-      {remove.error && <ProblemNote error={remove.error} />}
-      <ul className={styles.list}>
-        {relations.map(({ id, kind, number: other, organizationName, status }) => (
-          <li key={id}>
-            <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
-              <div className={styles.other}>
-                <div className={styles.kind}>{labels('relationKinds', kind)}</div>
-                <Link to="/tickets/$number" params={{ number: other }} search={{ view: 'all' }} className="figures">
-                  {other}
-                </Link>{' '}
-                <span className={styles.soft}>{labels('ticketStatuses', status)}</span>
-                <div>{organizationName}</div>
-              </div>
-              {can.unrelate && <CloseButton size="sm" aria-label={words.remove(other)} onClick={() => remove.mutate(id)} />}
-            </Group>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Suspense>
+      <RelatedList ticket={ticket} relations={relations} />
+    </Suspense>
   )
 }

@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/client.ts'
+import type { useTownName } from '../parts/use-town-name.ts'
 
 /** Something that was found, and where it leads. */
 export interface Found {
@@ -14,12 +15,18 @@ export interface Found {
   readonly opens?: { readonly kind: 'organization' | 'person'; readonly id: string }
 }
 
-/** What was opened lately, as it is found again. */
-export function foundAgain({ kind, id, name, organization, ticket }: Schemas['OpenedItem']): Found | undefined {
+/** What was opened lately, as it is found again, by the names of the console's language. */
+export function foundAgain(
+  { kind, id, name, organization, ticket }: Schemas['OpenedItem'],
+  nameOf: ReturnType<typeof useTownName>,
+): Found | undefined {
   const leadsTo = ticket !== null ? { ticket } : organization ? { organization: organization.id } : undefined
   if (!leadsTo) return undefined
-  if (kind === 'ticket') return { key: id, name: name || (ticket ?? ''), about: name ? (ticket ?? '') : '', leadsTo }
-  return { key: id, name, about: kind === 'person' ? (organization?.name ?? '') : '', leadsTo, opens: { kind, id } }
+  const organizationName = organization ? nameOf(organization) : ''
+  if (kind === 'person') return { key: id, name, about: organizationName, leadsTo, opens: { kind, id } }
+  const called = organizationName || name
+  if (kind === 'ticket') return { key: id, name: called || (ticket ?? ''), about: called ? (ticket ?? '') : '', leadsTo }
+  return { key: id, name: called, about: '', leadsTo, opens: { kind, id } }
 }
 
 export type FoundGroup = 'tickets' | 'municipalities' | 'companies' | 'people'

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { useOperations } from '../session/use-operations.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import { foundAgain, type Found } from './found.ts'
 import { recentTickets } from './recent-tickets.ts'
 
@@ -9,6 +10,7 @@ const shown = 10
 
 /** What the reader opened last, wherever they sat, asked for while it is looked at; of readers the desk keeps no list of, the tickets of this tab. */
 export function useOpened(isLookedAt: boolean): readonly Found[] {
+  const nameOf = useTownName()
   const isKept = useOperations()('listOpenedItems')
   const { data } = useQuery({
     queryKey: ['opened-items'],
@@ -17,7 +19,7 @@ export function useOpened(isLookedAt: boolean): readonly Found[] {
     staleTime: 0,
     queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/opened-items', { params: { query: { limit: shown } }, signal })),
   })
-  if (isKept) return data?.items.flatMap((item) => foundAgain(item) ?? []) ?? []
+  if (isKept) return data?.items.flatMap((item) => foundAgain(item, nameOf) ?? []) ?? []
   return recentTickets().map((ticket) => ({ key: ticket, name: ticket, about: '', leadsTo: { ticket } }))
 }
 

@@ -2,11 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { api } from '../api/client.ts'
 import { ActButton } from '../keys/act-button.tsx'
-import { useLanguage, useWords } from '../language/language.tsx'
+import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
-import { sayTask } from './task-name.ts'
+import { useTaskName } from './task-name.ts'
 import { changedBy, type Task } from './task.ts'
 
 const wording = {
@@ -23,7 +23,6 @@ const RefusalDialog = lazy(() => import('./refusal-dialog.tsx').then((module) =>
 export function TaskActs({ task }: { task: Task }) {
   const words = useWords(wording)
   const labels = useLabels()
-  const { language } = useLanguage()
   const { colon, comma } = usePunctuation()
   const queries = useQueryClient()
   const [open, setOpen] = useState<'grant' | 'refuse'>()
@@ -34,7 +33,7 @@ export function TaskActs({ task }: { task: Task }) {
   })
   const isWish = kind === 'erasure_request'
   const close = () => setOpen(undefined)
-  const named = sayTask(task, language)
+  const named = useTaskName(task)
   const of = { key: id, name: isWish ? named : labels('taskKinds', kind) + (named && comma + named) }
   return (
     <>

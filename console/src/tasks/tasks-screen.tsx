@@ -8,6 +8,8 @@ import { Screen } from '../parts/screen.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
 import { TaskItem } from './task-item.tsx'
+import { useOrganizationOfTask } from './task-name.ts'
+import type { Task } from './task.ts'
 import styles from './ticket-tasks.module.css'
 
 const wording = {
@@ -60,6 +62,7 @@ export function TasksScreen() {
                   {task.ticket}
                 </Link>
               )}
+              <OrganizationOfTask task={task} />
               {task.contactName !== null && <span>{task.contactName}</span>}
               {nameOf(task.assigneeId)}
             </TaskItem>
@@ -69,4 +72,9 @@ export function TasksScreen() {
       <ShowMore list={list} />
     </Screen>
   )
+}
+
+function OrganizationOfTask({ task }: { task: Task }) {
+  const name = useOrganizationOfTask(task)
+  return name === null ? null : <span>{name}</span>
 }

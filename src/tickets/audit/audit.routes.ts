@@ -2,16 +2,33 @@ import { z } from 'zod'
 import { addCalendarDays, startOfDayInJapan } from '../../calendar/business-time.rules.ts'
 import { codesOf } from '../../catalog/code-list.ts'
 import { eventLabels } from '../../catalog/event-labels.ts'
+import { romanNameOf } from '../../catalog/local-governments.ts'
 import { eventSchema, showEvent } from '../../events/events.view.ts'
 import { answers } from '../../http/answers.ts'
 import { day, instant } from '../../http/fields.schemas.ts'
+import { maskName } from '../../http/mask.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../../http/lists.ts'
 import type { RouteRegistration } from '../../http/routes.ts'
 import { ticketNumberPattern } from '../ticket-number.rules.ts'
+import { readAuditSubjects, type AuditSubjects } from './audit-subjects.ts'
 import { listAudit } from './audit.store.ts'
 
 const entrySchema = eventSchema
-  .extend({ ticket: z.string().nullable().describe('Number of the ticket it belongs to') })
+  .extend({
+    ticket: z.string().nullable().describe('Number of the ticket it belongs to'),
+    organization: z
+      .object({
+        id: z.uuid(),
+        name: z.string(),
+        romanName: z.string().nullable().describe('Of a municipality in Latin letters; null: no reading is known'),
+      })
+      .nullable()
+      .describe('The organisation it is about, or that of its contact; as it is called now'),
+    contact: z
+      .object({ id: z.uuid(), name: z.string().describe('Masked') })
+      .nullable()
+      .describe('The person of an organisation it is about; null, too, once they were erased'),
+  })
   .meta({ id: 'AuditEntry' })
 
 const auditQuery = z.strictObject({
@@ -24,14 +41,14 @@ const auditQuery = z.strictObject({
 })
 
 /** The whole desk's history. */
-export const auditRoutes: RouteRegistration = (app, { db }) => {
+export const auditRoutes: RouteRegistration = (app, deps) => {
   app.get(
     '/api/v1/audit',
     {
       schema: {
         operationId: 'listAudit',
         tags: ['Audit'],
-        summary: 'Who did what to what and when, the latest first; codes and ids, never personal data',
+        summary: 'Who did what to what and when, the latest first; codes and ids, names of organisations, and of people only masked',
         querystring: auditQuery,
         response: answers({ 200: pageOf(entrySchema).meta({ id: 'AuditPage' }) }),
       },
@@ -39,7 +56,7 @@ export const auditRoutes: RouteRegistration = (app, { db }) => {
     async ({ query: { actorId, ticket, type, from, to, limit, cursor } }) => {
       const [at, id] = readCursor(cursor, [instant, z.uuid()]) ?? []
       const rows = await listAudit(
-        db,
+        deps.db,
         {
           actorId,
           ticket,
@@ -50,12 +67,29 @@ export const auditRoutes: RouteRegistration = (app, { db }) => {
         limit + 1,
         at !== undefined && id !== undefined ? { at, id } : undefined,
       )
+      const subjects = await readAuditSubjects(
+        deps,
+        rows.map(({ event }) => event),
+      )
       return pageFrom(
-        rows,
+        rows.map((row, index) => ({ ...row, subjects: subjects[index] })),
         limit,
-        (row) => ({ ...showEvent(row.event), ticket: row.ticket }),
+        showEntry,
         ({ event }) => [event.occurredAt.toISOString(), event.id],
       )
     },
   )
+}
+
+type AuditRow = Awaited<ReturnType<typeof listAudit>>[number] & { readonly subjects: AuditSubjects | undefined }
+
+/** Names of people are masked for everybody: whoever reads the audit reads about all of them. */
+function showEntry({ event, ticket, subjects }: AuditRow): z.infer<typeof entrySchema> {
+  const { organization = null, contact = null } = subjects ?? {}
+  return {
+    ...showEvent(event),
+    ticket,
+    organization: organization && { id: organization.id, name: organization.name, romanName: romanNameOf(organization.code) ?? null },
+    contact: contact && { id: contact.id, name: maskName(contact.name) },
+  }
 }

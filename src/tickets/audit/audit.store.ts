@@ -1,6 +1,7 @@
-import { and, desc, eq, gte, lt, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../db/client.ts'
 import { events } from '../../events/events.table.ts'
+import { contacts } from '../../people/people.table.ts'
 import { tickets } from '../tickets.table.ts'
 
 export interface AuditFilter {
@@ -38,4 +39,21 @@ export async function listAudit(reader: Reader, filter: AuditFilter, limit: numb
     .where(and(within(filter), further))
     .orderBy(desc(events.occurredAt), desc(events.id))
     .limit(limit)
+}
+
+/** Contacts by their ids; ids of others are left out. */
+export async function listContactsNamed(reader: Reader, ids: readonly string[]): Promise<NamedContact[]> {
+  if (ids.length === 0) return []
+  const { id, name, email, organizationId } = contacts
+  return reader
+    .select({ id, name, email, organizationId })
+    .from(contacts)
+    .where(inArray(id, [...new Set(ids)]))
+}
+
+export interface NamedContact {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly organizationId: string | null
 }

@@ -12,7 +12,13 @@ const openedSchema = z
           kind: z.enum(['ticket', 'organization', 'person']),
           id: z.uuid(),
           name: z.string().describe('Of the organisation, else of the person; empty when who wrote was erased'),
-          organization: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+          organization: z
+            .object({
+              id: z.uuid(),
+              name: z.string(),
+              romanName: z.string().nullable().describe('Of a municipality in Latin letters; null: no reading is known'),
+            })
+            .nullable(),
           ticket: z.string().nullable().describe('Its number; of a person the newest they sent'),
           openedAt: z.string(),
         })

@@ -43,22 +43,13 @@ export function listTicketsOpened(reader: Reader, ids: readonly string[]) {
       applicantId: tickets.applicantId,
       applicant: { name: contacts.name, email: contacts.email },
       organization: sql<string | null>`coalesce(${companies.name}, ${municipalities.name})`,
+      code: municipalities.code,
     })
     .from(tickets)
     .innerJoin(contacts, eq(contacts.id, tickets.applicantId))
     .leftJoin(companies, eq(companies.id, tickets.organizationId))
     .leftJoin(municipalities, eq(municipalities.id, tickets.organizationId))
     .where(inArray(tickets.id, [...ids]))
-}
-
-/** Names of companies and municipalities by id. */
-export async function listOrganizationsOpened(reader: Reader, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
-  const chosen = [...ids]
-  const [some, others] = await Promise.all([
-    reader.select({ id: companies.id, name: companies.name }).from(companies).where(inArray(companies.id, chosen)),
-    reader.select({ id: municipalities.id, name: municipalities.name }).from(municipalities).where(inArray(municipalities.id, chosen)),
-  ])
-  return [...some, ...others]
 }
 
 /** People by id, with their organisation and the newest ticket they sent. */
@@ -70,6 +61,7 @@ export function listPeopleOpened(reader: Reader, ids: readonly string[]) {
       email: contacts.email,
       organizationId: contacts.organizationId,
       organization: sql<string | null>`coalesce(${companies.name}, ${municipalities.name})`,
+      code: municipalities.code,
       ticket: sql<
         string | null
       >`(select number from ${tickets} where ${eq(tickets.applicantId, contacts.id)} order by received_at desc limit 1)`,

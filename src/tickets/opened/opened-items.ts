@@ -1,20 +1,14 @@
+import { romanNameOf } from '../../catalog/local-governments.ts'
 import type { Reader, Transaction } from '../../db/client.ts'
 import type { Deps } from '../../deps.ts'
 import { NotFound } from '../../errors.ts'
-import { readOrganization } from '../../organizations/read-organization.ts'
+import { readOrganization, readOrganizationNames } from '../../organizations/read-organization.ts'
 import { reachOf } from '../../people/access.policy.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { findContact } from '../../people/read-contacts.ts'
 import { readErasedAmong } from '../../suppressions/suppress-address.ts'
 import { isOwnTicket } from '../ticket.policy.ts'
-import {
-  deleteOldOpened,
-  listOpenedRows,
-  listOrganizationsOpened,
-  listPeopleOpened,
-  listTicketsOpened,
-  upsertOpened,
-} from './opened-items.store.ts'
+import { deleteOldOpened, listOpenedRows, listPeopleOpened, listTicketsOpened, upsertOpened } from './opened-items.store.ts'
 import type { OpenedKind } from './opened-items.table.ts'
 
 const kept = 50
@@ -26,7 +20,7 @@ export interface OpenedItem {
   id: string
   /** Of the organisation, else of whoever wrote or is meant. */
   name: string
-  organization: { id: string; name: string } | null
+  organization: { id: string; name: string; romanName: string | null } | null
   /** The ticket, or the newest one of the person. */
   ticket: string | null
   openedAt: Date
@@ -52,19 +46,19 @@ export async function listOpened({ db, config }: Deps, actor: SignedInActor, lim
   const idsOf = (kind: OpenedKind) => rows.filter((row) => row.kind === kind).map(({ subjectId }) => subjectId)
   const [tickets, organizations, people] = await Promise.all([
     ticketsWithin(db, actor, idsOf('ticket')),
-    listOrganizationsOpened(db, idsOf('organization')),
+    readOrganizationNames(db, idsOf('organization')),
     listPeopleOpened(db, idsOf('person')),
   ])
   const addresses = [...tickets.map(({ applicant }) => applicant.email), ...people.map(({ email }) => email)]
   const erased = await readErasedAmong(db, config, addresses)
   const shown = new Map<string, Omit<OpenedItem, 'kind' | 'id' | 'openedAt'>>()
-  for (const { id, number, applicant, organizationId, organization } of tickets) {
+  for (const { id, number, applicant, organizationId, organization, code } of tickets) {
     const name = organization ?? (erased.has(applicant.email) ? '' : applicant.name)
-    shown.set(id, { name, organization: named(organizationId, organization), ticket: number })
+    shown.set(id, { name, organization: named(organizationId, organization, code), ticket: number })
   }
-  for (const { id, name } of organizations) shown.set(id, { name, organization: { id, name }, ticket: null })
-  for (const { id, name, email, organizationId, organization, ticket } of people) {
-    if (!erased.has(email)) shown.set(id, { name, organization: named(organizationId, organization), ticket })
+  for (const { id, name, code } of organizations.values()) shown.set(id, { name, organization: named(id, name, code), ticket: null })
+  for (const { id, name, email, organizationId, organization, code, ticket } of people) {
+    if (!erased.has(email)) shown.set(id, { name, organization: named(organizationId, organization, code), ticket })
   }
   return rows
     .flatMap(({ kind, subjectId: id, openedAt }) => {
@@ -79,7 +73,8 @@ async function ticketsWithin(reader: Reader, actor: SignedInActor, ids: readonly
   return reachOf('readTicket', actor.role) === 'own' ? tickets.filter((ticket) => isOwnTicket(actor, ticket)) : tickets
 }
 
-const named = (id: string | null, name: string | null) => (id === null || name === null ? null : { id, name })
+const named = (id: string | null, name: string | null, code: string | null) =>
+  id === null || name === null ? null : { id, name, romanName: romanNameOf(code) ?? null }
 
 /** Forgets what was opened more than ninety days ago. Returns how many, a thousand at most. */
 export const forgetOpened = ({ db }: Pick<Deps, 'db'>): Promise<number> => deleteOldOpened(db, { days, limit: 1000 })

@@ -1,3 +1,4 @@
+import { romanNameOf } from '../../catalog/local-governments.ts'
 import type { RelationKind } from '../../catalog/relation-codes.ts'
 import type { Reader } from '../../db/client.ts'
 import type { Deps } from '../../deps.ts'
@@ -19,6 +20,7 @@ export interface SeenRelation {
   readonly status: TicketRow['status']
   /** Null for somebody who writes for nobody. */
   readonly organizationName: string | null
+  readonly organizationRomanName: string | null
   readonly receivedAt: Date
   readonly createdBy: string
   readonly createdAt: Date
@@ -32,9 +34,10 @@ export async function readRelations({ db }: Deps, actor: SignedInActor, number: 
 
 async function seenFrom(reader: Reader, ticketId: string): Promise<SeenRelation[]> {
   const rows = await listRelations(reader, ticketId, relationsAtMost)
-  return rows.map(({ relation, company, town, ...other }) => {
+  return rows.map(({ relation, company, town, code, ...other }) => {
     const { id, createdBy, createdAt } = relation
     const kind = relation.ticketId === ticketId ? relation.kind : seenFromOther(relation.kind)
-    return { id, kind, ...other, organizationName: company ?? town, createdBy, createdAt }
+    const named = { organizationName: company ?? town, organizationRomanName: romanNameOf(code) ?? null }
+    return { id, kind, ...other, ...named, createdBy, createdAt }
   })
 }

@@ -9,6 +9,7 @@ export const relationSchema = z
     kind: z.enum(relationKindCodes).describe('What the other ticket is to this one'),
     number: z.string().describe('Of the other ticket'),
     organizationName: z.string().nullable().describe('Whom the other ticket is of; null: somebody who writes for nobody'),
+    organizationRomanName: z.string().nullable().describe('Of a municipality in Latin letters; null: no reading is known'),
     status: z.enum(ticketStatusCodes),
     receivedAt: z.string(),
     createdBy: z.uuid(),

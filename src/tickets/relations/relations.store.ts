@@ -31,6 +31,7 @@ export function listRelations(reader: Reader, ticketId: string, limit: number) {
       receivedAt: tickets.receivedAt,
       company: companies.name,
       town: municipalities.name,
+      code: municipalities.code,
     })
     .from(ticketRelations)
     .innerJoin(
