@@ -31,6 +31,14 @@ const labels = {
   'message.erased': ['メッセージの文面を消去しました', 'The words of a message were erased'],
   'note.erased': ['メモの文面を消去しました', 'The words of a note were erased'],
   'attachment.erased': ['添付ファイルを消去しました', 'A file was erased'],
+  'enquiry_answerer.erased': [
+    '打診に実際に回答・質問された方のお名前を消去しました',
+    'Who was said to have answered an enquiry was erased',
+  ],
+  'passed_case_answerer.erased': [
+    '取り次いだ件に実際に回答された方のお名前を消去しました',
+    'Who was said to have answered what was passed on was erased',
+  ],
   'meeting.proposed': ['面談の候補日時を提案しました', 'Times for a meeting were offered'],
   'meeting.booked': ['面談が決まりました', 'A meeting was booked'],
   'meeting.moved': ['面談の日時を変更しました', 'A meeting was moved'],

@@ -13,7 +13,7 @@ const erasure = z.strictObject({
 })
 const erased = z.object({ id: z.uuid(), erasedAt: z.string() }).meta({ id: 'Erasure' })
 
-/** Words and files of a ticket that people erase one by one. */
+/** Words, files and names of a ticket that people erase one by one. */
 export const erasingRoutes: RouteRegistration = (app, deps) => {
   const gone = 'for good: it waits in no mail any more, and is kept of none that went; 409 once it is erased'
   addErasure(app, deps, 'message', {
@@ -30,6 +30,17 @@ export const erasingRoutes: RouteRegistration = (app, deps) => {
     path: '/api/v1/attachments/:id/erasure',
     operationId: 'eraseAttachment',
     summary: `Erase a file of a message or a note with its name, ${gone}`,
+  })
+  addErasure(app, deps, 'enquiry_answerer', {
+    path: '/api/v1/enquiries/:id/answerer/erasure',
+    operationId: 'eraseEnquiryAnswerer',
+    summary:
+      'Erase who was said to have answered an enquiry, and asked about it, in the contact’s name, for good, also from what is kept of mails; 409 once erased, 404 where nobody was',
+  })
+  addErasure(app, deps, 'passed_case_answerer', {
+    path: '/api/v1/passed-cases/:id/answerer/erasure',
+    operationId: 'erasePassedCaseAnswerer',
+    summary: 'Erase who was said to have answered a passed case in the contact’s name, for good; 409 once erased, 404 where nobody was',
   })
 }
 

@@ -42,6 +42,9 @@ export interface EventDetails {
   'message.erased': { erasedId: string; noteId: string }
   'note.erased': { erasedId: string; noteId: string }
   'attachment.erased': { erasedId: string; noteId: string }
+  /** Who was said to have answered or asked in the name of whom a link was sent to; `erasedId`: the enquiry, or the passed case. */
+  'enquiry_answerer.erased': { erasedId: string; noteId: string }
+  'passed_case_answerer.erased': { erasedId: string; noteId: string }
   /** `insteadOf`: the meeting that did not come about; `replaces`: the offers that ended with it. */
   'meeting.proposed': { meetingId: string; insteadOf?: string; replaces?: readonly string[] }
   'meeting.booked': { meetingId: string }

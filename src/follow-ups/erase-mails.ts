@@ -1,6 +1,6 @@
 import type { Transaction } from '../db/client.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { eraseMailWords } from './erase-mails.store.ts'
+import { eraseMailWords, eraseQuestionNotices } from './erase-mails.store.ts'
 import { cancelPending, releaseScanned } from './withheld.store.ts'
 import { recordCancelled } from './plan.ts'
 
@@ -19,4 +19,9 @@ export async function eraseMailsOfMessage(
 export async function eraseFileOfMails(tx: Transaction, messageId: string): Promise<void> {
   await releaseScanned(tx, messageId)
   await eraseMailWords(tx, { messageId })
+}
+
+/** Who was said to have asked is erased: no mail about a question names them any more. Those that wait read it anew when they go. */
+export async function eraseAnswererOfMails(tx: Transaction, enquiryId: string): Promise<void> {
+  await eraseQuestionNotices(tx, enquiryId)
 }

@@ -10,6 +10,7 @@ type Subject = EventType extends `${infer First}.${string}` ? First : never
 const readBy: Readonly<Record<Subject, Operation | null>> = {
   ticket: 'readTicket',
   passed_case: 'listPassedCases',
+  passed_case_answerer: 'listPassedCases',
   message: 'listMessages',
   note: 'listNotes',
   attachment: 'listNotes',
@@ -30,6 +31,7 @@ const readBy: Readonly<Record<Subject, Operation | null>> = {
   shortlist: 'readShortlist',
   interest: 'readShortlist',
   enquiry: 'readEnquiry',
+  enquiry_answerer: 'readEnquiry',
   disclosure: 'readEnquiry',
   introduction: 'readIntroduction',
   outcome: 'readIntroduction',

@@ -153,6 +153,8 @@ export const access = {
   eraseMessage: supervisorsAtTicket('people:write'),
   eraseNote: supervisorsAtTicket('people:write'),
   eraseAttachment: supervisorsAtTicket('people:write'),
+  eraseEnquiryAnswerer: supervisorsAtTicket('people:write'),
+  erasePassedCaseAnswerer: supervisorsAtTicket('people:write'),
   listMeetings: readsTicket('tickets:read', 'own'),
   addMeeting: deskWorks('tickets:write'),
   listMeetingSlots: readsTicket('tickets:read'),
@@ -285,11 +287,6 @@ export function reachOf(operation: Operation, role: Role): Reach {
 export function reachesEverything(operation: Operation, role: Role): boolean {
   const reach = reachOf(operation, role)
   return reach === 'all' || reach === 'reasoned'
-}
-
-/** What `role` can do at all; how far, and whether a thing's state allows it, is said with each thing. */
-export function operationsOf(role: Role): Operation[] {
-  return (Object.keys(access) as Operation[]).filter((operation) => reachOf(operation, role) !== 'none')
 }
 
 /** Whether a token with `scopes` may be used for `operation`. */

@@ -1,6 +1,7 @@
 import type { EnquiryAct, ShortlistAct } from '../catalog/case-codes.ts'
 import type { Operation } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { mayErase } from '../tickets/erase-words.policy.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import { reachesTicket } from '../tickets/ticket.policy.ts'
 import { isWithdrawn } from './active-ticket.ts'
@@ -13,7 +14,7 @@ export const dispatchNeeds = ['approval', 'verified_applicant'] as const
 export type DispatchNeed = (typeof dispatchNeeds)[number]
 
 export const shortlistCan = ['approve', 'dispatch', 'withdraw', 'stateInterest', 'renewSummary'] as const
-export const enquiryCan = ['answer', 'reply', 'withdraw', 'consent', 'withdrawConsent'] as const
+export const enquiryCan = ['answer', 'reply', 'withdraw', 'consent', 'withdrawConsent', 'eraseAnswerer'] as const
 
 /** What `actor` may do with a shortlist at `now`: asked of the rows and rules that decide when they do it. */
 export function actsOnShortlist(
@@ -38,7 +39,7 @@ export function actsOnShortlist(
 export function actsOnEnquiry(
   { ticket, enquiry, side }: EnquiryCase,
   actor: SignedInActor,
-  now: Date,
+  { now, answererIsNamed }: { now: Date; answererIsNamed: boolean },
 ): Record<(typeof enquiryCan)[number], boolean> {
   const isLegal = (act: EnquiryAct) => act in enquiryMoves[enquiryStatusAt(enquiry, now)]
   const mayAsDesk = (operation: Operation) => side === 'desk' && reachesTicket(actor, operation, ticket)
@@ -55,5 +56,6 @@ export function actsOnEnquiry(
       enquiry.consentedAt === null &&
       isLegal('introduce'),
     withdrawConsent: mayAs('withdrawDisclosureConsent', 'company') && enquiry.consentWithdrawnAt === null && isLegal('withdraw_consent'),
+    eraseAnswerer: mayErase(actor, 'eraseEnquiryAnswerer', !answererIsNamed),
   }
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { livingEnquiryStatuses, timedEnquiryStatuses } from './enquiry.rules.ts'
 import { enquiries, enquiryQuestions } from './shortlists.table.ts'
@@ -79,6 +79,21 @@ export async function listEnquiredMunicipalities(reader: Reader, ticketId: strin
 
 function isLivingOf(ticketId: string): SQL | undefined {
   return and(eq(enquiries.ticketId, ticketId), inArray(enquiries.status, [...livingEnquiryStatuses]))
+}
+
+/** Takes away who was said to have answered an enquiry, or asked about it; whether anybody was. */
+export async function eraseAnswerersOf(tx: Transaction, id: string): Promise<boolean> {
+  const answer = await tx
+    .update(enquiries)
+    .set({ answerer: null })
+    .where(and(eq(enquiries.id, id), isNotNull(enquiries.answerer)))
+    .returning({ id: enquiries.id })
+  const questions = await tx
+    .update(enquiryQuestions)
+    .set({ answerer: null })
+    .where(and(eq(enquiryQuestions.enquiryId, id), isNotNull(enquiryQuestions.answerer)))
+    .returning({ id: enquiryQuestions.id })
+  return answer.length + questions.length > 0
 }
 
 export async function insertQuestion(tx: Transaction, row: typeof enquiryQuestions.$inferInsert): Promise<QuestionRow> {

@@ -109,7 +109,10 @@ export function showEnquiry({ ticket, enquiry, side }: EnquiryCase, around: Enqu
     introductionId: around.introductionId,
     endedAt: enquiry.endedAt?.toISOString() ?? null,
     assigneeId: side === 'desk' ? ticket.assigneeId : null,
-    can: actsOnEnquiry({ ticket, enquiry, side }, actor, around.now),
+    can: actsOnEnquiry({ ticket, enquiry, side }, actor, {
+      now: around.now,
+      answererIsNamed: [enquiry, ...around.questions].some(({ answerer }) => answerer !== null),
+    }),
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
+import { submitPage } from '../../bin/demo/case-page.ts'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+import { openMatchDesk, stageEnquiry, stageShortlist } from './support/match.ts'
 import { withDeskDatabase } from './support/desk-database.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -145,13 +147,13 @@ describe('words that must go', () => {
     const { page } = reader
     await page.getByText('ご家族の事情を伺いました。').waitFor()
     await page.keyboard.press('Control+k')
-    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('文面・ファイルの消去')
+    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('文面・ファイル・お名前の消去')
     // Each message and note has an act of its own, told apart by how it begins.
     for (const begins of ['母の介護', '視察の日程']) {
-      await page.getByRole('button', { name: new RegExp(`^文面・ファイルの消去：ご相談の件.*${begins}`, 'u') }).waitFor()
+      await page.getByRole('button', { name: new RegExp(`^文面・ファイル・お名前の消去：ご相談の件.*${begins}`, 'u') }).waitFor()
     }
-    await page.getByRole('button', { name: /^文面・ファイルの消去：メモ.*電話は午後が希望です/u }).waitFor()
-    await page.getByRole('button', { name: /^文面・ファイルの消去：メモ.*ご家族の事情を/u }).click()
+    await page.getByRole('button', { name: /^文面・ファイル・お名前の消去：メモ.*電話は午後が希望です/u }).waitFor()
+    await page.getByRole('button', { name: /^文面・ファイル・お名前の消去：メモ.*ご家族の事情を/u }).click()
     const dialog = page.getByRole('dialog', { name: 'メモの文面を消去する' })
     await dialog.getByText('どの画面にも表示されなくなります').waitFor()
     await inspectScreen(reader)
@@ -167,6 +169,36 @@ describe('words that must go', () => {
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('button', { name: /^Erase Note.*電話は午後が希望です/u }).press('Enter')
     await page.getByRole('dialog', { name: 'Erase the words of a note' }).getByText('do not repeat what is erased').waitFor()
+    await inspectScreen(reader)
+    await reader.close()
+  })
+})
+
+describe('who was said to have answered an enquiry', () => {
+  it('is erased beside it by a supervisor, for a reason that stands in the history; the answer stays', async () => {
+    const desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
+    const staged = await stageShortlist(desk, 'console-answerer')
+    await submitPage((await stageEnquiry(desk, staged)).link, {
+      answer: 'decline',
+      message: '来年であれば検討します。',
+      answerer: '企画課 田中 一郎',
+    })
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${staged.number}?view=all&tab=shortlists`, 1280)
+    const { page } = reader
+    await page.getByText('実際の回答者：企画課 田中 一郎').waitFor()
+    await page.getByRole('button', { name: /の実際の回答者を消去/u }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: '実際に回答・質問された方のお名前を消去する' })
+    await dialog.getByText('回答・質問の内容は残ります').waitFor()
+    await inspectScreen(reader)
+    await dialog.getByLabel('消去する理由').fill('ご本人のお申し出のため')
+    await dialog.getByRole('checkbox').press('Space')
+    await dialog.getByRole('button', { name: '消去する' }).press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('実際の回答者：企画課 田中 一郎').waitFor({ state: 'detached' })
+    await page.getByText('来年であれば検討します。').waitFor()
+    await page.getByRole('tab', { name: '対応' }).click()
+    await page.getByText('打診に実際に回答・質問された方のお名前を消去しました').first().waitFor()
+    await page.getByText('ご本人のお申し出のため').waitFor()
     await inspectScreen(reader)
     await reader.close()
   })

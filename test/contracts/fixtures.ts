@@ -93,6 +93,8 @@ const fixtures: Record<string, Fixture> = {
   eraseMessage: { path: (of) => ({ id: of.messageId }), body: () => ({ reason: 'ご本人のお申し出のため。' }) },
   eraseNote: { body: () => ({ reason: 'ご本人のお申し出のため。' }) },
   eraseAttachment: { body: () => ({ reason: 'ご本人のお申し出のため。' }) },
+  eraseEnquiryAnswerer: { path: (of) => ({ id: of.enquiries.accepted }), body: () => ({ reason: 'ご本人のお申し出のため。' }) },
+  erasePassedCaseAnswerer: { body: () => ({ reason: 'ご本人のお申し出のため。' }) },
   addAttachment: {
     body: () => png,
     headers: { 'content-type': 'application/octet-stream', 'file-name': encodeURIComponent('会津の写真.png') },

@@ -6,7 +6,9 @@ import type { StaffRole } from '../../src/catalog/desk-codes.ts'
 import { events, outbox } from '../../src/events/events.table.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { jobFailures } from '../../src/queue/queue.table.ts'
+import { enquiries } from '../../src/shortlists/shortlists.table.ts'
 import { tasks } from '../../src/tasks/tasks.table.ts'
+import { passedCases } from '../../src/tickets/passing/passed-cases.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type TestApp } from './app.ts'
 import { digitsOf } from './authenticator.ts'
@@ -86,6 +88,10 @@ async function withTask({ db }: TestApp, of: Staged): Promise<Case> {
   const ticketId = db.select({ id: tickets.id }).from(tickets).where(eq(tickets.number, of.ticket))
   const task = { ticketId: sql`(${ticketId})`, kind: 'mail_failed', followUpId, createdAt: new Date() } as const
   const [row] = await db.insert(tasks).values(task).returning()
+  // Said on a page behind a link.
+  const answerer = '企画課 田中'
+  await db.update(enquiries).set({ answerer }).where(eq(enquiries.id, of.enquiries.accepted))
+  await db.update(passedCases).set({ answerer }).where(eq(passedCases.id, of.forwardedId))
   const wish = { ticketId: sql`(${ticketId})`, kind: 'erasure_request', contactId: of.company.contact.id, createdAt: new Date() } as const
   const [asked] = await db.insert(tasks).values(wish).returning()
   const now = new Date()

@@ -5,7 +5,7 @@ import { useWords } from '../language/language.tsx'
 import type { Erasable } from './erasable.ts'
 
 const wording = {
-  command: { ja: '文面・ファイルの消去', en: 'Erase words or a file' },
+  command: { ja: '文面・ファイル・お名前の消去', en: 'Erase words, a file or a name' },
   erase: { ja: '消去…', en: 'Erase…' },
   eraseOne: { ja: (name: string) => `${name}を消去…`, en: (name: string) => `Erase ${name}…` },
 } as const

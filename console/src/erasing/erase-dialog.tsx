@@ -10,8 +10,20 @@ import type { Erasable } from './erasable.ts'
 
 const wording = {
   title: {
-    ja: { messages: 'メッセージの文面を消去する', notes: 'メモの文面を消去する', attachments: '添付ファイルを消去する' },
-    en: { messages: 'Erase the words of a message', notes: 'Erase the words of a note', attachments: 'Erase a file' },
+    ja: {
+      messages: 'メッセージの文面を消去する',
+      notes: 'メモの文面を消去する',
+      attachments: '添付ファイルを消去する',
+      enquiries: '実際に回答・質問された方のお名前を消去する',
+      'passed-cases': '実際に回答された方のお名前を消去する',
+    },
+    en: {
+      messages: 'Erase the words of a message',
+      notes: 'Erase the words of a note',
+      attachments: 'Erase a file',
+      enquiries: 'Erase who was said to have answered or asked',
+      'passed-cases': 'Erase who was said to have answered',
+    },
   },
   words: {
     ja: '件名と本文は、窓口の画面、ご本人のページ、個人データの控えのどこにも表示されなくなります。',
@@ -29,6 +41,14 @@ const wording = {
   fileMails: {
     ja: '送信待ちのメールには添付されず、送信済みのメールの控えの本文も消えます。相手に届いたメールは消せません。',
     en: 'Mails that wait go without it, and the text kept of sent ones is erased. What has arrived cannot be taken back.',
+  },
+  answerer: {
+    ja: 'この方の部署・お名前は、窓口の画面、リンクの先のページ、個人データの控えのどこにも表示されなくなります。回答・質問の内容は残ります。',
+    en: 'Their department and name are shown nowhere any more: not at the desk, behind links, or in what people take along. What was answered or asked stays.',
+  },
+  answererMails: {
+    ja: '質問をお知らせした担当者宛てのメールの控えも消えます。届いたメールは消せません。',
+    en: 'What is kept of mails that told the consultant of a question is erased, too. What has arrived cannot be taken back.',
   },
   stays: {
     ja: '連絡があったこと、その日時と相手、消去した職員と理由は履歴に残ります。',
@@ -54,6 +74,8 @@ export function EraseDialog({ ticket, erasable: { of, id, hasMails }, close }: {
     messages: [words.words, ...(hasMails ? [words.mails] : []), words.stays],
     notes: [words.note, words.stays],
     attachments: [words.file, ...(hasMails ? [words.fileMails] : []), words.stays],
+    enquiries: [words.answerer, ...(hasMails ? [words.answererMails] : []), words.stays],
+    'passed-cases': [words.answerer, words.stays],
   }[of]
   return (
     <FormDialog
@@ -63,7 +85,7 @@ export function EraseDialog({ ticket, erasable: { of, id, hasMails }, close }: {
       close={close}
       changes={queriesOf(ticket)}
       perform={() =>
-        api.POST(`/api/v1/${of}/{id}/erasure`, {
+        api.POST(of === 'enquiries' || of === 'passed-cases' ? `/api/v1/${of}/{id}/answerer/erasure` : `/api/v1/${of}/{id}/erasure`, {
           params: { path: { id }, header: { 'idempotency-key': key } },
           body: { reason },
         })

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { EraseAct } from '../erasing/erase-act.tsx'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { answeredBy } from '../parts/answered-by.ts'
@@ -28,6 +29,7 @@ const wording = {
   due: { ja: '回答期限：', en: 'To answer by: ' },
   answered: { ja: '回答：', en: 'Answered: ' },
   answerer: answeredBy,
+  erase: { ja: (town: string) => `${town}の実際の回答者`, en: (town: string) => `who answered for ${town}` },
   note: { ja: (words: string) => `申し送り：${words}`, en: (words: string) => `Note: ${words}` },
   words: { ja: (words: string) => `市区町村から：${words}`, en: (words: string) => `The municipality: ${words}` },
 } as const
@@ -101,6 +103,13 @@ function PassedCaseItem({ passed, number, withdraw }: { passed: PassedCase; numb
           <Moment at={answeredAt ?? dueAt} />
         </span>
         {passed.answerer && <span>{words.answerer(passed.answerer)}</span>}
+        {passed.can.eraseAnswerer && (
+          <EraseAct
+            ticket={number}
+            name={words.erase(municipality.name)}
+            erasable={{ of: 'passed-cases', id: passed.id, hasMails: false }}
+          />
+        )}
       </div>
       {note !== '' && <div>{words.note(note)}</div>}
       {answer !== null && <div>{words.words(answer)}</div>}

@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
+import { EraseAct } from '../erasing/erase-act.tsx'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
@@ -25,6 +26,7 @@ const wording = {
     en: (town: string) =>
       `You record that the company no longer agrees to be named to ${town}. Before an introduction this ends the enquiry; mails still waiting are stopped.`,
   },
+  answerer: { ja: (town: string) => `${town}の実際の回答者`, en: (town: string) => `who answered for ${town}` },
   withdraw: { ja: '打診を取り下げる', en: 'Withdraw' },
   withdrawWhat: {
     ja: (town: string) => `${town}への打診を取り下げます。自治体の回答は受け付けなくなります。元には戻せません。`,
@@ -56,6 +58,13 @@ export function EnquiryActs({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
       {offered.map((act) => (
         <ActButton name={wording[act]} of={of} key={act} size="compact-xs" variant="default" act={() => setOpen(act)} />
       ))}
+      {can.eraseAnswerer && (
+        <EraseAct
+          ticket={ticket.number}
+          name={words.answerer(town)}
+          erasable={{ of: 'enquiries', id, hasMails: enquiry.questions.length > 0 }}
+        />
+      )}
       {open === 'answer' && <AnswerDialog ticket={ticket} enquiry={enquiry} close={close} />}
       {open && open !== 'answer' && (
         <TicketDialog ticket={ticket} title={words[open]} act={words[open]} close={close} perform={acts[open].perform}>

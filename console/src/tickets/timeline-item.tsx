@@ -113,7 +113,7 @@ export function TimelineItem({
         <header className={styles.by}>
           <strong>{nameOf(note.staffId)}</strong>
           <Badge size="xs" color="yellow.4" autoContrast>
-            {words.reasons[type as keyof typeof words.reasons] ?? words.note}
+            {words.reasons[type as keyof typeof words.reasons] ?? (type.endsWith('.erased') ? labels('eventTypes', type) : words.note)}
           </Badge>
           {origin}
           <Moment at={at} />

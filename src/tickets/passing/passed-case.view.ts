@@ -3,6 +3,7 @@ import { passedCaseKindCodes, passedCaseStatusCodes } from '../../catalog/passed
 import { maskEmail, maskName, maskWords } from '../../http/mask.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import type { ContactRow } from '../../people/read-contacts.ts'
+import { mayErase } from '../erase-words.policy.ts'
 import { reachesTicket } from '../ticket.policy.ts'
 import type { PassedCaseFacts } from './read-passed-cases.ts'
 
@@ -39,7 +40,7 @@ export const passedCaseSchema = z
     createdAt: z.string(),
     dueAt: z.string().describe('Until when the municipality is asked to answer'),
     answeredAt: z.string().nullable(),
-    can: z.object({ withdraw: z.boolean() }).describe('What its reader may do with it now'),
+    can: z.object({ withdraw: z.boolean(), eraseAnswerer: z.boolean() }).describe('What its reader may do with it now'),
   })
   .meta({ id: 'PassedCase' })
 
@@ -69,7 +70,10 @@ export function showPassedCase(facts: PassedCaseFacts, actor: SignedInActor): Pa
     createdAt: passed.createdAt.toISOString(),
     dueAt: passed.dueAt.toISOString(),
     answeredAt: passed.answeredAt?.toISOString() ?? null,
-    can: { withdraw: passed.status === 'waiting' && source !== null && reachesTicket(actor, 'withdrawPassedCase', source) },
+    can: {
+      withdraw: passed.status === 'waiting' && source !== null && reachesTicket(actor, 'withdrawPassedCase', source),
+      eraseAnswerer: mayErase(actor, 'erasePassedCaseAnswerer', passed.answerer === null),
+    },
   }
 }
 

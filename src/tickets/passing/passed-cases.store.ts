@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader, Transaction } from '../../db/client.ts'
 import { municipalities } from '../../organizations/organizations.table.ts'
@@ -55,6 +55,16 @@ export async function updatePassedCase(
   const [row] = await tx.update(passedCases).set(patch).where(eq(passedCases.id, id)).returning()
   if (!row) throw new Error(`passed case ${id} is gone`)
   return row
+}
+
+/** Takes away who was said to have answered; whether anybody was. */
+export async function eraseAnswererOfPassed(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx
+    .update(passedCases)
+    .set({ answerer: null })
+    .where(and(eq(passedCases.id, id), isNotNull(passedCases.answerer)))
+    .returning({ id: passedCases.id })
+  return rows.length > 0
 }
 
 const prefecture = alias(municipalities, 'prefecture')
