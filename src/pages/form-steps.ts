@@ -15,7 +15,6 @@ import { hindrances, tooOften } from './forms/hindrances.ts'
 import { judge } from './forms/judge.ts'
 import { pageLanguageOf } from './language.ts'
 import type { FormError } from './layout.ts'
-import { minuteBudget } from './page-limit.ts'
 import { seeOther, sendPage } from './send-page.ts'
 
 /** The address of a page of a form that was begun. */
@@ -66,14 +65,19 @@ export async function showStep(
 
 /**
  * Shows a step again that was sent once too often in a minute, with all that was typed: at an address of its own as `showStep` does, so that
- * Back and a reload ask for nothing to be sent again. What a flood sends is not kept: the limit spares the database.
+ * Back and a reload ask for nothing to be sent again. What a flood sends is not kept (`mayKeep` says how much is): the limit spares the
+ * database.
  */
-export async function holdStep(deps: Deps, form: FormDescription, seconds: number, reply: FastifyReply): Promise<FastifyReply> {
-  const now = new Date()
+export async function holdStep(
+  deps: Deps,
+  form: FormDescription,
+  { seconds, mayKeep, now }: { seconds: number; mayKeep: (now: Date) => boolean; now: Date },
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const hindrance = tooOften(new Date(now.getTime() + seconds * 1000), now)
   const sent = readAnswers(reply.request.body)
   const hasCookie = holdsFormCookie(deps, reply.request, readState(form, sent))
-  const isSpared = !hasCookie || !mayKeepHeld()
+  const isSpared = !hasCookie || !mayKeep(now)
   const state = guarded(deps, readState(form, isSpared ? sent : ((await unlessOutage(recall(deps, form, sent))) ?? sent)))
   const isKept =
     !isSpared &&
@@ -83,9 +87,6 @@ export async function holdStep(deps: Deps, form: FormDescription, seconds: numbe
   if (isKept) return seeOther(reply, `${state.action}/${state.step.code}?${query}`)
   return sendHindered({ ...state, unsaved: typedIn(sent, unsavedName) === 'yes' || (hasCookie && !isSpared) }, hindrance, reply)
 }
-
-/** More than the people of one town hall press in vain. */
-const mayKeepHeld = minuteBudget(60)
 
 /** A page of a form that was begun: what was typed, for the browser it was typed in; the receipt, once it is filed; else an empty form. */
 export async function showKeptStep(

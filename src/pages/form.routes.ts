@@ -8,16 +8,20 @@ import { readAnswers, typedIn } from './forms/answers.ts'
 import { readState } from './forms/form-state.ts'
 import { forms } from './forms/forms.ts'
 import { move } from './forms/moves.ts'
-import { perMinute, secondsToWait } from './page-limit.ts'
+import { minuteBudget, perMinute, secondsToWait } from './page-limit.ts'
 import { isTooOften, sendErrorPage } from './send-page.ts'
 
 /** Pages a form is filled in on: the steps, some of them twice, and the review. */
 const pagesOfAForm = 20
 
+/** Steps held up in a minute that get an address of their own: more than the people of one town hall press in vain. */
+const heldAMinute = 60
+
 /** The public forms. */
 export function addFormPages(app: FastifyInstance, deps: Deps): void {
   const settings = { schema: { hide: true }, config: { outsideApi: true } }
   const rateLimit = { ...perMinute(deps.config.INTAKE_RATE_PER_MINUTE * pagesOfAForm), groupId: 'forms' }
+  const mayKeep = minuteBudget(heldAMinute)
 
   for (const audience of audienceCodes) {
     const form = forms[audience]
@@ -31,7 +35,7 @@ export function addFormPages(app: FastifyInstance, deps: Deps): void {
 
     const errorHandler = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       if (!isTooOften(error)) return sendErrorPage(error, request, reply)
-      return holdStep(deps, form, secondsToWait(reply), reply)
+      return holdStep(deps, form, { seconds: secondsToWait(reply), mayKeep, now: new Date() }, reply)
     }
     const steps = { schema: { hide: true }, config: { outsideApi: true, rateLimit }, errorHandler }
     // The shorter address is that of pages without cookies, and of those opened before there were any.

@@ -17,12 +17,12 @@ export function secondsToWait(reply: FastifyReply): number {
 }
 
 /** Whether this process may do once more in this minute what it does so many times in one at most. */
-export function minuteBudget(most: number): () => boolean {
+export function minuteBudget(most: number): (now: Date) => boolean {
   let minute = 0
   let done = 0
-  return () => {
-    const now = Math.floor(Date.now() / 60_000)
-    if (now !== minute) [minute, done] = [now, 0]
+  return (now) => {
+    const current = Math.floor(now.getTime() / 60_000)
+    if (current !== minute) [minute, done] = [current, 0]
     done += 1
     return done <= most
   }

@@ -1,5 +1,6 @@
 import { load } from 'cheerio'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { minuteBudget } from '../../src/pages/page-limit.ts'
 import { ticketMessages } from '../../src/tickets/tickets.table.ts'
 import { openCase } from '../shortlists/scene.ts'
 import { startApp, type TestApp } from '../support/app.ts'
@@ -58,6 +59,33 @@ it('stands at an address of its own where the browser takes cookies, which a rel
   // Once its time is over, the address is that of the step.
   await visitor.open(visitor.address.replace(/until=[^&]+/u, 'until=2026-01-01T00:00:00.000Z'))
   expect([visitor.answer.statusCode, visitor.step]).toEqual([200, step])
+})
+
+it('is shown in the answer itself once a flood had its share of addresses: what it sends is in the page, and kept nowhere', async () => {
+  const start = await new Visitor(desk, { takesCookies: true }).open('/forms/worker')
+  const visitor = start.fillFrom(exampleAnswers('worker'))
+  const path = new URL(String(visitor.page('main form').attr('action')), desk.deps.config.PUBLIC_URL).pathname
+  const sent = visitor.fields('next')
+  const isInPlace = () => visitor.answer.statusCode === 429 && !visitor.address.includes('held=')
+  let kept = ''
+  let last = ''
+  for (let times = 0; !isInPlace(); times += 1) {
+    expect(times).toBeLessThan(200)
+    if (visitor.address.includes('held=')) kept = visitor.address
+    visitor.page('main form').attr('action', path)
+    last = `${times}通目`
+    await visitor.send(sent.map(([name, value]) => [name, name === 'message' ? last : value]))
+  }
+  expect(visitor.valueOf('message')).toBe(last)
+  expect(visitor.page('[role=alert]').text()).toContain('入力内容はすべて残っています')
+  expect((await visitor.open(kept)).valueOf('message')).toMatch(/^\d+通目$/u)
+  expect(visitor.valueOf('message')).not.toBe(last)
+})
+
+it('a budget of a minute is used up, and there again in the next', () => {
+  const mayOnceMore = minuteBudget(2)
+  const times = ['10:00:00', '10:00:59', '10:00:59', '10:01:00', '10:01:01', '10:01:02']
+  expect(times.map((time) => mayOnceMore(new Date(`2026-11-24T${time}Z`)))).toEqual([true, true, false, true, true, false])
 })
 
 it('so is whatever else is typed: kept in the page, sent by its button, and done once', async () => {
