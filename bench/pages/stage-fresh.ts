@@ -2,7 +2,7 @@ import { answered } from '../../bin/demo/desk-client.ts'
 import { linkIn } from '../../bin/demo/mailbox.ts'
 import { bodyOf } from '../../src/pages/forms/form.ts'
 import { corporateForm } from '../../src/pages/forms/corporate-form.ts'
-import { minatoAnswers } from '../../test/browser/support/minato.ts'
+import { minato, minatoAnswers } from '../../test/browser/support/minato.ts'
 import { stageConsent, stageEnquiry, stageShortlist, townsListed, type MatchDesk } from '../../test/browser/support/match.ts'
 import type { Call } from './first-byte-of.ts'
 import { besideCall, besideTicket, type Caller, type Pair } from './pair.ts'
@@ -25,6 +25,8 @@ export async function stageFresh(desk: MatchDesk, caller: Caller): Promise<reado
     { name: 'form step', page: formPage(url, 'needs'), ...keeping(url, one.number, headers) },
     { name: 'review', page: formPage(url, 'contact'), ...keeping(url, one.number, headers) },
     besideTicket(caller, 'receipt', { page: await receiptOf(url), number: one.number }),
+    // It reads the form that waits, which the API shows nobody.
+    besideCall(caller, 'confirm form', { page: await confirmationOf(url, desk), path: '/settings' }),
     besideCall(caller, 'shortlist', { page: one.link, path: `/shortlists/${one.shortlistId}`, named: '/shortlists/{id}' }),
     besideCall(caller, 'comparison', {
       page: `${one.link}/comparison?${compared.map((code) => `with=${code}`).join('&')}`,
@@ -62,6 +64,16 @@ function keeping(url: string, number: string, headers: Call['headers']): Pick<Pa
     },
     beside: 'PUT /tickets/{number}/drafts/note',
   }
+}
+
+/** Sends the form as browsers without scripts do where a proof is asked for: the address in the mail its sender confirms it by. */
+async function confirmationOf(url: string, { mailbox }: MatchDesk): Promise<string> {
+  const answer = await fetch(`${url}/forms/corporate`, { method: 'POST', headers: asForm, body: fieldsAt('review', 'mail') })
+  if (!answer.ok) throw new Error(`the form answered ${answer.status}`)
+  const { text } = await mailbox.take(minato.email, 'ご確認ください')
+  const path = /\/f\/[\w-]+/u.exec(text)?.[0]
+  if (path === undefined) throw new Error('the mail has no link to confirm a form')
+  return `${url}${path}`
 }
 
 /** Files the form by its page: the address of the receipt. */
