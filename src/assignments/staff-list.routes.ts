@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { staffRoleCodes } from '../catalog/desk-codes.ts'
+import { readNow } from '../db/clock.store.ts'
 import { answers } from '../http/answers.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
+import { readInvitedAmong } from '../people/read-contacts.ts'
 import { listStaff } from '../people/read-staff.ts'
 import { showStaff, staffMemberSchema } from '../people/staff.view.ts'
 import { countOpenLoads } from './workload.store.ts'
@@ -18,7 +20,16 @@ const staffQuery = z.strictObject({
 })
 
 const staffPage = pageOf(
-  staffMemberSchema.extend({ openLoad: z.int().describe('Unfinished tickets the person holds') }).meta({ id: 'StaffMemberWithLoad' }),
+  staffMemberSchema
+    .extend({
+      openLoad: z.int().describe('Unfinished tickets the person holds'),
+      invitedUntil: z
+        .string()
+        .nullable()
+        .describe('Until when they may choose their first password by the link that was mailed; null: no such link'),
+      awaitsPassword: z.boolean().describe('Whether they have no password yet'),
+    })
+    .meta({ id: 'StaffMemberWithLoad' }),
 ).meta({ id: 'StaffPage' })
 
 /** The list of staff stands here, not with the people, because it shows what everyone holds. */
@@ -42,11 +53,21 @@ export const staffListRoutes: RouteRegistration = (app, { db }) => {
         db,
         rows.map(({ person }) => person.id),
       )
+      const invited = await readInvitedAmong(
+        db,
+        rows.map(({ person }) => person),
+        await readNow(db),
+      )
       const { reach } = actorOf(request)
       return pageFrom(
         rows,
         limit,
-        (row) => ({ ...showStaff(row, reach), openLoad: loads.get(row.person.id) ?? 0 }),
+        (row) => ({
+          ...showStaff(row, reach),
+          openLoad: loads.get(row.person.id) ?? 0,
+          invitedUntil: invited.get(row.person.id)?.toISOString() ?? null,
+          awaitsPassword: row.person.passwordHash === null,
+        }),
         ({ person }) => [person.id],
       )
     },

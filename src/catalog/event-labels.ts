@@ -134,6 +134,7 @@ const labels = {
   'second_factor.removed': ['二段階認証を外しました', 'A second factor was removed'],
   'recovery_codes.renewed': ['リカバリーコードを作り直しました', 'Recovery codes were renewed'],
   'access_link.made': ['パスワード設定のリンクを作りました', 'A link to choose a password was made'],
+  'access_link.withdrawn': ['招待を取り消しました', 'An invitation was withdrawn'],
   'password.chosen': ['パスワードを設定しました', 'A password was chosen'],
   'token.created': ['APIトークンを作りました', 'An API token was made'],
   'token.changed': ['APIトークンの上限を変更しました', 'The share of an API token was changed'],

@@ -174,6 +174,8 @@ export interface EventDetails {
   'recovery_codes.renewed': { staffId: string }
   /** A link to choose a password by was made, `reset` also for an address nobody has. */
   'access_link.made': { linkId: string; purpose: 'invitation' | 'reset' }
+  /** An invitation opens nothing any more; `personId`: whose it was. */
+  'access_link.withdrawn': { linkId: string; personId: string }
   /** Somebody chose a password by such a link. */
   'password.chosen': { linkId: string; purpose: 'invitation' | 'reset'; personId: string }
   'token.created': { tokenId: string; scopes: string[] }

@@ -6,6 +6,7 @@ import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { changeContact } from './change-contact.ts'
 import { contactSchema, contactStandingSchema, showContact, showContactStanding } from './contacts.view.ts'
+import { withdrawInvitation } from './access-links/withdraw-invitation.ts'
 import { takeContactAccess } from './take-contact-access.ts'
 
 const tags = ['Contacts']
@@ -52,5 +53,22 @@ export const contactRoutes: RouteRegistration = (app, deps) => {
       },
     },
     async (request) => showContactStanding(await takeContactAccess(deps, actorOf(request), request.params.id)),
+  )
+
+  app.delete(
+    '/api/v1/contacts/:id/invitation',
+    {
+      schema: {
+        operationId: 'withdrawContactInvitation',
+        tags,
+        summary: 'Take back the link a contact was mailed to choose their first password by: it opens nothing any more',
+        params,
+        response: answers({ 204: z.null() }),
+      },
+    },
+    async (request, reply) => {
+      await withdrawInvitation(deps, actorOf(request), { staffId: null, contactId: request.params.id })
+      return reply.code(204).send(null)
+    },
   )
 }

@@ -25,11 +25,11 @@ export function listContactsOf(reader: Reader, organizationId: string): Promise<
   return selectContactsOf(reader, organizationId, 50)
 }
 
-/** Which of these contacts have a link by which they may still choose their first password, and until when. */
-export function readInvitedAmong(reader: Reader, contacts: readonly ContactRow[], now: Date): Promise<Map<string, Date>> {
+/** Which of these people, contacts or members of the desk, have a link by which they may still choose their first password, and until when. */
+export function readInvitedAmong(reader: Reader, people: readonly { readonly id: string }[], now: Date): Promise<Map<string, Date>> {
   return listInvitedAmong(
     reader,
-    contacts.map(({ id }) => id),
+    people.map(({ id }) => id),
     now,
   )
 }

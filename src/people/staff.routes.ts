@@ -4,6 +4,7 @@ import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import type { Reader } from '../db/client.ts'
 import { sendAccessLink } from './access-links/make-access-link.ts'
+import { withdrawInvitation } from './access-links/withdraw-invitation.ts'
 import type { SignedInActor } from './actor.ts'
 import { changeStaff } from './change-staff.ts'
 import { createStaff } from './create-staff.ts'
@@ -50,6 +51,23 @@ export const staffRoutes: RouteRegistration = (app, deps) => {
     },
     async (request, reply) => {
       await sendAccessLink(deps, actorOf(request), request.params.id)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.delete(
+    '/api/v1/staff/:id/invitation',
+    {
+      schema: {
+        operationId: 'withdrawStaffInvitation',
+        tags,
+        summary: 'Take back the link a member of the desk was mailed to choose their first password by: it opens nothing any more',
+        params,
+        response: answers({ 204: z.null() }),
+      },
+    },
+    async (request, reply) => {
+      await withdrawInvitation(deps, actorOf(request), { staffId: request.params.id, contactId: null })
       return reply.code(204).send(null)
     },
   )

@@ -46,7 +46,7 @@ export const knownContactSchema = contactSchema
       .nullable()
       .describe('Until when they may choose their first password by the link that was mailed; null: no such link'),
     can: z
-      .object({ vouch: z.boolean(), giveAccess: z.boolean(), takeAccess: z.boolean() })
+      .object({ vouch: z.boolean(), giveAccess: z.boolean(), takeAccess: z.boolean(), withdrawInvitation: z.boolean() })
       .describe('What its reader may do now: vouch for them, and with their signing in'),
   })
   .meta({ id: 'KnownContact' })
@@ -106,7 +106,8 @@ export function showKnownContacts(
   applicantId?: string,
 ): z.infer<typeof knownContactSchema>[] {
   const isOfLocalGovernment = organization !== null && !('nameKey' in organization.of)
-  const may = (operation: 'verifyContact' | 'giveContactAccess' | 'takeContactAccess') => reachOf(operation, actor.role) !== 'none'
+  const may = (operation: 'verifyContact' | 'giveContactAccess' | 'takeContactAccess' | 'withdrawContactInvitation') =>
+    reachOf(operation, actor.role) !== 'none'
   return contacts.map((contact) => {
     const isErased = suppressed.get(contact.email) === 'erased'
     const isHidden = actor.reach === 'reasoned' && contact.id !== applicantId
@@ -118,6 +119,7 @@ export function showKnownContacts(
         vouch: may('verifyContact') && contact.verifiedAt === null && !isErased,
         giveAccess: may('giveContactAccess') && !isErased && lackForAccess(contact, isOfLocalGovernment) === undefined,
         takeAccess: may('takeContactAccess') && contact.passwordHash !== null,
+        withdrawInvitation: may('withdrawContactInvitation') && invited.has(contact.id),
       },
     }
   })

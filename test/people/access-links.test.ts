@@ -130,6 +130,40 @@ describe('an invitation', () => {
     expect((await choose(second)).statusCode).toBe(200)
   })
 
+  it('is taken back at once, before or after its mail went, as often as one likes, and the audit says whose it was', async () => {
+    const email = 'taken-back@desk.example'
+    const id = await invited(email)
+    const member = async () => {
+      const { items } = (await administrator.request('GET', '/api/v1/staff?limit=200')).json()
+      return (items as { id: string; invitedUntil: string | null; awaitsPassword: boolean }[]).find((one) => one.id === id)
+    }
+    const [path = ''] = await linksTo(email)
+    expect(await member()).toMatchObject({ invitedUntil: expect.any(String), awaitsPassword: true })
+    const withdraw = (of: string) => administrator.request('DELETE', `/api/v1/${of}/invitation`)
+    for (const time of ['first', 'again']) expect((await withdraw(`staff/${id}`)).statusCode, time).toBe(204)
+    expect((await choose(path)).statusCode).toBe(404)
+    expect(await member()).toMatchObject({ invitedUntil: null, awaitsPassword: true })
+    await administrator.request('POST', `/api/v1/staff/${id}/invitation`)
+    const second = (await linksTo(email)).at(-1) ?? ''
+    expect((await choose(second)).statusCode).toBe(200)
+    expect((await withdraw(`staff/${id}`)).statusCode).toBe(204)
+    expect(await signIn(email, chosen)).toBe(200)
+
+    const [town] = await desk.db.select().from(organizations).where(eq(organizations.kind, 'municipality')).limit(1)
+    const contact = await desk.contact({ organizationId: town?.id ?? null, passwordHash: null, name: '招待 花子' })
+    await administrator.request('PUT', `/api/v1/contacts/${contact.id}/access`, {})
+    const [link = ''] = await linksTo(contact.email)
+    expect((await withdraw(`contacts/${contact.id}`)).statusCode).toBe(204)
+    expect((await choose(link)).statusCode).toBe(404)
+    const { items } = (await administrator.request('GET', '/api/v1/audit?type=access_link.withdrawn')).json()
+    expect(items).toMatchObject([
+      { subjectId: contact.id, contact: { id: contact.id, name: '招●●' } },
+      { subjectId: id, contact: null },
+    ])
+    expect((await (await desk.staff('supervisor')).request('DELETE', `/api/v1/staff/${id}/invitation`)).statusCode).toBe(403)
+    expect((await withdraw('staff/01900000-0000-7000-8000-000000000000')).statusCode).toBe(404)
+  })
+
   it('is for nobody, and for none who is deactivated', async () => {
     expect((await administrator.request('POST', '/api/v1/staff/01900000-0000-7000-8000-000000000000/invitation')).statusCode).toBe(404)
     const email = 'left@desk.example'

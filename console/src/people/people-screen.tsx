@@ -3,15 +3,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
+import { WithdrawInvitationDialog } from '../contacts/withdraw-invitation-dialog.tsx'
 import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
-import { sayDay } from '../parts/instant.ts'
+import { sayDay, sayInstant } from '../parts/instant.ts'
 import { ListTable } from '../parts/list-table.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { AbsencesDialog } from './absences-dialog.tsx'
+import { InviteDialog } from './invite-dialog.tsx'
 import { type Member, takesTickets } from './member.ts'
 import { MemberDialog } from './member-dialog.tsx'
 import { SessionsDialog } from './sessions-dialog.tsx'
@@ -36,6 +38,10 @@ const wording = {
   acts: { ja: '操作', en: 'Acts' },
   change: { ja: '変更', en: 'Change' },
   sessions: { ja: 'サインインの状況', en: 'Sessions' },
+  invite: { ja: '招待を送る', en: 'Invite' },
+  withdraw: { ja: '招待を取り消す', en: 'Withdraw the invitation' },
+  invited: { ja: (until: string) => `招待中（${until}まで）`, en: (until: string) => `Invited until ${until}` },
+  notInvited: { ja: 'パスワード未設定', en: 'No password yet' },
   ofMember: { ja: (act: string, name: string) => `${name}：${act}`, en: (act: string, name: string) => `${act} – ${name}` },
   total: {
     ja: (open: number, capacity: number) => `対応中の案件は全体で${grouped(open)}件／上限${grouped(capacity)}件`,
@@ -43,12 +49,13 @@ const wording = {
   },
 } as const
 
-type Dialog = { readonly kind: 'member' | 'sessions' | 'absences'; readonly member: Member | undefined }
+type Dialog = { readonly kind: 'member' | 'sessions' | 'absences' | 'invite' | 'withdraw'; readonly member: Member | undefined }
 
 /** Who works at the desk: what each has to do, when they are away, and for administrators their accounts. */
 export function PeopleScreen() {
   const words = useWords(wording)
   const labels = useLabels()
+  const { language } = useLanguage()
   const can = useOperations()
   const { data, error, refetch, isPending } = useQuery({
     queryKey: ['staff'],
@@ -64,6 +71,8 @@ export function PeopleScreen() {
       { may: can('changeStaff'), act: 'change' as const, kind: 'member' as const },
       { may: can('setAbsences'), act: 'absences' as const, kind: 'absences' as const },
       { may: can('listSessions'), act: 'sessions' as const, kind: 'sessions' as const },
+      { may: can('inviteStaff') && member.awaitsPassword && member.active, act: 'invite' as const, kind: 'invite' as const },
+      { may: can('withdrawStaffInvitation') && member.invitedUntil !== null, act: 'withdraw' as const, kind: 'withdraw' as const },
     ].filter(({ may }) => may && member.role !== undefined)
   return (
     <Screen
@@ -108,6 +117,11 @@ export function PeopleScreen() {
               <Badge variant="light" color={member.active ? 'green' : 'gray'}>
                 {member.active ? words.active : words.inactive}
               </Badge>
+              {member.active && member.awaitsPassword && (
+                <Text size="xs" c="dimmed">
+                  {member.invitedUntil === null ? words.notInvited : words.invited(sayInstant(member.invitedUntil, language))}
+                </Text>
+              )}
             </Table.Td>
             {can('setAbsences') && (
               <Table.Td>
@@ -131,6 +145,10 @@ export function PeopleScreen() {
       </ListTable>
       {dialog?.kind === 'member' && <MemberDialog member={dialog.member} close={close} />}
       {dialog?.kind === 'absences' && dialog.member && <AbsencesDialog member={dialog.member} members={members} close={close} />}
+      {dialog?.kind === 'invite' && dialog.member && <InviteDialog member={dialog.member} close={close} />}
+      {dialog?.kind === 'withdraw' && dialog.member && (
+        <WithdrawInvitationDialog person={dialog.member} to="desk" changes={[['staff']]} close={close} />
+      )}
       {dialog?.kind === 'sessions' && dialog.member && <SessionsDialog member={dialog.member} close={close} />}
     </Screen>
   )

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { Reader, Transaction } from '../../db/client.ts'
 import { accessLinks } from '../people.table.ts'
 
@@ -41,21 +41,35 @@ export async function endAccessLinks(
       .where(and(owner, isNull(accessLinks.usedAt)))
 }
 
-/** Until when which of these contacts may choose their first password by a link. */
-export async function listInvitedAmong(reader: Reader, contactIds: readonly string[], now: Date): Promise<Map<string, Date>> {
-  if (contactIds.length === 0) return new Map()
+/** Ends the invitations of a person by which a password could be chosen still; their ids. */
+export async function endInvitations(
+  tx: Transaction,
+  { staffId, contactId }: Pick<AccessLinkRow, 'staffId' | 'contactId'>,
+  now: Date,
+): Promise<string[]> {
+  const owner = staffId === null ? eq(accessLinks.contactId, contactId ?? '') : eq(accessLinks.staffId, staffId)
+  const rows = await tx
+    .update(accessLinks)
+    .set({ usedAt: now })
+    .where(and(owner, isInvitation(now)))
+    .returning({ id: accessLinks.id })
+  return rows.map(({ id }) => id)
+}
+
+/** Until when which of these people, contacts or members of the desk, may choose their first password by a link. */
+export async function listInvitedAmong(reader: Reader, personIds: readonly string[], now: Date): Promise<Map<string, Date>> {
+  if (personIds.length === 0) return new Map()
+  const { staffId, contactId, expiresAt } = accessLinks
+  const owner = or(inArray(contactId, [...personIds]), inArray(staffId, [...personIds]))
   const rows = await reader
-    .select({ contactId: accessLinks.contactId, expiresAt: accessLinks.expiresAt })
+    .select({ personId: sql<string>`coalesce(${contactId}, ${staffId})`, expiresAt })
     .from(accessLinks)
-    .where(
-      and(
-        inArray(accessLinks.contactId, [...contactIds]),
-        eq(accessLinks.purpose, 'invitation'),
-        isNull(accessLinks.usedAt),
-        gt(accessLinks.expiresAt, now),
-      ),
-    )
-  return new Map(rows.flatMap(({ contactId, expiresAt }) => (contactId === null ? [] : [[contactId, expiresAt] as const])))
+    .where(and(owner, isInvitation(now)))
+  return new Map(rows.map((row) => [row.personId, row.expiresAt]))
+}
+
+function isInvitation(now: Date): SQL | undefined {
+  return and(eq(accessLinks.purpose, 'invitation'), isNull(accessLinks.usedAt), gt(accessLinks.expiresAt, now))
 }
 
 /** Returns how many were deleted. */

@@ -39,9 +39,9 @@ async function contactsOf(reader: Reader, config: Deps['config'], ids: readonly 
   return new Map(contacts.filter(({ email }) => !erased.has(email)).map((contact) => [contact.id, contact]))
 }
 
-/** `personId` may be of a member of the desk: then no contact is found. */
-function contactIdOf({ details }: EventRow): string[] {
-  return [details['contactId'] ?? details['personId']].filter((id) => typeof id === 'string')
+/** What it names or happened to may be something else than a contact: then none is found. */
+function contactIdOf({ details, subjectId }: EventRow): string[] {
+  return [details['contactId'] ?? details['personId'] ?? subjectId].filter((id) => typeof id === 'string')
 }
 
 function organizationIdOf({ details }: EventRow): string | undefined {
