@@ -48,7 +48,10 @@ export interface Choice {
   unavailable: { consultantId: string; why: Hindrance }[]
 }
 
-/** Points at most. An audience outweighs everything else together, so that a ticket goes to somebody of the wrong one only for want of others. */
+/**
+ * Points at most. An audience outweighs everything else together, so that a ticket goes to somebody of the wrong one only for want of
+ * others.
+ */
 export const points = { audience: 6, topics: 2, prefecture: 1, load: 2 } as const
 
 /**

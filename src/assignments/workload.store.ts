@@ -15,7 +15,10 @@ export async function countOpenLoads(reader: Reader, staffIds: readonly string[]
   return new Map(rows.flatMap(({ staffId, held }) => (staffId === null ? [] : [[staffId, held]])))
 }
 
-/** What each of these people has to do: unfinished tickets, and of these those whose next word is overdue, or due before the day ends in Japan. */
+/**
+ * What each of these people has to do: unfinished tickets, and of these those whose next word is overdue, or due before the day ends in
+ * Japan.
+ */
 export async function countWork(reader: Reader, staffIds: readonly string[], { now, endOfToday }: { now: Date; endOfToday: Date }) {
   const due = sql`coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end)`
   const at = now.toISOString()

@@ -98,7 +98,8 @@ export function addBusinessDays(at: Date, days: number): Date {
 
 /**
  * Until when something may be answered that was asked at `at` and has `days` business days: 18:00 of that day, for no desk names a minute
- * after nine. Without `days`, the closing of the business day `at` falls on, or of the next one. Never earlier than {@link addBusinessDays}.
+ * after nine. Without `days`, the closing of the business day `at` falls on, or of the next one. Never earlier than
+ * {@link addBusinessDays}.
  */
 export function deadlineAfter(at: Date, days = 0): Date {
   return new Date(startOfDayInJapan(dayInJapan(addBusinessDays(at, days))).getTime() + closesAt)

@@ -24,7 +24,9 @@ export function withoutOffice(name: string): string {
   return without(offices, normalizeForSearch(name))
 }
 
-/** The same without the ward of a city, too, whatever that is called: 横浜市 of 横浜市西区役所. For looking things up, where nothing is taken for it. */
+/**
+ * The same without the ward of a city, too, whatever that is called: 横浜市 of 横浜市西区役所. For looking things up, where nothing is taken for it.
+ */
 export function withoutWard(name: string): string {
   return without(wards, withoutOffice(name))
 }

@@ -9,7 +9,10 @@ export interface DatabaseOptions {
   poolSize: number
   /** Shown in pg_stat_activity. */
   name: string
-  /** Keeps the statements that are written once prepared on each connection (decision 30); not through a pooler that shares them out by transactions. */
+  /**
+   * Keeps the statements that are written once prepared on each connection (decision 30); not through a pooler that shares them out by
+   * transactions.
+   */
   prepares?: boolean
 }
 

@@ -21,7 +21,10 @@ export function writtenOnce<Name extends string, Config extends PreparedQueryCon
   return runAnywhere((reader) => write(reader, placeholdersOf(names)).prepare('written once'))
 }
 
-/** The same of a statement in plain SQL, which is answered as rows. A value drizzle has to translate (a time, never null) is `sql.param(value, column)`. */
+/**
+ * The same of a statement in plain SQL, which is answered as rows. A value drizzle has to translate (a time, never null) is
+ * `sql.param(value, column)`.
+ */
 export function statementWrittenOnce<Name extends string>(
   names: readonly Name[],
   write: (values: Record<Name, Placeholder>) => SQL,

@@ -16,7 +16,10 @@ export interface Shutdown {
   goOn: () => void
   /** Waits for `work`, but no longer than until the end is asked for (then StartCutShort). */
   unlessEnding: <T>(work: Promise<T>) => Promise<T>
-  /** Asks for the end: lets the step of the start that is under way finish, stops all services, then calls `exit`. False when it has been asked for before. */
+  /**
+   * Asks for the end: lets the step of the start that is under way finish, stops all services, then calls `exit`. False when it has been
+   * asked for before.
+   */
   end: (code: number) => boolean
   /** Begins the start. What it throws is told and ends everything with code 1. */
   run: (start: () => Promise<void>) => void

@@ -26,9 +26,9 @@ interface Asked {
 const erasables: Readonly<Record<Said, Erasable>> = { ...erasableAtTickets, enquiry_answerer: erasableAnswerer }
 
 /**
- * Erases the words of one message or note, one file, or who was said to have answered, for a reason, for good: also what waits in mails, and
- * what is kept of mails that went. With an idempotency key the same request is answered as before. NotFound; Conflict (409) `already_erased` with when (`erasedAt`) and
- * by whom (`erasedBy`); the errors of `requireReach`.
+ * Erases the words of one message or note, one file, or who was said to have answered, for a reason, for good: also what waits in mails,
+ * and what is kept of mails that went. With an idempotency key the same request is answered as before. NotFound; Conflict (409)
+ * `already_erased` with when (`erasedAt`) and by whom (`erasedBy`); the errors of `requireReach`.
  */
 export async function eraseSaid({ db }: Pick<Deps, 'db'>, actor: SignedInActor, { idempotencyKey, ...asked }: Asked): Promise<Erasure> {
   return db.transaction(async (tx) => {

@@ -23,7 +23,10 @@ export interface EventDetails {
   'ticket.split': { into: string; messages: number }
   /** It was split off from the ticket with the number `other`; `notice`: its applicant is told. */
   'ticket.split_off': { other: string; notice: boolean }
-  /** A prefecture filed for one of its municipalities, or forwarded a case to it; in the history of the ticket it was filed as or forwarded from. */
+  /**
+   * A prefecture filed for one of its municipalities, or forwarded a case to it; in the history of the ticket it was filed as or forwarded
+   * from.
+   */
   'passed_case.sent': { passedCaseId: string; kind: string }
   /** `answer`: confirmed, corrected or declined. */
   'passed_case.answered': { passedCaseId: string; kind: string; answer: string }
@@ -50,7 +53,11 @@ export interface EventDetails {
   'meeting.booked': { meetingId: string }
   /** `from`: when it was to be before. */
   'meeting.moved': { meetingId: string; revision: number; from: string; byApplicant?: true }
-  /** `status`: what it was before; `bookedId`: the meeting booked otherwise that took the place of an offer; `offeredId`: the newer offer that did; `heldId`: the meeting it was offered instead of, which was held after all; `declined`: none of its times suited; `byApplicant`: by the link they picked its time by. */
+  /**
+   * `status`: what it was before; `bookedId`: the meeting booked otherwise that took the place of an offer; `offeredId`: the newer offer
+   * that did; `heldId`: the meeting it was offered instead of, which was held after all; `declined`: none of its times suited;
+   * `byApplicant`: by the link they picked its time by.
+   */
   'meeting.cancelled': {
     meetingId: string
     status: string

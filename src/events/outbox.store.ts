@@ -3,9 +3,9 @@ import type { Transaction } from '../db/client.ts'
 import { events, outbox } from './events.table.ts'
 
 /**
- * Up to `limit` rows nobody has handed to the queue yet, or that were handed over `again` seconds ago and are still not done: the queue
- * has lost them, or what they ask for failed. Only what has its place in the feed: a row goes away with the reaction. Locked; rows another relay is busy with are left out. Measured by PostgreSQL's own clock,
- * not by the desk's, which tests and the demo move.
+ * Up to `limit` rows nobody has handed to the queue yet, or that were handed over `again` seconds ago and are still not done: the queue has
+ * lost them, or what they ask for failed. Only what has its place in the feed: a row goes away with the reaction. Locked; rows another
+ * relay is busy with are left out. Measured by PostgreSQL's own clock, not by the desk's, which tests and the demo move.
  */
 export function lockUndone(tx: Transaction, limit: number, again: number): Promise<{ id: number; type: string }[]> {
   return tx

@@ -15,7 +15,10 @@ export interface StatisticsImport {
   save(db: Database): Promise<Imported>
 }
 
-/** Reads the table SSDSE-A and derives levels from it, before any database is touched. Throws UnusableTable, for figures of years to come, too. */
+/**
+ * Reads the table SSDSE-A and derives levels from it, before any database is touched. Throws UnusableTable, for figures of years to come,
+ * too.
+ */
 export function prepareStatistics(file: TableFile, today = new Date()): StatisticsImport {
   const table = parseStatistics(file.bytes, today.getFullYear())
   const derivation = deriveLevels(table)

@@ -17,7 +17,8 @@ export interface AfterPause {
 
 /**
  * What becomes of the mails a pause kept back whose time has passed: of each series the last one goes, the first of them at the next
- * business hour and each further one a business hour later, so that nobody gets them all at once. Those still to come keep their time. Pure.
+ * business hour and each further one a business hour later, so that nobody gets them all at once. Those still to come keep their time.
+ * Pure.
  */
 export function afterPause(keptBack: readonly KeptBack[], now: Date): AfterPause {
   const passed = keptBack.filter(({ dueAt }) => dueAt <= now).toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())

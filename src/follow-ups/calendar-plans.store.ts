@@ -4,7 +4,10 @@ import { municipalities, organizations, profileVersions } from '../organizations
 import { contacts } from '../people/people.table.ts'
 import { followUps } from './follow-ups.table.ts'
 
-/** Organisations that stated a profile before `before` and were never to be asked about it: with their newest version and when they last said it is right. */
+/**
+ * Organisations that stated a profile before `before` and were never to be asked about it: with their newest version and when they last
+ * said it is right.
+ */
 export async function listUnplannedProfiles(
   reader: Reader,
   before: Date,

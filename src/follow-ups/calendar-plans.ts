@@ -15,7 +15,10 @@ const batch = 100
 /** Milliseconds: what was stated today is seen to by whoever hears of it. */
 const aDay = 86_400_000
 
-/** Plans, once for each, what asks organisations about profiles stated before anybody asked. Returns how many mails, of a hundred organisations at most. */
+/**
+ * Plans, once for each, what asks organisations about profiles stated before anybody asked. Returns how many mails, of a hundred
+ * organisations at most.
+ */
 export async function planProfileChecks({ db }: Deps): Promise<number> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
@@ -94,10 +97,15 @@ export async function planDailyDigests({ db }: Deps): Promise<number> {
   })
 }
 
-/** Milliseconds notices wait after the first thing they tell of: what follows at once is told with it, and what is read meanwhile not at all. */
+/**
+ * Milliseconds notices wait after the first thing they tell of: what follows at once is told with it, and what is read meanwhile not at
+ * all.
+ */
 const noticesGather = 5 * 60_000
 
-/** Plans a mail for whoever wants to be told at once and has not read what came, unless one to come will tell it. Returns how many mails. */
+/**
+ * Plans a mail for whoever wants to be told at once and has not read what came, unless one to come will tell it. Returns how many mails.
+ */
 export async function planNotices({ db }: Deps): Promise<number> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)

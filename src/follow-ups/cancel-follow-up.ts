@@ -12,8 +12,8 @@ const followUpWord = { ja: 'フォローアップ', en: 'follow-up' }
 
 /**
  * Takes a follow-up back before it goes, or, with the words that say why, skips this one step of its series; the others go on. Doing it
- * twice is the same as once: the first reason stays. NotFound when there is none; Conflict `follow_up_not_pending` when it has gone, is going, or was given up on; and the errors of
- * `ticketForUpdate`.
+ * twice is the same as once: the first reason stays. NotFound when there is none; Conflict `follow_up_not_pending` when it has gone, is
+ * going, or was given up on; and the errors of `ticketForUpdate`.
  */
 export async function cancelFollowUp({ db }: Deps, actor: SignedInActor, id: string, skipReason?: string): Promise<void> {
   const reason = skipReason === undefined ? 'by_hand' : 'skipped'

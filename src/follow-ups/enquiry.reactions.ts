@@ -7,7 +7,10 @@ import type { Reactions } from './reaction.ts'
 import { reminderOf } from './reminder-plan.rules.ts'
 import { lockRemindersOf } from './series.store.ts'
 
-/** What makes sense only while the municipality's answer is awaited. The introduction may be planned already: events are worked on side by side. */
+/**
+ * What makes sense only while the municipality's answer is awaited. The introduction may be planned already: events are worked on side by
+ * side.
+ */
 const untilAnswered = ['enquiry', 'reminder', 'question-notice', 'enquiry-reply', 'overdue-notice', 'overdue-escalation'] as const
 
 const alerts = ['overdue-notice', 'overdue-escalation'] as const

@@ -4,7 +4,10 @@ import { eraseMailWords, eraseQuestionNotices } from './erase-mails.store.ts'
 import { cancelPending, releaseScanned } from './withheld.store.ts'
 import { recordCancelled } from './plan.ts'
 
-/** Lets the mails of a message whose words are erased go no more, and forgets what is kept of those that went, and of reminders that name it. */
+/**
+ * Lets the mails of a message whose words are erased go no more, and forgets what is kept of those that went, and of reminders that name
+ * it.
+ */
 export async function eraseMailsOfMessage(
   tx: Transaction,
   actor: SignedInActor,

@@ -21,7 +21,9 @@ export async function inTheWayOfReminder(followUp: FollowUpRow, firstKey: string
   return dueAt.getTime() - now.getTime() > slack ? waitUntil(dueAt) : inTheWayOfSeries(followUp, { tx, now })
 }
 
-/** After an outage the reminders of a series must not go in a row: of those whose time has passed the last one goes, and keeps a distance. */
+/**
+ * After an outage the reminders of a series must not go in a row: of those whose time has passed the last one goes, and keeps a distance.
+ */
 async function inTheWayOfSeries(followUp: FollowUpRow, { tx, now }: Pick<World, 'tx' | 'now'>): Promise<Verdict | undefined> {
   const step = followUp.details.step ?? 0
   const others = (await listReminders(tx, followUp)).filter(({ state }) => state !== 'cancelled' && state !== 'failed')

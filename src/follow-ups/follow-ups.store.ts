@@ -23,7 +23,10 @@ export async function insertOnce(tx: Transaction, rows: (typeof followUps.$infer
   return Array.from(inserted, ({ id }) => id)
 }
 
-/** Ids of what is due, the longest due first, of one time in the order of their making, which their ids keep. Decided by PostgreSQL's clock, as is everything about being due. */
+/**
+ * Ids of what is due, the longest due first, of one time in the order of their making, which their ids keep. Decided by PostgreSQL's clock,
+ * as is everything about being due.
+ */
 export async function listDue(reader: Reader, limit: number): Promise<string[]> {
   const rows = await reader
     .select({ id: followUps.id })
@@ -202,7 +205,10 @@ export async function findWithTicketNumber(
   return row
 }
 
-/** Scheduled mails to a ticket's applicant that are still to come if nothing happens, the soonest first; paused ones and those that wait for an act are none. */
+/**
+ * Scheduled mails to a ticket's applicant that are still to come if nothing happens, the soonest first; paused ones and those that wait for
+ * an act are none.
+ */
 export function listComing(reader: Reader, ticketId: string, limit: number): Promise<FollowUpRow[]> {
   return selectComing(reader, { ticketId, limit })
 }

@@ -45,7 +45,10 @@ export const followUps = pgTable(
     details: jsonb().$type<FollowUpDetails>().notNull(),
     state: text().$type<FollowUpState>().notNull().default('pending'),
     dueAt: instant().notNull(),
-    /** Why it is not going out although due: an address is not proved, nobody represents the organisation yet, a question of its reader is open, or its ticket is to be resolved first. */
+    /**
+     * Why it is not going out although due: an address is not proved, nobody represents the organisation yet, a question of its reader is
+     * open, or its ticket is to be resolved first.
+     */
     heldFor: text().$type<HoldReason>(),
     /** Since when it is kept back, because its ticket's mails are paused. */
     pausedAt: instant(),

@@ -17,7 +17,9 @@ import { wordGivenUntil } from './word-given.ts'
 
 /**
  * Sends a mail that waits at once, whatever the hour and in spite of a pause: a person asks for it. Conflict `follow_up_held` when its
- * address is not proved or its municipality's question is open, `word_given` when it would end a wait before the day a reminder has named, `meeting_not_over` when it asks how a meeting was that is not over, `follow_up_not_pending` when it has gone or is going; and the errors of `ticketForUpdate`.
+ * address is not proved or its municipality's question is open, `word_given` when it would end a wait before the day a reminder has named,
+ * `meeting_not_over` when it asks how a meeting was that is not over, `follow_up_not_pending` when it has gone or is going; and the errors
+ * of `ticketForUpdate`.
  */
 export async function hastenFollowUp({ db }: Deps, actor: SignedInActor, id: string): Promise<void> {
   await db.transaction(async (tx) => {

@@ -3,9 +3,9 @@ import type { Transaction } from '../db/client.ts'
 import { followUpAttempts, followUps } from './follow-ups.table.ts'
 
 /**
- * How many acknowledgements, referrals and notices of taking part, `otherThan` this one, went or may have gone to an address after
- * `since`, as whichever organisation's contact. Until the transaction ends nobody else counts for this address, so that several workers do not each send
- * the last one.
+ * How many acknowledgements, referrals and notices of taking part, `otherThan` this one, went or may have gone to an address after `since`,
+ * as whichever organisation's contact. Until the transaction ends nobody else counts for this address, so that several workers do not each
+ * send the last one.
  */
 export async function countMailsToStranger(
   tx: Transaction,

@@ -28,7 +28,8 @@ const acknowledges: ReadonlySet<MessageKind> = new Set(['acknowledgement', 'work
 
 /**
  * Whether a draft may go to its address now, asked in the transaction that claims it. When the address is suppressed the row is cancelled,
- * and whoever has the ticket gets a task if an answer was awaited, or a form came from somebody erased; when the address has had its share of the day the row waits.
+ * and whoever has the ticket gets a task if an answer was awaited, or a form came from somebody erased; when the address has had its share
+ * of the day the row waits.
  */
 export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): Promise<boolean> {
   const { tx, config, now } = world

@@ -11,8 +11,8 @@ import { recordCancelled } from './plan.ts'
 import { tellPaused, tellResumed } from './withhold.ts'
 
 /**
- * Keeps back every scheduled mail of a ticket to its people outside the desk, those planned later included, until it is resumed. Pausing twice is the same as once.
- * Errors: those of `ticketForUpdate`.
+ * Keeps back every scheduled mail of a ticket to its people outside the desk, those planned later included, until it is resumed. Pausing
+ * twice is the same as once. Errors: those of `ticketForUpdate`.
  */
 export async function pauseFollowUps({ db }: Deps, actor: SignedInActor, number: string, reason: string): Promise<void> {
   await db.transaction(async (tx) => {

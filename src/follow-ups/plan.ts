@@ -69,11 +69,15 @@ export interface Plan {
   cancel?: readonly Cancellation[]
   /** What has lost its sense already, as things stand, when it is planned: events are worked on in any order. Cancelled after `add`. */
   over?: readonly Cancellation[]
-  /** Lets go what was held until this contact is verified, or represents their organisation; or until the files of this message are scanned. */
+  /**
+   * Lets go what was held until this contact is verified, or represents their organisation; or until the files of this message are scanned.
+   */
   release?: { contactId: string } | { messageId: string }
 }
 
-/** Carries a plan out within the caller's transaction, because of the event `plannedBy`. Safe to repeat. Returns the ids of what was added. */
+/**
+ * Carries a plan out within the caller's transaction, because of the event `plannedBy`. Safe to repeat. Returns the ids of what was added.
+ */
 export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy?: string): Promise<string[]> {
   await cancelAll(tx, plan.cancel ?? [], now, plannedBy)
   if (plan.release) await tellReleased(tx, await released(tx, plan.release), now)

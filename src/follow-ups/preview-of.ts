@@ -25,7 +25,10 @@ export type Preview =
 
 const untouched = new Error('a preview leaves nothing behind')
 
-/** A follow-up as its reader would get it now or when it is due, links masked; `asks` says whether the tried block stands in it. Leaves nothing behind. */
+/**
+ * A follow-up as its reader would get it now or when it is due, links masked; `asks` says whether the tried block stands in it. Leaves
+ * nothing behind.
+ */
 export async function previewOf(followUpId: string, tried: TriedText, world: World, drafterOf: DrafterOf): Promise<Preview> {
   let preview: Preview | undefined
   try {

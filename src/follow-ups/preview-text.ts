@@ -28,7 +28,9 @@ export interface TextTrial {
 }
 
 export interface PreviewedText {
-  /** The mail it is; null: no mail with this text would go out now, so it is the text alone, with sample values for what is not there yet. */
+  /**
+   * The mail it is; null: no mail with this text would go out now, so it is the text alone, with sample values for what is not there yet.
+   */
   readonly followUpId: string | null
   /** Why none of the ticket's mails with this text would go out, when that is known. */
   readonly notSent: CancelReason | HoldReason | 'not_yet' | null

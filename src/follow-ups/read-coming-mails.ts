@@ -17,8 +17,8 @@ export interface ComingMail {
 const lookedAt = 100
 
 /**
- * Up to `limit` scheduled mails to a ticket's applicant that are still to come `now`, the soonest first, for a `contact` who reads of them; none that would not go as things stand,
- * because its reader's address is suppressed for mails like it or not proved.
+ * Up to `limit` scheduled mails to a ticket's applicant that are still to come `now`, the soonest first, for a `contact` who reads of them;
+ * none that would not go as things stand, because its reader's address is suppressed for mails like it or not proved.
  */
 export async function readComingMails(
   deps: Pick<Deps, 'db' | 'config'>,

@@ -19,7 +19,10 @@ export interface MailStory extends ReadFollowUp {
   messageId: string
 }
 
-/** A mail's whole story: who planned it, what changed it, each attempt with the server's answer. NotFound when there is none; Forbidden when its ticket is not open to the actor. */
+/**
+ * A mail's whole story: who planned it, what changed it, each attempt with the server's answer. NotFound when there is none; Forbidden when
+ * its ticket is not open to the actor.
+ */
 export async function readStory({ db, config }: Deps, actor: SignedInActor, id: string): Promise<MailStory> {
   const row = await findFollowUp(db, id)
   if (!row) throw new NotFound({ ja: 'フォローアップ', en: 'follow-up' })

@@ -11,7 +11,10 @@ export function reminderOf(
   return { key: `${key}:reminder:${count}`, details: { about, step: count, last, ...(text && { opensWith: text }) } }
 }
 
-/** What a reminder says, as its step's text says or its place in the series: that an answer is awaited (3), or that the end comes near (7). Pure. */
+/**
+ * What a reminder says, as its step's text says or its place in the series: that an answer is awaited (3), or that the end comes near (7).
+ * Pure.
+ */
 export function stepOf({ details: { step, last, opensWith } }: { details: FollowUpDetails }): ReminderStep {
   if (opensWith) return opensWith.endsWith('.second') ? 7 : 3
   return (last ?? step === 7) ? 7 : 3

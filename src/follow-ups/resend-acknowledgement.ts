@@ -20,8 +20,9 @@ import { carryOut } from './plan.ts'
 export type Resent = SentAgain | 'too_late'
 
 /**
- * Sends the mail that answered a form once more, a few times a day and not at once after the last, to the address the form named. It goes through all that
- * holds for the first: what an address nobody proved may get, and how many such mails. Undefined when there is no such ticket.
+ * Sends the mail that answered a form once more, a few times a day and not at once after the last, to the address the form named. It goes
+ * through all that holds for the first: what an address nobody proved may get, and how many such mails. Undefined when there is no such
+ * ticket.
  */
 export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumber: string): Promise<Resent | undefined> {
   return db.transaction(async (tx) => {

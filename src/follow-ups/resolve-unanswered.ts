@@ -22,8 +22,8 @@ const batch = 100
 
 /**
  * Resolves tickets whose applicant was reminded and has not answered, and lets the notice of it go in the same transaction. Nothing is
- * resolved out of hours, when nothing reached the applicant (that is a task), while the ticket's mails are paused, before the reminders went out long enough ago, or before a booked meeting.
- * Returns how many it looked at, a hundred at most.
+ * resolved out of hours, when nothing reached the applicant (that is a task), while the ticket's mails are paused, before the reminders
+ * went out long enough ago, or before a booked meeting. Returns how many it looked at, a hundred at most.
  */
 export async function resolveUnanswered({ db, log, config }: Deps): Promise<number> {
   return db.transaction(async (tx) => {

@@ -24,7 +24,9 @@ export const surveyReactions: Reactions = {
   },
 }
 
-/** Whether a survey about the meeting waits or went, or was stopped for another reason than that the meeting was thought not to have been. */
+/**
+ * Whether a survey about the meeting waits or went, or was stopped for another reason than that the meeting was thought not to have been.
+ */
 async function isSeenTo(tx: Transaction, ticketId: string, meetingId: string): Promise<boolean> {
   const surveys = (await listSeries(tx, { ticketId, kinds })).filter(({ details }) => details.meetingId === meetingId)
   return surveys.some(({ cancelReason }) => cancelReason !== 'meeting_cancelled')

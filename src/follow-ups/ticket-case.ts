@@ -30,7 +30,10 @@ export function toApplicant({ ticket, applicant }: TicketCase): Pick<Draft, 'to'
   return { to: mailboxOf(applicant), thread: { side: 'applicant', ticketId: ticket.id } }
 }
 
-/** The conversation of a mail to somebody of the applicant's side whose address nobody has proved, and the link that opens the case once it is. */
+/**
+ * The conversation of a mail to somebody of the applicant's side whose address nobody has proved, and the link that opens the case once it
+ * is.
+ */
 export function strangersCase({ ticket }: TicketCase, { id }: { id: string }) {
   return {
     thread: { side: 'applicant', ticketId: ticket.id },

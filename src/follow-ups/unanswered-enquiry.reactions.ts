@@ -6,7 +6,10 @@ import { createUnansweredEnquiryTaskWithin } from '../tasks/create-task.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import { ticketForReaction } from '../tickets/ticket-access.ts'
 
-/** After a municipality's silence whoever has the ticket decides what follows; no other mail of the desk would bring it up again. Safe to repeat. */
+/**
+ * After a municipality's silence whoever has the ticket decides what follows; no other mail of the desk would bring it up again. Safe to
+ * repeat.
+ */
 export async function taskAfterUnansweredEnquiry(tx: Transaction, { type, ticketId, details }: EventRow, now: Date): Promise<void> {
   if (type !== 'enquiry.expired' || ticketId === null) return
   const { enquiryId } = details as EventDetails['enquiry.expired']

@@ -77,7 +77,9 @@ export async function wasReached(followUp: FollowUpRow, world: World): Promise<b
   return sent.some(({ messageId, participantId }) => participantId === null && messageId !== null && messageId === last?.id)
 }
 
-/** Why a mail of a wait does not go now because of the reminder before it: that one has not gone yet, or went so late that it is too early. */
+/**
+ * Why a mail of a wait does not go now because of the reminder before it: that one has not gone yet, or went so late that it is too early.
+ */
 export async function inTheWayOfNext(followUp: FollowUpRow, world: World): Promise<Verdict | undefined> {
   if (followUp.details.hastened) return undefined
   const step = followUp.details.step ?? 0

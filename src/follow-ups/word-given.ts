@@ -8,8 +8,8 @@ import { listSeries } from './series.store.ts'
 import { waitingKinds } from './waiting.reactions.ts'
 
 /**
- * The day a reminder of a wait that went, or may have, has named as the end of it; undefined when none has, when that time is over, and for any mail
- * but the end of a wait.
+ * The day a reminder of a wait that went, or may have, has named as the end of it; undefined when none has, when that time is over, and for
+ * any mail but the end of a wait.
  */
 export async function wordGivenUntil(
   reader: Reader,

@@ -68,7 +68,9 @@ export const phoneNumber = z
   .trim()
   .regex(/^\+?[0-9][0-9() -]{4,18}[0-9]$/u)
 
-/** No appointment, deadline or absence of the desk lies outside; calendars elsewhere (holidays, PostgreSQL, ISO years) end sooner or later. */
+/**
+ * No appointment, deadline or absence of the desk lies outside; calendars elsewhere (holidays, PostgreSQL, ISO years) end sooner or later.
+ */
 const inThisAge = (text: string) => !/^\d{4}-/u.test(text) || (text >= '1900' && text < '2100')
 
 /** A day in Japan, `YYYY-MM-DD`, from 1900 to 2099. */

@@ -11,7 +11,10 @@ declare module 'fastify' {
   }
 }
 
-/** Times every request by route and status, and counts refusals of too many (429), and shows the process's metrics at /metrics. One registry per app. */
+/**
+ * Times every request by route and status, and counts refusals of too many (429), and shows the process's metrics at /metrics. One registry
+ * per app.
+ */
 export function measureRequests(app: FastifyInstance, { db }: Pick<Deps, 'db'>): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })

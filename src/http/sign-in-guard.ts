@@ -24,7 +24,10 @@ declare module 'fastify' {
   }
 }
 
-/** The session cookie's name: `__Host-` binds it to https and this host. Over plain http nothing does; beyond loopback, config.ts warns of that. */
+/**
+ * The session cookie's name: `__Host-` binds it to https and this host. Over plain http nothing does; beyond loopback, config.ts warns of
+ * that.
+ */
 export function cookieNameOf(publicUrl: string): string {
   return publicUrl.startsWith('https:') ? '__Host-musubi' : 'musubi_session'
 }

@@ -37,8 +37,8 @@ export function verifyByLink(deps: Pick<Deps, 'db' | 'config'>, token: string): 
 }
 
 /**
- * Writes to the desk as a reply does, about the case or a meeting of it. The same `key` with the same words writes once, however often it is sent; with other words
- * DeskError `idempotency_key_reused` (422). Conflict `closed` once the case is closed.
+ * Writes to the desk as a reply does, about the case or a meeting of it. The same `key` with the same words writes once, however often it
+ * is sent; with other words DeskError `idempotency_key_reused` (422). Conflict `closed` once the case is closed.
  */
 export function writeByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, { key, ...said }: SaidByLink): Promise<void> {
   return act(deps, token, ['case', 'meeting'], async (tx, { actor, link, contact, now }) => {
@@ -58,7 +58,9 @@ export interface SaidByLink {
   readonly key: string
 }
 
-/** Lets a colleague take part, who is asked to confirm their address. Conflicts `already_participant`, `too_many_participants`, `closed`. */
+/**
+ * Lets a colleague take part, who is asked to confirm their address. Conflicts `already_participant`, `too_many_participants`, `closed`.
+ */
 export function addColleagueByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, colleague: Colleague): Promise<void> {
   return act(deps, token, ['case'], async (tx, { actor, link, contact, now }) => {
     await addColleagueWithin(tx, actor, await openTicketOf(tx, link), contact, colleague, now)
@@ -66,7 +68,10 @@ export function addColleagueByLink(deps: Pick<Deps, 'db' | 'config'>, token: str
   })
 }
 
-/** Lets a colleague take part no more, who was named by mistake or has other work now; also once the case is closed, while its page still opens. */
+/**
+ * Lets a colleague take part no more, who was named by mistake or has other work now; also once the case is closed, while its page still
+ * opens.
+ */
 export function removeColleagueByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, id: string): Promise<void> {
   return act(deps, token, ['case'], async (tx, { actor, link, contact, now }) => {
     await removeColleagueWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), { by: contact.id, id }, now)

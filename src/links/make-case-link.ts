@@ -37,8 +37,8 @@ export interface CaseLink {
 }
 
 /**
- * A link to one act of one case, valid for 30 days from `now` and to the end of that business day, or to a whole case (`isExpired` says until when). Only digests of its token and short
- * code are stored.
+ * A link to one act of one case, valid for 30 days from `now` and to the end of that business day, or to a whole case (`isExpired` says
+ * until when). Only digests of its token and short code are stored.
  */
 export async function makeCaseLink(tx: Transaction, config: Config, link: NewCaseLink, now: Date): Promise<CaseLink> {
   const key = { id: link.id ?? randomUUID(), purpose: link.purpose }

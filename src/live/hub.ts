@@ -17,7 +17,10 @@ export interface Sink {
 }
 
 export interface Hub {
-  /** Tells `sink` from now on, after what was missed since the number `after`; the returned function ends it. DeskError 429 when there are too many. */
+  /**
+   * Tells `sink` from now on, after what was missed since the number `after`; the returned function ends it. DeskError 429 when there are
+   * too many.
+   */
   join(recognised: Recognised, sink: Sink, after: number | undefined): () => void
   close(): Promise<void>
 }
@@ -33,7 +36,9 @@ interface Member {
 /** Entries read at once. */
 const batch = 500
 
-/** Milliseconds between two looks when nothing is called out: what is missed when the listening connection is lost, or a pooler swallows it. */
+/**
+ * Milliseconds between two looks when nothing is called out: what is missed when the listening connection is lost, or a pooler swallows it.
+ */
 const turn = 2000
 
 /** Milliseconds after which it is asked again who may still listen, when nothing that happened gives a reason to. */

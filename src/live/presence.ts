@@ -8,7 +8,10 @@ import { deleteOver, deletePresence, deletePresenceAt, listPresences, writePrese
 /** Seconds a presence lasts when it is not renewed. */
 export const secondsOfPresence = 20
 
-/** Tells the desk what `actor` does at a ticket within their reach, until 20 seconds later, and which one they came from; renewed by the same call. */
+/**
+ * Tells the desk what `actor` does at a ticket within their reach, until 20 seconds later, and which one they came from; renewed by the
+ * same call.
+ */
 export async function statePresence(
   { db }: Deps,
   actor: SignedInActor,

@@ -25,7 +25,10 @@ export type Block =
   /** For readers whose gateway strips links: the page to open by hand and the code to type there. */
   | { readonly kind: 'code'; readonly code: string; readonly page: string }
 
-/** A message before it is rendered. The desk's name before the subject of whatever leaves the desk, and its signature at the end are added by the layout. */
+/**
+ * A message before it is rendered. The desk's name before the subject of whatever leaves the desk, and its signature at the end are added
+ * by the layout.
+ */
 export interface Message {
   readonly subject: string
   readonly blocks: readonly Block[]

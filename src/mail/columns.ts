@@ -13,7 +13,10 @@ function columnsOfPoint(point: number, character: string): number {
   return combining.test(character) ? 0 : 2
 }
 
-/** Nearly every character of ours, so nothing is matched for it: kana, their punctuation, kanji and what Unicode has between them, but for its marks. */
+/**
+ * Nearly every character of ours, so nothing is matched for it: kana, their punctuation, kanji and what Unicode has between them, but for
+ * its marks.
+ */
 function isPlainJapanese(point: number): boolean {
   const isMark = (point >= 0x302a && point <= 0x302f) || point === 0x3099 || point === 0x309a
   return point >= 0x3000 && point <= 0x9fff && !isMark

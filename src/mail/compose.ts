@@ -180,7 +180,10 @@ export function withUnsubscribing(mail: ComposedMail, url: string, wording: Word
   return render(message, wording)
 }
 
-/** The mail of this kind with these props, in the desk's words and the reader's language: subject with the desk's name once in front, plain text, HTML. Pure. */
+/**
+ * The mail of this kind with these props, in the desk's words and the reader's language: subject with the desk's name once in front, plain
+ * text, HTML. Pure.
+ */
 export function compose<Kind extends MessageKind>(kind: Kind, props: MessageProps[Kind], wording: Wording): ComposedMail {
   return render(messages[kind](props, wording), wording)
 }

@@ -20,10 +20,10 @@ const webAddress = /^https?:\/\//u
 const run = /https?:\/\/[!#-;=?-~]+|(?:(?!https?:\/\/)[!-~])+|\s+|[^\s!-~]+/gu
 
 /**
- * Folds text for a plain mail into lines of at most 36 full-width characters; punctuation may hang over by two.
- * Given line breaks stay. Lines break between phrases (文節). No line begins with 、。」 or ends with 「, words of Latin letters stay whole when they fit on a line,
- * and a web address is never broken: it stands on a line of its own, however long.
- * `first` and `rest` are put before the first and each further line and count towards the width.
+ * Folds text for a plain mail into lines of at most 36 full-width characters; punctuation may hang over by two. Given line breaks stay.
+ * Lines break between phrases (文節). No line begins with 、。」 or ends with 「, words of Latin letters stay whole when they fit on a line, and
+ * a web address is never broken: it stands on a line of its own, however long. `first` and `rest` are put before the first and each further
+ * line and count towards the width.
  */
 export function fold(text: string, first = '', rest = first): string[] {
   return text.split('\n').flatMap((line, index) => foldLine(line, index === 0 ? first : rest, rest))

@@ -96,7 +96,10 @@ function itemOf(item: string | LinkedItem): string {
   return html`!${withBreaks(item.text)}<br /><a href="${url}" style="${plainLink}">${url}</a>`
 }
 
-/** Text of several lines, escaped, with the places between phrases (文節) at which a line of Japanese may break; other languages break at their blanks. */
+/**
+ * Text of several lines, escaped, with the places between phrases (文節) at which a line of Japanese may break; other languages break at
+ * their blanks.
+ */
 function phrases(text: string, language: Language): string {
   if (language !== 'ja') return withBreaks(text)
   return text

@@ -169,7 +169,9 @@ function headersOf({ autoSubmitted, unsubscribeUrl }: OutgoingMail): Record<stri
   }
 }
 
-/** What looks like an encoded word of RFC 2047 would be decoded by the reader's program, with whatever is hidden in it: it is taken apart. */
+/**
+ * What looks like an encoded word of RFC 2047 would be decoded by the reader's program, with whatever is hidden in it: it is taken apart.
+ */
 function asTyped(text: string): string {
   return text.replaceAll('=?', '= ?')
 }

@@ -60,14 +60,12 @@ export const figureSchema = z.strictObject({
 })
 
 /**
- * Evidence of a contribution.
- * `strength`: `stated` by the municipality; `derived` from public `figures`; `related` inferred from another stated strength
- * or a listed office; `mentioned` only named elsewhere in its texts; `unknown` nobody said. `from` is where related evidence was
- * taken; `record` whether its words tell that companies came for it.
- * `office`: the one office that suits best. `place`: a fact of the place, `stated`, `measured` (public figure or coordinates),
- * `estimated`, or `related`: a subsidy inferred from stated support measures. `words`: the company's free words; `strengths` are those its words name,
- * `through` those of them that count here, best first, with the stated level (null: inferred); runs of before do not say it. `company`: what the company says of itself.
- * `base`: the base rate.
+ * Evidence of a contribution. `strength`: `stated` by the municipality; `derived` from public `figures`; `related` inferred from another
+ * stated strength or a listed office; `mentioned` only named elsewhere in its texts; `unknown` nobody said. `from` is where related
+ * evidence was taken; `record` whether its words tell that companies came for it. `office`: the one office that suits best. `place`: a fact
+ * of the place, `stated`, `measured` (public figure or coordinates), `estimated`, or `related`: a subsidy inferred from stated support
+ * measures. `words`: the company's free words; `strengths` are those its words name, `through` those of them that count here, best first,
+ * with the stated level (null: inferred); runs of before do not say it. `company`: what the company says of itself. `base`: the base rate.
  */
 export const reasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -24,8 +24,8 @@ import { withdrawOffersWithin } from './withdraw-offers.ts'
  * Offers the applicant slots, books a meeting, or records one (面談): one that took place is a first response, one that its author has
  * arranged for a time to come is booked. What the ticket's applicant was offered before ends with a booking and with newer times.
  * InvalidInput (422): a slot that is not free, a time that is past or outside the desk's hours without a reason, nobody's meeting, a
- * telephone nobody knows the number of (offered, the page asks for it); Conflict (409): `slot_taken`, `applicant_booked`, `consultant_away`,
- * `ticket_finished`.
+ * telephone nobody knows the number of (offered, the page asks for it); Conflict (409): `slot_taken`, `applicant_booked`,
+ * `consultant_away`, `ticket_finished`.
  */
 export async function addMeeting(
   { db }: Pick<Deps, 'db'>,

@@ -13,8 +13,8 @@ import { requireNoClash } from './meeting.rules.ts'
 import { insertMeeting, insertSlots, listComing, listSlots, type MeetingRow, type SlotRow } from './meetings.store.ts'
 
 /**
- * Whether the times that are left of an offer can be picked from although the meeting booked by it is none any more: its applicant called it
- * off, whose meeting it was still has the ticket, and the ticket has neither another meeting nor another offer ahead.
+ * Whether the times that are left of an offer can be picked from although the meeting booked by it is none any more: its applicant called
+ * it off, whose meeting it was still has the ticket, and the ticket has neither another meeting nor another offer ahead.
  */
 export async function isBookableAgain(reader: Reader, ticket: TicketRow, meeting: MeetingRow, now: Date): Promise<boolean> {
   const { id, status, startsAt, staffId } = meeting

@@ -46,9 +46,10 @@ export async function revokeCalendarFeed({ db }: Pick<Deps, 'db'>, actor: Signed
 }
 
 /**
- * The calendar behind a feed's token: when, how and where, and the ticket's number, with the way to it at the desk, as the entries mailed to
- * its reader say it. No organisation, no person, no words, and no number to call: whoever hosts the reader's calendar keeps a copy, and
- * they read the rest at the desk. Who gives a reason to open a ticket is not told where. In their language. NotFound (404) for an unknown token.
+ * The calendar behind a feed's token: when, how and where, and the ticket's number, with the way to it at the desk, as the entries mailed
+ * to its reader say it. No organisation, no person, no words, and no number to call: whoever hosts the reader's calendar keeps a copy, and
+ * they read the rest at the desk. Who gives a reason to open a ticket is not told where. In their language. NotFound (404) for an unknown
+ * token.
  */
 export async function writeCalendarFeed({ db, config }: Pick<Deps, 'db' | 'config'>, token: string): Promise<string> {
   const staffId = await findFeedOwner(db, digestOf(token))

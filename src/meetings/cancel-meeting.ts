@@ -11,7 +11,10 @@ import { patchEnded, type MeetingRow } from './meetings.store.ts'
 import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
 import { settleMeetingTasks } from './settle-tasks.ts'
 
-/** Takes a meeting back that is offered or booked; again changes nothing. `note` are words for the applicant. Conflict `meeting_status` (409). */
+/**
+ * Takes a meeting back that is offered or booked; again changes nothing. `note` are words for the applicant. Conflict `meeting_status`
+ * (409).
+ */
 export async function cancelMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInActor, id: string, note: string): Promise<MeetingWithSlots> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)

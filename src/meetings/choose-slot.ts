@@ -36,8 +36,8 @@ export async function chooseSlot(
 
 /**
  * The same with the ticket locked, for whoever holds the link. Conflict (409): `meeting_status` when it is booked or cancelled already,
- * `slot_taken` when the consultant has no time then any more, `applicant_booked` when the applicant has another meeting then, `slot_over` shortly before it and after; NotFound for no slot of it;
- * InvalidInput (422) when it is by telephone and nobody knows a number.
+ * `slot_taken` when the consultant has no time then any more, `applicant_booked` when the applicant has another meeting then, `slot_over`
+ * shortly before it and after; NotFound for no slot of it; InvalidInput (422) when it is by telephone and nobody knows a number.
  */
 export async function chooseSlotWithin(
   tx: Transaction,

@@ -12,8 +12,8 @@ import { settleMeetingTasks } from './settle-tasks.ts'
 import { isAway } from './slots.rules.ts'
 
 /**
- * Gives a meeting that is offered or booked to another consultant; whose it is already keeps it. InvalidInput (422) `not_active_consultant`;
- * Conflict (409) `slot_taken`, `consultant_away`, `meeting_status`.
+ * Gives a meeting that is offered or booked to another consultant; whose it is already keeps it. InvalidInput (422)
+ * `not_active_consultant`; Conflict (409) `slot_taken`, `consultant_away`, `meeting_status`.
  */
 export async function handOverMeeting(
   { db }: Pick<Deps, 'db'>,

@@ -12,7 +12,10 @@ export interface FreeTime {
   slots: Interval[]
 }
 
-/** Times free for the applicant and whom the ticket is assigned to, or `consultantId`. InvalidInput (422) when nobody holds meetings by that id. */
+/**
+ * Times free for the applicant and whom the ticket is assigned to, or `consultantId`. InvalidInput (422) when nobody holds meetings by that
+ * id.
+ */
 export async function listMeetingSlots(
   { db }: Pick<Deps, 'db'>,
   actor: SignedInActor,

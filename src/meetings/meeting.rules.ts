@@ -83,7 +83,9 @@ export function reasonOutsideHours(
   return outsideHoursReason
 }
 
-/** A meeting as written; Conflict (409) `slot_taken` or `applicant_booked`, naming the field the time was given in, where it could not be. */
+/**
+ * A meeting as written; Conflict (409) `slot_taken` or `applicant_booked`, naming the field the time was given in, where it could not be.
+ */
 export function requireNoClash<Written extends object>(written: Written | Clash, field: 'startsAt' | 'slotId'): Written {
   if (typeof written === 'object') return written
   throw written === 'consultant' ? slotTaken() : applicantBooked(field)

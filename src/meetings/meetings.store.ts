@@ -102,7 +102,8 @@ export function listBooked(
 }
 
 /**
- * Meetings to come, booked or offered, of a ticket, a consultant, or applicants with the address of a contact, in the order of their tickets, so that whoever locks these meets nobody.
+ * Meetings to come, booked or offered, of a ticket, a consultant, or applicants with the address of a contact, in the order of their
+ * tickets, so that whoever locks these meets nobody.
  */
 export function listComing(
   reader: Reader,

@@ -15,9 +15,9 @@ import { settleMeetingTasks } from './settle-tasks.ts'
 import { isAway } from './slots.rules.ts'
 
 /**
- * Moves a booked meeting to another time, or changes how and where it is. What is already so changes nothing. InvalidInput (422) for a
- * time that is past, or outside the desk's hours without a reason, or a telephone nobody knows the number of; Conflict (409) `slot_taken`, `applicant_booked`,
- * `consultant_away`, `meeting_status`.
+ * Moves a booked meeting to another time, or changes how and where it is. What is already so changes nothing. InvalidInput (422) for a time
+ * that is past, or outside the desk's hours without a reason, or a telephone nobody knows the number of; Conflict (409) `slot_taken`,
+ * `applicant_booked`, `consultant_away`, `meeting_status`.
  */
 export async function moveMeeting(
   { db }: Pick<Deps, 'db'>,

@@ -16,8 +16,9 @@ const dayMs = 86_400_000
 const daysAhead = 14
 
 /**
- * Offers the applicant of a missed meeting a few free times of the same consultant for another one, within the caller's transaction, instead
- * of what they were offered before; its id. Undefined, with nothing done, when the ticket is finished, the consultant takes no meetings any more, or has no time.
+ * Offers the applicant of a missed meeting a few free times of the same consultant for another one, within the caller's transaction,
+ * instead of what they were offered before; its id. Undefined, with nothing done, when the ticket is finished, the consultant takes no
+ * meetings any more, or has no time.
  */
 export async function offerAgainWithin(
   tx: Transaction,

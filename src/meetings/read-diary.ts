@@ -28,7 +28,10 @@ export async function readDiary(reader: Reader, { host, applicantId }: Attendees
 
 const dayMs = 86_400_000
 
-/** Their time around meetings of `minutes` at `starts`, from a day before the first to a day after the last: whatever could touch them lies within. */
+/**
+ * Their time around meetings of `minutes` at `starts`, from a day before the first to a day after the last: whatever could touch them lies
+ * within.
+ */
 export function readDiaryAround(reader: Reader, attendees: Attendees, starts: readonly Date[], minutes: number): Promise<Diary> {
   const { start, end } = spanOfAll(starts, minutes)
   return readDiary(reader, attendees, new Date(start.getTime() - dayMs), new Date(end.getTime() + dayMs))

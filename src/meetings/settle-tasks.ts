@@ -15,7 +15,10 @@ const settled = {
   needless: ['offer_unanswered'],
 } as const satisfies Record<string, readonly TaskKind[]>
 
-/** Takes the task that nobody picked one of the offered times from the consultants' lists, when a ticket's applicant is offered others, or meets the desk. */
+/**
+ * Takes the task that nobody picked one of the offered times from the consultants' lists, when a ticket's applicant is offered others, or
+ * meets the desk.
+ */
 export async function settleUnansweredOffers(tx: Transaction, actor: Actor, ticketId: string, now: Date): Promise<void> {
   await finishTasksWithin(tx, { ticketId }, { kinds: ['offer_unanswered'], doneBy: actor.kind === 'staff' ? actor.id : null, now })
 }

@@ -70,7 +70,9 @@ export function isFree(diary: Diary, startsAt: Date, minutes: number): boolean {
   return within && !diary.meetings.some((meeting) => overlap(meeting, wanted))
 }
 
-/** Times enough to choose from, and not more than one reads: of the first days, the first in the morning and the first after lunch (13:00). */
+/**
+ * Times enough to choose from, and not more than one reads: of the first days, the first in the morning and the first after lunch (13:00).
+ */
 export function fewOf(slots: readonly Date[]): Date[] {
   const first = new Map<string, Date>()
   for (const slot of slots) {

@@ -33,7 +33,9 @@ export interface MergePreview {
   readonly people: readonly string[]
 }
 
-/** What merging would bring, or why it must not be. InvalidInput when there is no such other ticket; and the errors of `ticketForReading`. */
+/**
+ * What merging would bring, or why it must not be. InvalidInput when there is no such other ticket; and the errors of `ticketForReading`.
+ */
 export async function previewMerge({ db }: Deps, actor: SignedInActor, number: string, intoNumber: string): Promise<MergePreview> {
   const away = await ticketForReading(db, actor, number)
   const into = await otherTicket(db, intoNumber)

@@ -127,7 +127,9 @@ export async function markNotifications(tx: Transaction, staffId: string, { ids,
     .where(and(eq(notifications.staffId, staffId), chosen, readAt ? isNull(notifications.readAt) : undefined))
 }
 
-/** Deletes up to `limit` that are older than `days` (of the desk's clock), or not among the newest `kept` of their reader. Returns how many. */
+/**
+ * Deletes up to `limit` that are older than `days` (of the desk's clock), or not among the newest `kept` of their reader. Returns how many.
+ */
 export async function deleteOldNotifications(
   reader: Reader,
   { days, kept, limit }: { days: number; kept: number; limit: number },

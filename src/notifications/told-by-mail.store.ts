@@ -10,8 +10,8 @@ import { notificationChoices, notifications } from './notifications.table.ts'
 export type BundlingWay = 'daily' | 'at_once'
 
 /**
- * Whether its reader chose this mail for a notification: at once only of what came since, so that a choice sends nothing old, and of what no
- * mail of its own tells.
+ * Whether its reader chose this mail for a notification: at once only of what came since, so that a choice sends nothing old, and of what
+ * no mail of its own tells.
  */
 function isChosen(reader: Reader, way: BundlingWay): SQL | undefined {
   const own = reader
@@ -26,7 +26,10 @@ function isChosen(reader: Reader, way: BundlingWay): SQL | undefined {
   )
 }
 
-/** Who has something unread no mail tells of, chosen for this way: since when (`at`), and the latest of it. Active consultants and supervisors. */
+/**
+ * Who has something unread no mail tells of, chosen for this way: since when (`at`), and the latest of it. Active consultants and
+ * supervisors.
+ */
 export async function selectReadersOf(reader: Reader, way: BundlingWay): Promise<{ staffId: string; at: Date; latest: string }[]> {
   return reader
     .select({

@@ -4,7 +4,9 @@ import type { EventRow } from '../events/events.store.ts'
 import { findCompanyById, type CompanyRow } from './companies.store.ts'
 import { findProposal } from './proposals.store.ts'
 
-/** The company whose name or number an event changed, by a correction of the desk or an accepted proposal; undefined for any other event. */
+/**
+ * The company whose name or number an event changed, by a correction of the desk or an accepted proposal; undefined for any other event.
+ */
 export async function findCorrectedCompany(reader: Reader, { type, details }: EventRow): Promise<CompanyRow | undefined> {
   if (type === 'company.corrected') return findCompanyById(reader, (details as EventDetails['company.corrected']).companyId)
   if (type !== 'proposal.decided') return undefined

@@ -23,7 +23,9 @@ export function listCompanies(reader: Reader, q: string | undefined, limit: numb
   return listCompanyRows(reader, limit, q, after)
 }
 
-/** Proposals with what their organisations are called; undecided ones with what is said of each field now, whatever it was when they came. */
+/**
+ * Proposals with what their organisations are called; undecided ones with what is said of each field now, whatever it was when they came.
+ */
 export async function withNames(reader: Reader, rows: readonly ProposalRow[]): Promise<NamedProposal[]> {
   const pending = rows.filter(({ status }) => status === 'pending')
   const [names, profiles] = await Promise.all([

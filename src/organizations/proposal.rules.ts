@@ -133,8 +133,8 @@ function withoutNothing<Entry extends object>(entry: Entry): Entry {
 const listsOfEntries = new Set(['strengths', 'offices', 'needs', 'projects'])
 
 /**
- * `current` with the accepted fields as proposed, those proposed as null taken away; fields that are no part of a profile (`name`, `corporateNumber`) are left out.
- * The answer is of the profile's shape but not checked against its bounds.
+ * `current` with the accepted fields as proposed, those proposed as null taken away; fields that are no part of a profile (`name`,
+ * `corporateNumber`) are left out. The answer is of the profile's shape but not checked against its bounds.
  */
 export function applyFields(current: Profile, accepted: readonly ProposedField[]): object {
   const body: Record<string, unknown> = { ...current }

@@ -34,7 +34,9 @@ export function currentProfile(reader: Reader, organizationId: string): Promise<
   return findCurrentProfile(reader, organizationId)
 }
 
-/** How many fields of its profile an organisation's form proposed otherwise and nobody had decided `at` a moment; who it is counts apart. */
+/**
+ * How many fields of its profile an organisation's form proposed otherwise and nobody had decided `at` a moment; who it is counts apart.
+ */
 export async function countUndecidedFields(
   reader: Reader,
   form: { readonly organizationId: string; readonly ticketId: string },
@@ -70,7 +72,10 @@ export interface KnownOrganization {
   confirmedAt: Date | undefined
 }
 
-/** Which kind the organisation with this id is, whether it has stated anything of itself, and how many contacts are known at it; undefined when there is none. */
+/**
+ * Which kind the organisation with this id is, whether it has stated anything of itself, and how many contacts are known at it; undefined
+ * when there is none.
+ */
 export function readOrganizationStanding(reader: Reader, id: string): ReturnType<typeof findOrganizationStanding> {
   return findOrganizationStanding(reader, id)
 }

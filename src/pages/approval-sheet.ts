@@ -18,8 +18,8 @@ import { endingOfEnquiry, noteNotice } from './notices.ts'
 
 /**
  * What one page has room for, in columns (two of a Japanese letter, one of an English): measured with the longest names of needs, in both
- * languages. The `first` needs stand on it in any case, before the words of the summary. What is left becomes lines to write on, `most` of them, each
- * for so many columns; where there is no room for all of those, a `second` sheet has so many.
+ * languages. The `first` needs stand on it in any case, before the words of the summary. What is left becomes lines to write on, `most` of
+ * them, each for so many columns; where there is no room for all of those, a `second` sheet has so many.
  */
 const room = { columns: { blind: 660, open: 520 }, first: 6, summary: 400, lines: { most: 3, columns: 110 }, second: 12 } as const
 
@@ -144,7 +144,10 @@ function points(sentences: readonly string[]): string {
   </ol>`
 }
 
-/** Boxes to tick: the answers, the reasons the page asks for with one of them; and room for other words: a line, and as many more as are left. */
+/**
+ * Boxes to tick: the answers, the reasons the page asks for with one of them; and room for other words: a line, and as many more as are
+ * left.
+ */
 function boxes({ status }: Enquiry, linesLeft: number, language: Language): string {
   const choices = { ...answerChoices, ...(status === 'asked' && { ask: askFurther }) }
   return html`<p class="boxes">!${boxed(Object.values(choices), language)}</p>

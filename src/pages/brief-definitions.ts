@@ -104,7 +104,10 @@ function placeOf({ prefecture, headquarters }: OpenBrief['company'], language: L
 
 type Need = OpenBrief['needs'][number]
 
-/** What matters most comes first; needs of the same weight stay in the order of the form. A wish in words whose words are withheld says nothing. */
+/**
+ * What matters most comes first; needs of the same weight stay in the order of the form. A wish in words whose words are withheld says
+ * nothing.
+ */
 export function needsToTell<Stated extends Need>(needs: readonly Stated[]): Stated[] {
   const weight = ({ importance }: Need) => (importance === 'must' ? 6 : importance)
   return needs.filter(({ code, target }) => code !== 'words' || target !== undefined).toSorted((a, b) => weight(b) - weight(a))

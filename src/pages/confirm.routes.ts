@@ -11,7 +11,9 @@ interface ConfirmRoute {
   Params: { token: string }
 }
 
-/** Where the sender of a form confirms it by the link in our mail. GET and HEAD change nothing, because scanners open links; POST files it. */
+/**
+ * Where the sender of a form confirms it by the link in our mail. GET and HEAD change nothing, because scanners open links; POST files it.
+ */
 export function addConfirmPages(app: FastifyInstance, deps: Deps): void {
   const schema = { hide: true }
   const receiptPath = (number: string) => `/receipts/${receiptTokenOf(linkSecretOf(deps.config), number)}`

@@ -2,8 +2,8 @@ import { addCalendarDays, dayInJapan, startOfDayInJapan } from '../calendar/busi
 import type { Sentence } from '../errors.ts'
 
 /**
- * Days somebody might name as suiting them, for an example beside the field: two working weeks from the Monday after next, which therefore are to
- * come whenever the page is read.
+ * Days somebody might name as suiting them, for an example beside the field: two working weeks from the Monday after next, which therefore
+ * are to come whenever the page is read.
  */
 export function exampleSpan(now: Date): Sentence {
   const today = dayInJapan(now)

@@ -137,8 +137,8 @@ export function showReceipt(deps: Deps, { ticket }: Receipt, { shared }: Pick<Fo
 }
 
 /**
- * Shows what holds a form up, on its review: at an address of its own where the browser can be shown one, so that Back from the receipt does
- * not lead to the answer to a button; else in the answer itself.
+ * Shows what holds a form up, on its review: at an address of its own where the browser can be shown one, so that Back from the receipt
+ * does not lead to the answer to a button; else in the answer itself.
  */
 async function showReview(deps: Deps, state: FormState, hindrance: Hindrance, reply: FastifyReply): Promise<FastifyReply> {
   const key = hindrance === hindrances.sentBefore ? crypto.randomUUID() : state.key

@@ -64,9 +64,9 @@ export async function showStep(
 }
 
 /**
- * Shows a step again that was sent once too often in a minute, with all that was typed: at an address of its own as `showStep` does, so that
- * Back and a reload ask for nothing to be sent again. What a flood sends is not kept (`mayKeep` says how much is): the limit spares the
- * database.
+ * Shows a step again that was sent once too often in a minute, with all that was typed: at an address of its own as `showStep` does, so
+ * that Back and a reload ask for nothing to be sent again. What a flood sends is not kept (`mayKeep` says how much is): the limit spares
+ * the database.
  */
 export async function holdStep(
   deps: Deps,

@@ -90,7 +90,10 @@ function arrived({ candidates, status }: Shortlist, justNow: boolean, language: 
   return doneNotice(language, ...(justNow ? [thanks] : []), rest, ...(status === 'withdrawn' ? [] : [toChange]))
 }
 
-/** The shortlist: the candidates on a map and in a table, what speaks for and against each, and for each not answered yet room for an answer. */
+/**
+ * The shortlist: the candidates on a map and in a table, what speaks for and against each, and for each not answered yet room for an
+ * answer.
+ */
 export function interestPage(
   shown: Shortlist,
   path: string,

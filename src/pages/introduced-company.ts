@@ -36,7 +36,9 @@ const wording = {
   },
 } as const
 
-/** That both sides were introduced, when, and the way to whom the municipality was told of; not that after the company has withdrawn. HTML. */
+/**
+ * That both sides were introduced, when, and the way to whom the municipality was told of; not that after the company has withdrawn. HTML.
+ */
 export function introducedCompany({ at, withheld, isToReader }: Introduced, path: string, language: Language): string {
   const words = wordsIn(wording, language)
   const done = doneNotice(language, {

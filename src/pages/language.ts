@@ -39,7 +39,9 @@ export function pageLanguageOf({ body, query }: Pick<FastifyRequest, 'body' | 'q
 
 const japaneseLetters = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
-/** The attribute for what somebody wrote, where it is Japanese on an English page, so that it is read out as such; with a blank before it. */
+/**
+ * The attribute for what somebody wrote, where it is Japanese on an English page, so that it is read out as such; with a blank before it.
+ */
 export function langOf(words: string, language: Language): string {
   return language === 'en' && japaneseLetters.test(words) ? ' lang="ja"' : ''
 }

@@ -54,7 +54,9 @@ export interface PageContent {
   readonly scripts?: readonly string[]
 }
 
-/** The switch is a button of the form with this id, and sends `switch`. Who presses Enter in a field means the form's own button instead. */
+/**
+ * The switch is a button of the form with this id, and sends `switch`. Who presses Enter in a field means the form's own button instead.
+ */
 interface SwitchByForm {
   readonly form: string
   readonly enter: { readonly name: string; readonly value: string }

@@ -16,7 +16,10 @@ interface LinkRoute {
   Params: { token: string }
 }
 
-/** Where a password is chosen by a link of a mail, and where such a link is asked for. GET and HEAD change nothing, because scanners open links. */
+/**
+ * Where a password is chosen by a link of a mail, and where such a link is asked for. GET and HEAD change nothing, because scanners open
+ * links.
+ */
 export function addPasswordPages(app: FastifyInstance, deps: Deps): void {
   const settings = { schema: { hide: true }, config: { outsideApi: true } }
   const limited = { ...settings, config: { ...settings.config, rateLimit: { max: 60, timeWindow: '1 minute' } } }

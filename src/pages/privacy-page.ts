@@ -21,7 +21,10 @@ export interface Operator {
 
 const isInForce = ({ audience, version }: ConsentText) => currentConsentVersionOf(audience) === version
 
-/** Who runs the desk, what it uses personal data for, how long it keeps them and how safe, and whom to ask; at the end what was in force before. */
+/**
+ * Who runs the desk, what it uses personal data for, how long it keeps them and how safe, and whom to ask; at the end what was in force
+ * before.
+ */
 export function privacyPage(operator: Operator): Page {
   return (language) => {
     const words = wordsIn(privacyWording, language)

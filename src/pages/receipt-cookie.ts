@@ -6,7 +6,9 @@ import { keyedDigestOf } from '../people/secrets.ts'
 
 type Configured = Pick<Deps, 'config'>
 
-/** Tells the browser that sent a form from others that know the address of its receipt: for that receipt alone, and gone with its window. */
+/**
+ * Tells the browser that sent a form from others that know the address of its receipt: for that receipt alone, and gone with its window.
+ */
 export function giveReceiptCookie({ config }: Configured, ticketNumber: string, path: string, reply: FastifyReply): void {
   const secure = config.PUBLIC_URL.startsWith('https:')
   const sealed = sealOf(config, ticketNumber).toString('base64url')

@@ -46,7 +46,10 @@ export function seeOther(reply: FastifyReply, path: string): FastifyReply {
     .redirect(inLanguage(sayingChanges(path, reply.request), pageLanguageOf(reply.request)), 303)
 }
 
-/** Browsers send `Origin: null` with forms of a page without referrer, which would look like another site's: pages of people who are signed in, or sign in, keep theirs. */
+/**
+ * Browsers send `Origin: null` with forms of a page without referrer, which would look like another site's: pages of people who are signed
+ * in, or sign in, keep theirs.
+ */
 export function sendOwnPage(reply: FastifyReply, page: Page, status?: number): FastifyReply {
   return sendPage(reply.header('referrer-policy', 'same-origin'), page, status)
 }

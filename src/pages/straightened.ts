@@ -34,7 +34,10 @@ interface Change {
   readonly onceSent: Sentence
 }
 
-/** What may be changed in what somebody typed: the name of its notice in an address, how it is seen, and the sentence before and after it is sent. */
+/**
+ * What may be changed in what somebody typed: the name of its notice in an address, how it is seen, and the sentence before and after it is
+ * sent.
+ */
 const changes: readonly Change[] = [
   { saidBy: 'straightened', isIn: hasDirectionMarks, sentence: straightenedSentence, onceSent: straightenedOnceSent },
   { saidBy: 'widened', isIn: hasHalfWidthKana, sentence: widenedSentence, onceSent: widenedOnceSent },

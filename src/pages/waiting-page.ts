@@ -86,8 +86,8 @@ export function sentAgainIn(query: unknown): SentAgain | null {
 }
 
 /**
- * The form waits until the link in a mail to its sender confirms it. What was typed travels along, to be corrected. Of the mail it says what was
- * asked for, and never that it went: it must not tell what the desk knows of an address.
+ * The form waits until the link in a mail to its sender confirms it. What was typed travels along, to be corrected. Of the mail it says
+ * what was asked for, and never that it went: it must not tell what the desk knows of an address.
  */
 export function waitingPage({ action, answers, key, begun, shared }: FormState, { email, expiresAt, sentAgain, next }: WaitingView): Page {
   return (language) => {

@@ -15,7 +15,9 @@ export function wayBackOf(request: FastifyRequest): string | undefined {
   return ways.get(request)
 }
 
-/** Path by which the reader of the answered page has the way to their case mailed to them; undefined where the page shows it, or has none. */
+/**
+ * Path by which the reader of the answered page has the way to their case mailed to them; undefined where the page shows it, or has none.
+ */
 export function wayBackByMailOf(request: FastifyRequest): string | undefined {
   return mailed.get(request)
 }

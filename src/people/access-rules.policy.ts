@@ -83,7 +83,10 @@ export function anyConsultantAndOwn(scope: TokenScope): RoleRule {
   return { ...nobody, scope, administrator: 'all', supervisor: 'all', consultant: 'all', contact: 'own' }
 }
 
-/** What `deskWorks` and `anyConsultantAtTicket` allow, to several tickets at once by whoever sees them: administrators give a reason for each. */
+/**
+ * What `deskWorks` and `anyConsultantAtTicket` allow, to several tickets at once by whoever sees them: administrators give a reason for
+ * each.
+ */
 export function toSeveral(consultant: 'own' | 'all'): RoleRule {
   return { ...nobody, scope: null, supervisor: 'all', consultant }
 }
@@ -92,7 +95,9 @@ export function supervisorsOnly(scope: TokenScope): RoleRule {
   return { ...nobody, scope, administrator: 'all', supervisor: 'all' }
 }
 
-/** What supervisors decide with their own eyes on every ticket: an API token cannot, nor can administrators, who have opened none of them. */
+/**
+ * What supervisors decide with their own eyes on every ticket: an API token cannot, nor can administrators, who have opened none of them.
+ */
 export const supervisorsThemselves: RoleRule = { ...nobody, scope: null, supervisor: 'all' }
 
 /** The desk as a whole: whoever leads it, and whoever audits it. */

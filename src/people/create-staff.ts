@@ -9,7 +9,10 @@ import { hashPassword } from './secrets.ts'
 import type { NewStaff } from './staff.schemas.ts'
 import { insertStaffOnce, type StaffRow } from './staff.store.ts'
 
-/** Adds a member of the desk; without a password they are invited by mail to choose one. InvalidInput (422) on `email` when somebody, active or not, already has that address. */
+/**
+ * Adds a member of the desk; without a password they are invited by mail to choose one. InvalidInput (422) on `email` when somebody, active
+ * or not, already has that address.
+ */
 export async function createStaff({ db, config }: Pick<Deps, 'db' | 'config'>, actor: Actor, input: NewStaff): Promise<StaffRow> {
   const { name, email, role, password, skills, capacity, language } = input
   const passwordHash = password === undefined ? null : await hashPassword(password)

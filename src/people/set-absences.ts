@@ -12,8 +12,8 @@ import type { AbsenceInput } from './staff.schemas.ts'
 import { lockStaff, replaceAbsences, selectAbsences, selectStaff, type StaffRow } from './staff.store.ts'
 
 /**
- * Replaces all absences of a member of the desk; whoever stands in on other days than before is told by mail. Consultants set their own only (403). InvalidInput (422) names every
- * substitute who is not another active consultant or supervisor.
+ * Replaces all absences of a member of the desk; whoever stands in on other days than before is told by mail. Consultants set their own
+ * only (403). InvalidInput (422) names every substitute who is not another active consultant or supervisor.
  */
 export async function setAbsences(
   { db }: Pick<Deps, 'db'>,

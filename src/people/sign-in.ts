@@ -138,7 +138,9 @@ export async function recogniseToken({ db }: Deps, secret: string): Promise<Reco
   return found && recognisedByToken(found)
 }
 
-/** Those of them who would still be recognised, as they would be now: by the secret's digest in hexadecimal. For what outlives a request. */
+/**
+ * Those of them who would still be recognised, as they would be now: by the secret's digest in hexadecimal. For what outlives a request.
+ */
 export async function recogniseAgain({ db, config }: Deps, before: readonly Recognised[]): Promise<Map<string, Recognised>> {
   const digests = (ofTokens: boolean) => before.filter(({ scopes }) => (scopes !== null) === ofTokens).map(({ digest }) => digest)
   const [ofSessions, ofTokens] = [digests(false), digests(true)]

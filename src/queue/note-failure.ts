@@ -8,7 +8,9 @@ const ourFrame = /^at (?:async )?(?:(?<what>[\w.<> ]+) \()?.*?(?<where>(?:src|wo
 /** What a job asks of a worker, one thing after the other. */
 export type PieceOfWork = { readonly name: 'react'; readonly outboxId: number } | { readonly name: 'deliver'; readonly followUpId: string }
 
-/** Writes down that a piece of work could not be done, what the error was and where it arose; never its words, which may repeat a person's. */
+/**
+ * Writes down that a piece of work could not be done, what the error was and where it arose; never its words, which may repeat a person's.
+ */
 export async function noteFailure({ db }: Pick<Deps, 'db'>, piece: PieceOfWork, error: unknown): Promise<void> {
   const { code, at } = faultOf(error)
   const frame = at.map((line) => ourFrame.exec(line)?.groups).find((found) => found !== undefined)

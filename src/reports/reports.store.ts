@@ -23,7 +23,10 @@ export interface ResponseCounts {
 
 export type FunnelCounts = Record<FunnelStep, number>
 
-/** Of the tickets of a report: what became of their first responses, and within how many hours half and nine tenths of those that were answered had one. */
+/**
+ * Of the tickets of a report: what became of their first responses, and within how many hours half and nine tenths of those that were
+ * answered had one.
+ */
 export function countResponses(reader: Reader, query: ReportQuery, now: Date): Promise<(Counted & ResponseCounts)[]> {
   const answered = sql`first_responded_at is not null`
   const unanswered = sql`first_responded_at is null and status not in ('resolved', 'closed')`
@@ -46,8 +49,8 @@ export function countResponses(reader: Reader, query: ReportQuery, now: Date): P
 }
 
 /**
- * How many tickets of a report came to each step. An interest is an enquiry: stating one makes the other. A ticket that was split off came by
- * no form of its own, but goes its own way from there.
+ * How many tickets of a report came to each step. An interest is an enquiry: stating one makes the other. A ticket that was split off came
+ * by no form of its own, but goes its own way from there.
  */
 export function countFunnel(reader: Reader, query: ReportQuery): Promise<(Counted & FunnelCounts)[]> {
   return countLines(
@@ -75,7 +78,10 @@ export function countFunnel(reader: Reader, query: ReportQuery): Promise<(Counte
   )
 }
 
-/** What `figures` count of the tickets of a report, or `only` of some, joined with `more`: a line for each key of the axis there is, and one for all, each ticket in it once. */
+/**
+ * What `figures` count of the tickets of a report, or `only` of some, joined with `more`: a line for each key of the axis there is, and one
+ * for all, each ticket in it once.
+ */
 async function countLines<Figures>(
   reader: Reader,
   query: ReportQuery,

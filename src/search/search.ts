@@ -38,7 +38,10 @@ export interface SearchResult {
   people: Found<FoundPerson>
 }
 
-/** What of the desk's tickets, organisations and people answers `query`, as far as the actor reaches, up to one more than `limit` of each, the best first. Whoever sees no personal data finds tickets by their number only, and no people. */
+/**
+ * What of the desk's tickets, organisations and people answers `query`, as far as the actor reaches, up to one more than `limit` of each,
+ * the best first. Whoever sees no personal data finds tickets by their number only, and no people.
+ */
 export async function search({ db, log }: Deps, actor: SignedInActor, query: string, limit: number): Promise<SearchResult> {
   const look = async <Row extends { searchText: string }>(
     find: (tx: Transaction, words: string) => Promise<Row[]>,

@@ -53,7 +53,10 @@ function demoAccountsIn(folder: string): DemoAccount[] {
   return JSON.parse(readOrCreatePrivateFile(join(folder, 'demo-accounts.json'), make)) as DemoAccount[]
 }
 
-/** Profiles, one representative with a proved address each, and the proved mailbox of their office; answers the representatives' ids by municipality code. */
+/**
+ * Profiles, one representative with a proved address each, and the proved mailbox of their office; answers the representatives' ids by
+ * municipality code.
+ */
 async function seedMunicipalities(tx: Transaction): Promise<Map<string, string>> {
   const now = await readNow(tx)
   const contactIds = new Map<string, string>()

@@ -19,9 +19,10 @@ export interface EnquiryAnswer {
 }
 
 /**
- * The municipality, or the desk on its behalf, accepts or declines once, or asks questions first, further ones while others wait for
- * their reply; the same one again is kept once. Accepting an open enquiry introduces both sides at once; a blind one then waits ten
- * business days for the company's consent. Conflict (409) `already_answered` with the time, `too_many_questions`, `no_representative`, `expired`, `withdrawn`.
+ * The municipality, or the desk on its behalf, accepts or declines once, or asks questions first, further ones while others wait for their
+ * reply; the same one again is kept once. Accepting an open enquiry introduces both sides at once; a blind one then waits ten business days
+ * for the company's consent. Conflict (409) `already_answered` with the time, `too_many_questions`, `no_representative`, `expired`,
+ * `withdrawn`.
  */
 export async function answerEnquiry({ db }: Pick<Deps, 'db'>, actor: CaseActor, id: string, answer: EnquiryAnswer): Promise<void> {
   await db.transaction(async (tx) => answerEnquiryWithin(tx, actor, id, answer, await readNow(tx)))

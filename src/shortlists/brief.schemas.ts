@@ -23,9 +23,9 @@ const wishes = {
 }
 
 /**
- * What a municipality is told of a blind company: codes, bands of its size and of what it plans, and the approved summary. No targets of needs: they may be free
- * words, and distances and travel times are from the headquarters, on which the figures of several wishes would close in. Nothing else a
- * person of the company wrote either, and no headquarters.
+ * What a municipality is told of a blind company: codes, bands of its size and of what it plans, and the approved summary. No targets of
+ * needs: they may be free words, and distances and travel times are from the headquarters, on which the figures of several wishes would
+ * close in. Nothing else a person of the company wrote either, and no headquarters.
  */
 const blindBriefSchema = z
   .strictObject({

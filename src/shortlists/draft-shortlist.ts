@@ -37,7 +37,8 @@ const usualLength = 5
  * Drafts a shortlist out of a match run of the ticket; what the run says of its municipalities is kept from now on, wherever they rank.
  * InvalidInput (422) names a run that is not the ticket's, every municipality that is no candidate of the run or stands on the list twice
  * or is being enquired of already, and a summary that tells which company it is. Conflict (409) `excluded_by_desk` says which colleague
- * left a municipality out of the run and why; `nobody_left` that the run offers nobody; `other_engine` and `missing_version` that it cannot be computed again.
+ * left a municipality out of the run and why; `nobody_left` that the run offers nobody; `other_engine` and `missing_version` that it cannot
+ * be computed again.
  */
 export async function draftShortlist({ db }: Deps, actor: SignedInActor, number: string, input: NewShortlist): Promise<ShortlistRow> {
   if (actor.kind !== 'staff') throw new Forbidden()

@@ -102,7 +102,10 @@ export async function insertQuestion(tx: Transaction, row: typeof enquiryQuestio
   return inserted
 }
 
-/** Up to `limit` questions that wait for a reply and are not yet on record as late, the longest waiting first, locked, those others are busy with left out. */
+/**
+ * Up to `limit` questions that wait for a reply and are not yet on record as late, the longest waiting first, locked, those others are busy
+ * with left out.
+ */
 export function lockOpenQuestions(
   tx: Transaction,
   limit: number,

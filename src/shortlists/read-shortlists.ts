@@ -19,7 +19,9 @@ export async function readShortlist(reader: Reader, actor: SignedInActor, id: st
   return showOne(reader, actor, found, await listCandidates(reader, [id]), await readNow(reader))
 }
 
-/** Up to `limit` shortlists of a ticket in the order they were drafted, after the id `after`; to the company, those that were dispatched. */
+/**
+ * Up to `limit` shortlists of a ticket in the order they were drafted, after the id `after`; to the company, those that were dispatched.
+ */
 export async function readShortlistsOfTicket(
   reader: Reader,
   actor: SignedInActor,

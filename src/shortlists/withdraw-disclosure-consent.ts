@@ -10,7 +10,8 @@ import { moveEnquiry, refuseSecondConsent, refuseSecondWithdrawal } from './enqu
 /**
  * The company, or the desk on its behalf, no longer agrees to be named. Before the introduction this ends the enquiry; afterwards it is
  * noted, the municipality is not shown the company's contact any more, and mail still queued is cancelled by whoever reacts to
- * `disclosure.withdrawn`. Conflict (409) `already_withdrawn` with the time (by a link also `already_consented`), `expired`, `withdrawn`, `illegal_move`.
+ * `disclosure.withdrawn`. Conflict (409) `already_withdrawn` with the time (by a link also `already_consented`), `expired`, `withdrawn`,
+ * `illegal_move`.
  */
 export async function withdrawDisclosureConsent({ db }: Pick<Deps, 'db'>, actor: CaseActor, id: string): Promise<void> {
   await db.transaction(async (tx) => withdrawDisclosureConsentWithin(tx, actor, id, await readNow(tx)))

@@ -67,7 +67,9 @@ interface NoticePreview {
   readonly suppressed: SuppressionReason | null
 }
 
-/** What splitting a ticket so would bring, or why it must not be; nothing is changed. Errors: those of `judgeSplit` and `readSplitChoices`. */
+/**
+ * What splitting a ticket so would bring, or why it must not be; nothing is changed. Errors: those of `judgeSplit` and `readSplitChoices`.
+ */
 export async function previewSplit({ db, config, log }: Deps, actor: SignedInActor, number: string, split: Split): Promise<SplitPreview> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)

@@ -70,7 +70,10 @@ export async function suppressWithin(tx: Transaction, config: Config, suppressio
   return true
 }
 
-/** Why this mail must not go to `address`; undefined when it may. Until the transaction ends nobody suppresses the address, or claims another mail to it. */
+/**
+ * Why this mail must not go to `address`; undefined when it may. Until the transaction ends nobody suppresses the address, or claims
+ * another mail to it.
+ */
 export async function reasonAgainstMail(
   tx: Transaction,
   config: Config,

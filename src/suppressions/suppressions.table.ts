@@ -3,7 +3,9 @@ import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-c
 import type { SuppressionReason } from '../catalog/suppression-codes.ts'
 import { citext, digest, id, instant } from '../db/columns.ts'
 
-/** An address nothing is mailed to (配信停止): living until it is lifted. Of an erased person only a digest is kept, which tells nobody whose. */
+/**
+ * An address nothing is mailed to (配信停止): living until it is lifted. Of an erased person only a digest is kept, which tells nobody whose.
+ */
 export const suppressions = pgTable(
   'suppressions',
   {

@@ -13,10 +13,11 @@ import { settledWish } from './settled-wish.ts'
 import { findTask, markDone, type TaskRow } from './tasks.store.ts'
 
 /**
- * Grants a person's wish to be forgotten as far as mails go, and completes its task: nothing is mailed to their address any more, for
- * ever, what waits to go to it is cancelled, their links open nothing, and they sign in no more; what is on its way is tried no further. Their data stays:
- * what is to be done with that is a task of its own, and so is what stands with addresses of theirs that they mended. Twice is the same as once. NotFound; Conflict (409) `not_an_erasure` for another
- * kind of task, `erasure_refused` once the wish was refused; the errors of `ticketForUpdate`.
+ * Grants a person's wish to be forgotten as far as mails go, and completes its task: nothing is mailed to their address any more, for ever,
+ * what waits to go to it is cancelled, their links open nothing, and they sign in no more; what is on its way is tried no further. Their
+ * data stays: what is to be done with that is a task of its own, and so is what stands with addresses of theirs that they mended. Twice is
+ * the same as once. NotFound; Conflict (409) `not_an_erasure` for another kind of task, `erasure_refused` once the wish was refused; the
+ * errors of `ticketForUpdate`.
  */
 export async function eraseAddress({ db, config }: Pick<Deps, 'db' | 'config'>, actor: SignedInActor, id: string): Promise<TaskRow> {
   return db.transaction(async (tx) => {

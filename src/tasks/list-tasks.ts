@@ -34,7 +34,9 @@ export async function hasOpenTask(reader: Reader, ticketId: string, kinds: reado
 /** More than anybody has to see to at once. */
 const ownAtMost = 1000
 
-/** What is still to be seen to of the tickets a member of the desk has, for a supervisor of those nobody has, too, in the order it was made. */
+/**
+ * What is still to be seen to of the tickets a member of the desk has, for a supervisor of those nobody has, too, in the order it was made.
+ */
 export async function readOwnTasks(
   reader: Reader,
   { id, role }: { id: string; role: StaffRole },
@@ -44,8 +46,8 @@ export async function readOwnTasks(
 }
 
 /**
- * Tasks still to be seen to: those of tickets the actor, or somebody they stand in for, has, and for supervisors those of no ticket, of tickets nobody has, and
- * wishes to be forgotten, which they settle; or `everyone`'s.
+ * Tasks still to be seen to: those of tickets the actor, or somebody they stand in for, has, and for supervisors those of no ticket, of
+ * tickets nobody has, and wishes to be forgotten, which they settle; or `everyone`'s.
  */
 export function listOpenTasks({ db }: Deps, actor: SignedInActor, of: Whose, { limit, after }: Page): Promise<TaskRow[]> {
   return listTaskRows(db, openOf(actor, of), limit, after)

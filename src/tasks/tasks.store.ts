@@ -29,7 +29,10 @@ export async function insertTaskOnce(tx: Transaction, row: typeof tasks.$inferIn
 
 export interface TaskFilter {
   ticketId?: string
-  /** Only of tickets these people have; with `forSupervisors` also those that belong to none, or to a ticket nobody has, and wishes to be forgotten. */
+  /**
+   * Only of tickets these people have; with `forSupervisors` also those that belong to none, or to a ticket nobody has, and wishes to be
+   * forgotten.
+   */
   assigneeIds?: readonly string[]
   forSupervisors?: boolean
   open: boolean

@@ -2,7 +2,9 @@ import { InvalidInput } from '../errors.ts'
 import { judgeText } from '../mail/text-blocks/judge-text.rules.ts'
 import { textBlock, type TextBlockCode } from '../mail/text-blocks/text-blocks.ts'
 
-/** A text as it is kept: lines end with LF, nothing before or after. InvalidInput naming every place where it breaks the rules of its block. */
+/**
+ * A text as it is kept: lines end with LF, nothing before or after. InvalidInput naming every place where it breaks the rules of its block.
+ */
 export function judgedText(block: TextBlockCode, given: string): string {
   const body = given.replaceAll(/\r\n?/gu, '\n').trim()
   const faults = judgeText(textBlock(block), body)

@@ -19,7 +19,10 @@ export interface WordingWish {
   readonly asked?: (code: TextBlockCode) => void
 }
 
-/** The words a message is written in, as they stand in the reader's transaction. A text that fails gives way to the delivered one and is logged without its words. */
+/**
+ * The words a message is written in, as they stand in the reader's transaction. A text that fails gives way to the delivered one and is
+ * logged without its words.
+ */
 export async function readWording(
   reader: Reader,
   { kind, language = 'ja', years, instead, asked }: WordingWish,

@@ -27,7 +27,9 @@ export async function answerOnce<Answer extends object>(
   return answer
 }
 
-/** The answer the same key with the same body got before; undefined when there was none. Nobody else answers it until the transaction ends. */
+/**
+ * The answer the same key with the same body got before; undefined when there was none. Nobody else answers it until the transaction ends.
+ */
 export async function answerBefore<Answer extends object>(tx: Transaction, request: KeyedRequest): Promise<Answer | undefined> {
   await lockIdempotencyKey(tx, request.route, request.key)
   const earlier = await findAnswer(tx, request.route, request.key)

@@ -39,7 +39,9 @@ export interface NewMessage {
   id?: string
 }
 
-/** Adds a message. One of the desk's is mailed to the applicant and every participant; one of the applicant's reopens what waited for them. */
+/**
+ * Adds a message. One of the desk's is mailed to the applicant and every participant; one of the applicant's reopens what waited for them.
+ */
 export async function addMessage({ db }: Deps, actor: SignedInActor, number: string, message: NewMessage): Promise<MessageRow> {
   if (actor.kind === 'contact' && message.direction === 'out') throw new Forbidden()
   return db.transaction(async (tx) => {
@@ -108,7 +110,10 @@ export async function noteFirstResponse(tx: Transaction, ticket: TicketRow, now:
   await patchTicket(tx, ticket.id, { firstRespondedAt: ticket.firstRespondedAt ?? now, ...owedAfterResponse() }, now)
 }
 
-/** The applicant has said something: a wait for them ends, a resolved ticket reopens, and the desk owes an answer unless it is given already. */
+/**
+ * The applicant has said something: a wait for them ends, a resolved ticket reopens, and the desk owes an answer unless it is given
+ * already.
+ */
 export async function hearApplicant(
   tx: Transaction,
   actor: Actor,

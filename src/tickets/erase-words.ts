@@ -64,7 +64,9 @@ export const erasableAtTickets: Readonly<Record<Exclude<Said, 'enquiry_answerer'
   },
 }
 
-/** Where something was said, if `actor` reaches its ticket, also one that became part of another. NotFound; the errors of `requireReach`. */
+/**
+ * Where something was said, if `actor` reaches its ticket, also one that became part of another. NotFound; the errors of `requireReach`.
+ */
 export async function findSaid(tx: Transaction, actor: SignedInActor, { words, find }: Erasable, id: string): Promise<SaidAt> {
   const found = await find(tx, id)
   const ticket = found && (await findTicketById(tx, found.ticketId))

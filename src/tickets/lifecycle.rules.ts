@@ -45,7 +45,9 @@ export interface Owed {
 
 const nothingOwed: Owed = { nextResponseDueAt: null, responseOverdueAt: null }
 
-/** What changes in what the desk owes when a ticket moves: nothing is owed once it is resolved, or when the next word is somebody else's. */
+/**
+ * What changes in what the desk owes when a ticket moves: nothing is owed once it is resolved, or when the next word is somebody else's.
+ */
 export function owedAfterMove(to: TicketStatus, firstRespondedAt: Date | null): Partial<Owed> {
   if (to === 'resolved' || to === 'closed') return nothingOwed
   // Whoever has never been answered is owed the first response all the same.

@@ -32,7 +32,10 @@ export interface TicketPage {
   now: Date
 }
 
-/** The queue as `actor` may see it. `assignee: 'me'` means the actor, `stood_in_for` the colleagues they stand in for today. Throws Forbidden to readers without personal data who search it for words. */
+/**
+ * The queue as `actor` may see it. `assignee: 'me'` means the actor, `stood_in_for` the colleagues they stand in for today. Throws
+ * Forbidden to readers without personal data who search it for words.
+ */
 export async function readTickets({ db }: Deps, actor: SignedInActor, query: TicketQuery): Promise<TicketPage> {
   if (query.q !== undefined && actor.reach === 'masked') throw noSearchWhileMasked
   const { sort, limit, after, ...wanted } = query

@@ -10,8 +10,8 @@ import { ticketForUpdate } from './ticket-access.ts'
 import type { TicketRow } from './tickets.store.ts'
 
 /**
- * Lets somebody take part in a ticket no more: mails to them that wait are cancelled (`ticket.reactions.ts`) and their links to the case open
- * nothing. Doing it twice is the same as once. NotFound when they never took part in it; and the errors of `ticketForUpdate`.
+ * Lets somebody take part in a ticket no more: mails to them that wait are cancelled (`ticket.reactions.ts`) and their links to the case
+ * open nothing. Doing it twice is the same as once. NotFound when they never took part in it; and the errors of `ticketForUpdate`.
  */
 export async function removeParticipant({ db }: Deps, actor: SignedInActor, number: string, id: string): Promise<void> {
   await db.transaction(async (tx) => {

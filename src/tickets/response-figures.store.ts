@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
 
-/** Over the last `limit` answered tickets of organisations: how many, and within how many hours half and nine tenths got their first response. */
+/**
+ * Over the last `limit` answered tickets of organisations: how many, and within how many hours half and nine tenths got their first
+ * response.
+ */
 export async function readResponseHours(reader: Reader, limit: number): Promise<{ tickets: number; half: number; mostly: number }> {
   const [row] = await reader.execute<{ tickets: number; half: number | null; mostly: number | null }>(sql`
     select count(*)::int as tickets,

@@ -8,7 +8,10 @@ import { findTicket, findTicketById, lockTicket, type TicketRow } from './ticket
 
 const ticketWord = { ja: '相談案件', en: 'ticket' }
 
-/** The ticket, locked for a change by `actor`. NotFound when there is none (or, to a contact, none of theirs); Forbidden beyond their reach; Conflict `ticket_merged` when it is part of another one. */
+/**
+ * The ticket, locked for a change by `actor`. NotFound when there is none (or, to a contact, none of theirs); Forbidden beyond their reach;
+ * Conflict `ticket_merged` when it is part of another one.
+ */
 export async function ticketForUpdate(tx: Transaction, actor: SignedInActor, number: string): Promise<TicketRow> {
   const ticket = await within(tx, actor, await lockTicket(tx, number))
   await refuseMerged(tx, ticket)

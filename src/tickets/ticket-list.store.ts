@@ -163,7 +163,10 @@ function containsWords(q: string): SQL | undefined {
   return and(arrayContains(tickets.grams, gramsOfQuery(q)), like(tickets.searchText, pattern))
 }
 
-/** How many tickets pass each of the filters, each counted to one more than `countLimit` at most; all by one statement, that is, of one moment. */
+/**
+ * How many tickets pass each of the filters, each counted to one more than `countLimit` at most; all by one statement, that is, of one
+ * moment.
+ */
 export async function countTickets<Name extends string>(
   reader: Reader,
   filters: readonly (readonly [Name, TicketFilter])[],

@@ -17,8 +17,8 @@ const waitingStatus = { applicant: 'waiting_applicant', third_party: 'waiting_th
 
 /**
  * Notes that the next word is someone else's, optionally until the end of a day in Japan. InvalidInput for a day that is past; Conflict
- * (409) `illegal_move`, `applicant_erased` when nothing is mailed to the applicant, who would not know of it; 412 `stale` when `ifMatch` names another
- * version; the errors of `ticketForUpdate`.
+ * (409) `illegal_move`, `applicant_erased` when nothing is mailed to the applicant, who would not know of it; 412 `stale` when `ifMatch`
+ * names another version; the errors of `ticketForUpdate`.
  */
 export async function startWaiting(
   { db, config }: Deps,

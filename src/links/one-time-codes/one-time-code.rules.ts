@@ -13,7 +13,10 @@ export const minutesOfProof = 30
 /** Codes asked for within an hour: for one mail address, and from one network address. A town hall goes out by one of those. */
 export const codesAnHour = { toAddress: 5, fromAddress: 30 } as const
 
-/** The six digits of a code, derived from its id and LINK_SECRET: the mail that is written a second time says the same, and only a digest is stored. */
+/**
+ * The six digits of a code, derived from its id and LINK_SECRET: the mail that is written a second time says the same, and only a digest is
+ * stored.
+ */
 export function codeOf(secret: string, id: string): string {
   const bytes = createHmac('sha256', secret).update(`one-time code|${id}`).digest()
   return String(bytes.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')

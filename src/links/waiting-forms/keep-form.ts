@@ -15,8 +15,8 @@ import { deleteWaitingForm, insertWaitingForm, lockWaitingOf } from './waiting-f
 /** What became of a form: it waits until then for its confirmation, or was filed before. */
 export type Kept =
   /**
-   * `sentAgain`: what became of the wish for the mail about it once more; null where nobody wished for it, or another form was kept instead.
-   * `next`: what would become of one now.
+   * `sentAgain`: what became of the wish for the mail about it once more; null where nobody wished for it, or another form was kept
+   * instead. `next`: what would become of one now.
    */
   | { readonly kind: 'waiting'; readonly expiresAt: Date; readonly sentAgain: SentAgain | null; readonly next: SentAgain }
   | { readonly kind: 'filed'; readonly receipt: Receipt }
@@ -28,9 +28,10 @@ export interface Wish {
 }
 
 /**
- * Keeps a form for three business days until the link in a mail to its contact confirms it. The same form under the same key is kept, and mailed about,
- * once; another one under that key takes its place, whose link then opens nothing. TooManySendings when `address`, the network address it
- * came from, has had its share of such mails; DeskError `idempotency_key_reused` (422) when the key has filed another form.
+ * Keeps a form for three business days until the link in a mail to its contact confirms it. The same form under the same key is kept, and
+ * mailed about, once; another one under that key takes its place, whose link then opens nothing. TooManySendings when `address`, the
+ * network address it came from, has had its share of such mails; DeskError `idempotency_key_reused` (422) when the key has filed another
+ * form.
  */
 export async function keepForm({ db, config }: Deps, form: Form, key: string, { address, again = false }: Wish): Promise<Kept> {
   return db.transaction(async (tx) => {

@@ -29,7 +29,10 @@ export async function readWaitingByToken({ db }: Pick<Deps, 'db'>, token: string
   return { state: 'waiting', audience: row.audience, keptAt: row.createdAt, expiresAt: row.expiresAt }
 }
 
-/** Whom the form of this key waits for, until when, and what would become of a wish for its mail once more; for nobody but who filled it in. Undefined when it does not wait. */
+/**
+ * Whom the form of this key waits for, until when, and what would become of a wish for its mail once more; for nobody but who filled it in.
+ * Undefined when it does not wait.
+ */
 export async function readWaitingOfKey({ db }: Pick<Deps, 'db'>, audience: Audience, key: string) {
   const row = await findWaitingOf(db, audience, key)
   const now = await readNow(db)

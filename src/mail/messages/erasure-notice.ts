@@ -3,7 +3,10 @@ import type { Message } from '../blocks.ts'
 import { opening, paragraph } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
-/** The last mail to somebody who asked for the erasure of their personal data: what was done for now, what was not, and that nothing follows. */
+/**
+ * The last mail to somebody who asked for the erasure of their personal data: what was done for now, what was not, and that nothing
+ * follows.
+ */
 export interface ErasureNoticeProps {
   readonly to: Addressee
   readonly grantedAt: Date

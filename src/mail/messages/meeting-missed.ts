@@ -3,7 +3,9 @@ import { closing, opening, paragraph, wayToCase, withNumber, caseLabels } from '
 import type { Wording } from '../text-blocks/wording.ts'
 import { timesOfOffer, type MeetingOfferProps } from './meeting-offer.ts'
 
-/** To the applicant of a meeting that did not come about: times for another one. Whose doing it was is not said, for the desk may be wrong. */
+/**
+ * To the applicant of a meeting that did not come about: times for another one. Whose doing it was is not said, for the desk may be wrong.
+ */
 export interface MeetingMissedProps extends MeetingOfferProps {
   /** When it was to be. */
   readonly missedAt: Date

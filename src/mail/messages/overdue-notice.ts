@@ -3,7 +3,10 @@ import { numberRow, opening, wayToDesk } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 import { groupOf, type DigestGroup } from './weekly-digest.ts'
 
-/** To whoever has the ticket: the applicant, or a municipality that has asked something, still waits for the desk. No personal data: those are read at the desk. */
+/**
+ * To whoever has the ticket: the applicant, or a municipality that has asked something, still waits for the desk. No personal data: those
+ * are read at the desk.
+ */
 export interface OverdueNoticeProps {
   readonly readerName: string
   readonly ticketNumber: string

@@ -3,7 +3,10 @@ import type { MailedLink, Message } from '../blocks.ts'
 import { closing, heading, numberRow, opening, paragraph, strangersNote, wayToVerification, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
-/** To the office of a prefecture that filed for a municipality: it has arrived, and the municipality is asked. To an unproved address nothing the form said. */
+/**
+ * To the office of a prefecture that filed for a municipality: it has arrived, and the municipality is asked. To an unproved address
+ * nothing the form said.
+ */
 export type PassedCaseReceiptProps = { readonly ticketNumber: string; readonly dueAt: Date } & (
   | { readonly verified: false; readonly verification: MailedLink }
   | { readonly verified: true; readonly to: Addressee; readonly municipality: string }

@@ -5,8 +5,8 @@ import { caseLabels, closing, heading, opening, paragraph, strangersNote, wayToC
 import type { Wording } from '../text-blocks/wording.ts'
 
 /**
- * To a municipality: its prefecture filed for it, or forwarded a case; please confirm. None of the prefecture's words stand in it, and to an
- * address nobody has proved no name of a person either: whoever typed it must not be able to send words through the desk.
+ * To a municipality: its prefecture filed for it, or forwarded a case; please confirm. None of the prefecture's words stand in it, and to
+ * an address nobody has proved no name of a person either: whoever typed it must not be able to send words through the desk.
  */
 export type PassedCaseRequestProps = {
   readonly kind: PassedCaseKind

@@ -15,8 +15,8 @@ import { runForReading, runForUpdate } from '../runs/run-access.ts'
 
 /**
  * A consultant pins, places or leaves out a candidate of a run, or takes that back, with a reason; the engine's rank stands beside it for
- * ever. Throws NotFound, Forbidden; Conflict `excluded_by_must_have` with why, `not_adjusted` for a release of nothing,
- * `other_engine`, `missing_version`; InvalidInput for a code that is no candidate, and for a position there is not or that is a pinned one's.
+ * ever. Throws NotFound, Forbidden; Conflict `excluded_by_must_have` with why, `not_adjusted` for a release of nothing, `other_engine`,
+ * `missing_version`; InvalidInput for a code that is no candidate, and for a position there is not or that is a pinned one's.
  */
 export async function adjustRun({ db }: Deps, actor: SignedInActor, runId: string, adjustment: NewAdjustment): Promise<AdjustmentRow> {
   if (actor.kind !== 'staff') throw new Forbidden()

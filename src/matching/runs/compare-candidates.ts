@@ -25,7 +25,10 @@ export function codesToCompare(list: string): string[] {
   return codes
 }
 
-/** What a run says of two to four municipalities, side by side. Throws NotFound, Forbidden, InvalidInput, Conflict `other_engine`, `missing_version`. */
+/**
+ * What a run says of two to four municipalities, side by side. Throws NotFound, Forbidden, InvalidInput, Conflict `other_engine`,
+ * `missing_version`.
+ */
 export async function compareCandidates({ db }: Deps, actor: SignedInActor, runId: string, list: string): Promise<Comparison> {
   await loadMarketOfRun(db, runId)
   return db.transaction(async (tx) => {

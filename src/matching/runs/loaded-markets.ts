@@ -105,8 +105,8 @@ export interface Used<Result> {
 }
 
 /**
- * Uses the market as it stands in the caller's transaction, with the current evidence. What is in memory serves as long as the database says that it
- * is up to date; otherwise only profiles that changed are read.
+ * Uses the market as it stands in the caller's transaction, with the current evidence. What is in memory serves as long as the database
+ * says that it is up to date; otherwise only profiles that changed are read.
  * @param use must take out of the market all it needs before it returns, or `lend` it.
  * @param begin pure work on the market in memory, done while the database is still looking whether that is up to date: `use` gets
  * what came of it, or nothing when it is not, or when `begin` threw.

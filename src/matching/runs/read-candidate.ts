@@ -11,7 +11,10 @@ export interface VerdictOfRun extends Verdict {
   readonly ticketNumber: string
 }
 
-/** Everything a run says of one municipality, as a candidate or as one it ruled out. Throws NotFound, Forbidden, Conflict `other_engine`, `missing_version`. */
+/**
+ * Everything a run says of one municipality, as a candidate or as one it ruled out. Throws NotFound, Forbidden, Conflict `other_engine`,
+ * `missing_version`.
+ */
 export async function readCandidate({ db }: Deps, actor: SignedInActor, runId: string, code: string): Promise<VerdictOfRun> {
   await loadMarketOfRun(db, runId)
   return db.transaction(async (tx) => {

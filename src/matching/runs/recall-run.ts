@@ -24,7 +24,9 @@ export function isOfThisEngine(run: RunRow): boolean {
   return run.engineVersion === ENGINE_VERSION && run.catalogVersion === CATALOG_VERSION && run.profileSet !== null
 }
 
-/** Loads the market a run looked at, if it can be computed again; to be awaited before the transaction that uses it, as `loadCurrentMarket`. */
+/**
+ * Loads the market a run looked at, if it can be computed again; to be awaited before the transaction that uses it, as `loadCurrentMarket`.
+ */
 export async function loadMarketOfRun(db: Database, runId: string): Promise<void> {
   const run = await selectRun(db, runId)
   if (run === undefined || !isOfThisEngine(run)) return

@@ -12,8 +12,8 @@ import { asStored, type Difference, differencesBetween } from './run-differences
 import { type CandidateRow, listCandidateRows, type RunRow } from './runs.store.ts'
 
 /**
- * Computes a stored run again from the versions it names and compares everything it keeps, bit for bit: no difference means identical.
- * A run of another engine is not compared, since its numbers mean something else; what is missing of what it names, or is not what its digest
+ * Computes a stored run again from the versions it names and compares everything it keeps, bit for bit: no difference means identical. A
+ * run of another engine is not compared, since its numbers mean something else; what is missing of what it names, or is not what its digest
  * says, is a difference, too. Throws NotFound, Forbidden.
  */
 export async function replayRun({ db }: Deps, actor: SignedInActor, runId: string): Promise<Difference[]> {

@@ -35,8 +35,8 @@ export const matchWeights = pgTable(
 )
 
 /**
- * One run of the engine for a ticket: everything needed to say years later why it ranked as it did. Runs of engine '1' name no evidence
- * and no set: they keep all their candidates and everyone they excluded. Later ones keep the first fifty; the rest follows from what they name.
+ * One run of the engine for a ticket: everything needed to say years later why it ranked as it did. Runs of engine '1' name no evidence and
+ * no set: they keep all their candidates and everyone they excluded. Later ones keep the first fifty; the rest follows from what they name.
  */
 export const matchRuns = pgTable(
   'match_runs',

@@ -14,8 +14,8 @@ async function listInSlices<Entry>(entries: readonly Entry[], show: (entry: Entr
 }
 
 /**
- * A ranking as JSON, through the schemas of the answer like all others, but in slices: of 1,741 candidates it is ten megabytes and more, and
- * all at once would keep every other request of the process waiting for a second or two.
+ * A ranking as JSON, through the schemas of the answer like all others, but in slices: of 1,741 candidates it is ten megabytes and more,
+ * and all at once would keep every other request of the process waiting for a second or two.
  * @param answer the lists, shown to an auditor without what they quote (`masked`).
  * @param rest everything else of the answer, encoded, with both lists empty.
  * @param show a candidate of it, encoded.

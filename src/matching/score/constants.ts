@@ -1,6 +1,7 @@
 /**
  * The judgements of the engine, in one place. They are priors, not measurements: each has its reason here and in
- * docs/matching-reference.md. Changing one is a new ENGINE_VERSION; changing a code list, or a map of this room from its codes, a new CATALOG_VERSION.
+ * docs/matching-reference.md. Changing one is a new ENGINE_VERSION; changing a code list, or a map of this room from its codes, a new
+ * CATALOG_VERSION.
  */
 export const ENGINE_VERSION = '4'
 
@@ -75,7 +76,10 @@ export const DERIVED_BELIEF = 0.5
 /** How far a line rests on what is known, by where its evidence is from: what is stated or measured fully, an estimate half. */
 export const CERTAINTY = { stated: 1, measured: 1, derived: 0.5, estimated: 0.5, related: 0.4, mentioned: 0.2, unknown: 0 } as const
 
-/** What is left of a strength's distance to the base rate when none of the company's particular words is found, or not the kind of it that a free word names; all found: 1. */
+/**
+ * What is left of a strength's distance to the base rate when none of the company's particular words is found, or not the kind of it that a
+ * free word names; all found: 1.
+ */
 export const WORDS_FLOOR = 0.6
 /** What a word counts in the note of a related strength, and elsewhere in the municipality's texts; in the strength's own note: 1. */
 export const SAID_BY_KIN = 0.9

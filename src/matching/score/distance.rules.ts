@@ -20,8 +20,8 @@ export function distanceKm(a: Place, b: Place): number {
 }
 
 /**
- * Estimated minutes from door to door between places on the same land, over `km` as the crow flies, in steps of five: by ground or by air, whichever is
- * shorter. Never falls as the distance grows. An estimate without timetables: where no line leads straight it is too low.
+ * Estimated minutes from door to door between places on the same land, over `km` as the crow flies, in steps of five: by ground or by air,
+ * whichever is shorter. Never falls as the distance grows. An estimate without timetables: where no line leads straight it is too low.
  */
 export function travelMinutes(km: number): number {
   const ground =

@@ -21,7 +21,10 @@ import { creditOf } from './strength.score.ts'
 import type { CriterionColumn, Lender } from './workspace.ts'
 import { halfOfAWord, isLetter, leastShare, type Term } from '../words/words.rules.ts'
 
-/** Words that stand in nearly any wish (whom nearly everybody looks for, what nearly everybody does), and numbers of people or years; found or not, they say little. */
+/**
+ * Words that stand in nearly any wish (whom nearly everybody looks for, what nearly everybody does), and numbers of people or years; found
+ * or not, they say little.
+ */
 const common =
   /^(?:希望|仕事|開発|技術者|企業|会社|弊社|当社|自社|社員|従業員|地域|地方|自治体|市町村|場所|環境|活用|可能|連携|実現|推進|拠点|検討|必要|充実|company|firm|place|region|area|town|city|municipality|possible|work|[一二三四五六七八九十百千万数0-9]+(?:人|名|社|年|か月|時間|分|度).*)$/u
 

@@ -18,8 +18,8 @@ export interface FieldText extends TextPlace {
 type Found = (town: number, share: number, place: TextPlace) => void
 
 /**
- * Inverted index over the texts of all municipalities: Japanese by the Han characters that words begin with and by bigrams of the folded text, Latin by
- * whole words. It finds what `foundShare` finds, without reading the texts again.
+ * Inverted index over the texts of all municipalities: Japanese by the Han characters that words begin with and by bigrams of the folded
+ * text, Latin by whole words. It finds what `foundShare` finds, without reading the texts again.
  */
 export interface TextIndex {
   /** Tells, for every text that holds more than the share `least` (0–1) of the term's pieces, its municipality, its place and the share. */

@@ -88,8 +88,8 @@ function addHidden(form: HTMLFormElement, name: string, value: string): void {
 }
 
 /**
- * A page the browser went back (or forward) to says of other steps what was known when it was shown. It is told what was said since: whoever
- * goes on from it has lost nothing.
+ * A page the browser went back (or forward) to says of other steps what was known when it was shown. It is told what was said since:
+ * whoever goes on from it has lost nothing.
  */
 function catchUp(form: HTMLFormElement, { answers }: Draft): void {
   const controls = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('[name]')]

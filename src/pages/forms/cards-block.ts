@@ -32,7 +32,10 @@ export function pickedCodes(path: string, groups: readonly CardGroup[], answers:
   return groups.flatMap(({ cards }) => cards.map(({ code }) => code)).filter((code) => picked.has(code))
 }
 
-/** Cards to pick from, in groups that fold: the first, and those something is picked in, are open. What is said of those picked is asked, and written, by `weighBlock`. */
+/**
+ * Cards to pick from, in groups that fold: the first, and those something is picked in, are open. What is said of those picked is asked,
+ * and written, by `weighBlock`.
+ */
 export function pickBlock(path: string, label: Sentence, groups: readonly CardGroup[], example: readonly string[]): Block {
   const name = pickName(path)
   return {

@@ -63,7 +63,10 @@ const reasons = {
   },
 } as const satisfies Record<string, Record<'topics' | 'stage', Sentence>>
 
-/** What is asked about and where the sender stands, with the message that opens the ticket. A worker is not asked for a kind of support: there is one. */
+/**
+ * What is asked about and where the sender stands, with the message that opens the ticket. A worker is not asked for a kind of support:
+ * there is one.
+ */
 export function consultationStep(
   audience: Audience,
   messageHelp: Sentence,

@@ -37,7 +37,8 @@ export function draftOffer({ audience }: FormDescription, language: Language): s
 
 /**
  * Lets whoever shares the device keep it free of what they type; what holds then is shown as soon as the box is ticked. That a draft is
- * kept is said where a script keeps it. Without a script the box counts with the next button that is pressed, so that it has one of its own.
+ * kept is said where a script keeps it. Without a script the box counts with the next button that is pressed, so that it has one of its
+ * own.
  */
 export function draftNotice({ form: { audience }, shared }: FormState, formId: string, language: Language): string {
   const words = wordsIn(wording, language)

@@ -70,7 +70,9 @@ export const undecided: Option = { code: '', ja: '未定・わからない', en:
 
 export const yesOrNo: readonly Option[] = [{ code: 'yes', ja: 'はい', en: 'Yes' }, { code: 'no', ja: 'いいえ', en: 'No' }, undecided]
 
-/** What the field says, for the body; undefined when it says nothing. What cannot be read goes as it was typed, for the schema to refuse. */
+/**
+ * What the field says, for the body; undefined when it says nothing. What cannot be read goes as it was typed, for the schema to refuse.
+ */
 export function valueOf(field: Field, name: string, answers: Answers): unknown {
   const typed = typedIn(answers, name)
   switch (field.kind) {

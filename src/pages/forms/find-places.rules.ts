@@ -56,7 +56,10 @@ export function placeMeant(query: string, chosen: string, kind: PlaceKind): Loca
   return found.length === 1 ? found[0] : found.find(({ code }) => code === chosen)
 }
 
-/** All places for the script, a row each: code, whether it is a prefecture (1 or 0), name as shown, reading as it is compared; of a city its wards, too, each by name and reading. */
+/**
+ * All places for the script, a row each: code, whether it is a prefecture (1 or 0), name as shown, reading as it is compared; of a city its
+ * wards, too, each by name and reading.
+ */
 export function placesFile(): string {
   return JSON.stringify(
     searched.map(({ place, names }) => {

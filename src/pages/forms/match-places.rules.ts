@@ -24,8 +24,8 @@ export function wardNames(city: readonly string[], ward: readonly string[]): str
 }
 
 /**
- * The places somebody may mean by 会津, あいづ, aizu, 福島県会津若松市, 会津若松市役所, 横浜市西区 or 07202 (with or without check digit): those with exactly that name,
- * or ward, if there are any (中央区 is one of Tokyo and one of ten cities); else names that begin with it before names that contain it.
+ * The places somebody may mean by 会津, あいづ, aizu, 福島県会津若松市, 会津若松市役所, 横浜市西区 or 07202 (with or without check digit): those with exactly that
+ * name, or ward, if there are any (中央区 is one of Tokyo and one of ten cities); else names that begin with it before names that contain it.
  */
 export function matchPlaces<Place extends NamedPlace>(places: readonly Place[], typed: string): readonly Place[] {
   const wanted = comparedName(withoutOffice(typed))

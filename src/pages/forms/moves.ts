@@ -11,8 +11,9 @@ export type Moved =
   | { readonly kind: 'send'; readonly state: FormState; readonly parsed: unknown }
 
 /**
- * What the button `go` does: `next`, `back`, `send`, `mail` (send, to be confirmed by mail), `again` (have that mail once more), `change:{step}`, `add:{list}`, `remove:{list}.{index}`, `restore:{list}`, `find:{place}`; anything else
- * (`stay`, the language switch, a draft taken up again) shows the step it was pressed on. Only going on and sending judge what was typed.
+ * What the button `go` does: `next`, `back`, `send`, `mail` (send, to be confirmed by mail), `again` (have that mail once more),
+ * `change:{step}`, `add:{list}`, `remove:{list}.{index}`, `restore:{list}`, `find:{place}`; anything else (`stay`, the language switch, a
+ * draft taken up again) shows the step it was pressed on. Only going on and sending judge what was typed.
  */
 export function move(state: FormState, go: string): Moved {
   const [verb = '', of = ''] = go.split(':')

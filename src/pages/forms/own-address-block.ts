@@ -29,7 +29,10 @@ function isDoubtful(answers: Answers): boolean {
   return isFiledByPrefecture(answers) && looksLikePrefectures(named(answers), addressIn(answers, 'filedBy.contact.email'))
 }
 
-/** Asks a prefecture whether the address it names is the municipality's, where it looks like its own. What is ticked counts for that address alone. */
+/**
+ * Asks a prefecture whether the address it names is the municipality's, where it looks like its own. What is ticked counts for that address
+ * alone.
+ */
 export const ownAddressBlock: Block = whenFiled({
   owns: (one) => one === name,
   write: (answers, body) => {

@@ -20,8 +20,8 @@ function withoutDirectionMarks(text: string): string {
 }
 
 /**
- * Letters as the desk keeps them: direction marks go, since no Japanese text needs them and they hide what is written; half-width kana become
- * full-width ones (ｱｲﾂﾞ → アイヅ), because mails and CSV files elsewhere break them. Everything else stays as it was typed: 髙, 﨑 and 𠮷
+ * Letters as the desk keeps them: direction marks go, since no Japanese text needs them and they hide what is written; half-width kana
+ * become full-width ones (ｱｲﾂﾞ → アイヅ), because mails and CSV files elsewhere break them. Everything else stays as it was typed: 髙, 﨑 and 𠮷
  * are other characters than 高, 崎 and 吉, and in names they matter.
  */
 export function tidyLetters(text: string): string {

@@ -68,7 +68,8 @@ const wording = {
 } as const
 
 /**
- * What somebody is told before they ask to be forgotten: what `eraseAddress` does at once, what people see to by hand, what stays and why. `path` of the page behind the link.
+ * What somebody is told before they ask to be forgotten: what `eraseAddress` does at once, what people see to by hand, what stays and why.
+ * `path` of the page behind the link.
  */
 export function erasurePage(path: string): Page {
   return (language) => {

@@ -27,7 +27,10 @@ interface OpenedPart {
   readonly introduced: PersonFacts | undefined
 }
 
-/** The link of the address and which page behind it is meant, if its reader may have that; otherwise undefined, after answering with what to do. */
+/**
+ * The link of the address and which page behind it is meant, if its reader may have that; otherwise undefined, after answering with what to
+ * do.
+ */
 export async function openForOwn(
   deps: Deps,
   reply: FastifyReply,

@@ -26,7 +26,9 @@ interface BlockRoute {
   Params: { token: string; block: string }
 }
 
-/** What an organisation states of itself, for its own people: to see, to confirm, to propose changes of. All of it behind a one-time code. */
+/**
+ * What an organisation states of itself, for its own people: to see, to confirm, to propose changes of. All of it behind a one-time code.
+ */
 export function addOwnProfilePages(app: FastifyInstance, deps: Deps): void {
   const schema = { hide: true }
   const views = { schema, config: { outsideApi: true } }

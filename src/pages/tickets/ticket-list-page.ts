@@ -11,7 +11,10 @@ import { listTable } from '../list-table.ts'
 /** More tickets than this many of a kind are not listed. */
 export const ticketsAtMost = 100
 
-/** The unfinished tickets of a member of the desk, and those nobody has; no personal data. Each list has one more than is shown when there are more. */
+/**
+ * The unfinished tickets of a member of the desk, and those nobody has; no personal data. Each list has one more than is shown when there
+ * are more.
+ */
 export function ticketListPage({ mine, unassigned }: Readonly<Record<'mine' | 'unassigned', readonly TicketRow[]>>): Page {
   return (language) => {
     const words = wordsIn(wording, language)

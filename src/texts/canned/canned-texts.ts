@@ -30,7 +30,10 @@ export function listCannedTexts({ db }: Pick<Deps, 'db'>, actor: SignedInActor):
   return listVisible(db, actor.id, mostListed)
 }
 
-/** Keeps a text of the actor's. InvalidInput naming what breaks the rules of texts, in which language; Conflict `name_taken`, `too_many_texts`. */
+/**
+ * Keeps a text of the actor's. InvalidInput naming what breaks the rules of texts, in which language; Conflict `name_taken`,
+ * `too_many_texts`.
+ */
 export async function addCannedText({ db }: Deps, actor: SignedInActor, given: CannedTextWords): Promise<CannedTextRow> {
   if (actor.kind !== 'staff') throw new Forbidden()
   const words = judged(given)

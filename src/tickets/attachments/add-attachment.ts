@@ -14,7 +14,8 @@ import { fileLimits } from './file-kinds.ts'
 
 /**
  * Takes a file for what the actor is writing at a ticket. InvalidInput when it is no kind of file the desk takes, 422 `file_infected` when
- * the scanner found something in it, Conflict `ticket_files_full` when the ticket has no room. While the scanner is away it is taken, and goes nowhere.
+ * the scanner found something in it, Conflict `ticket_files_full` when the ticket has no room. While the scanner is away it is taken, and
+ * goes nowhere.
  */
 export async function addAttachment(
   { db, config, log }: Deps,

@@ -28,7 +28,10 @@ export const attachments = pgTable(
     kind: text().$type<FileKind>().notNull(),
     size: integer().notNull(),
     sha256: digest().notNull(),
-    /** `waiting`: the scanner was away; it is asked again and the file goes nowhere before. `refused`: its bytes are gone; `erased`: its name, too. */
+    /**
+     * `waiting`: the scanner was away; it is asked again and the file goes nowhere before. `refused`: its bytes are gone; `erased`: its
+     * name, too.
+     */
     verdict: text().$type<'waiting' | 'accepted' | 'refused' | 'erased'>().notNull(),
     scanTries: integer().notNull().default(0),
     /** When the scanner is asked next; null when nothing is waited for. */

@@ -10,7 +10,10 @@ const batch = 20
 const shortestPauseMs = 15_000
 const longestPauseMs = 10 * 60_000
 
-/** Asks the scanner again about the files it has not judged; without one any more, rules by kind and size have judged them. Returns true when there may be more. */
+/**
+ * Asks the scanner again about the files it has not judged; without one any more, rules by kind and size have judged them. Returns true
+ * when there may be more.
+ */
 export async function scanWaitingFiles(deps: Deps): Promise<boolean> {
   const due = await listDueScans(deps.db, batch)
   let judged = 0

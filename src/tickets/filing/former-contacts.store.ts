@@ -5,7 +5,10 @@ import { contacts } from '../../people/people.table.ts'
 import { passedCases } from '../passing/passed-cases.table.ts'
 import { tickets } from '../tickets.table.ts'
 
-/** The contacts that this one's tickets, or what they passed on, were by a mistyped address, oldest first; none that somebody proved to be theirs. */
+/**
+ * The contacts that this one's tickets, or what they passed on, were by a mistyped address, oldest first; none that somebody proved to be
+ * theirs.
+ */
 export async function listFormerContactsOf(reader: Reader, contactId: string): Promise<string[]> {
   const sent = reader.select({ id: tickets.id }).from(tickets).where(eq(tickets.applicantId, contactId))
   const filed = reader.select({ id: passedCases.ticketId }).from(passedCases).where(eq(passedCases.passedBy, contactId))

@@ -14,8 +14,9 @@ import { addressOfForm } from './read-form-address.ts'
 import { sentAgainAt } from './resend.rules.ts'
 
 /**
- * What became of the wish: mended, and a mail is planned; it is the address the form has; it is that of the municipality a prefecture filed for; mended a moment ago, or as often as it may
- * be today; or settled, because the address is proved, days have passed, or somebody has written.
+ * What became of the wish: mended, and a mail is planned; it is the address the form has; it is that of the municipality a prefecture filed
+ * for; mended a moment ago, or as often as it may be today; or settled, because the address is proved, days have passed, or somebody has
+ * written.
  */
 export type Mended = 'mended' | 'same' | 'named' | 'mended_just_now' | 'mended_today' | 'settled'
 
@@ -27,8 +28,9 @@ export interface MendedAddress {
 
 /**
  * Lets a ticket be its sender's by another address than the mistyped one their form had. It becomes the ticket of that contact, as if the
- * form had named them (what a prefecture filed for its municipality is passed on by that contact): the contact of the mistyped address stays as it is, because other tickets may be theirs, and their links to this
- * one open nothing any more. Undefined when there is no such ticket; TooManySendings when the network address has had its share.
+ * form had named them (what a prefecture filed for its municipality is passed on by that contact): the contact of the mistyped address
+ * stays as it is, because other tickets may be theirs, and their links to this one open nothing any more. Undefined when there is no such
+ * ticket; TooManySendings when the network address has had its share.
  */
 export async function mendAddress(
   { db, config }: Pick<Deps, 'db' | 'config'>,

@@ -15,8 +15,9 @@ export interface FormAddress {
 }
 
 /**
- * The address of a ticket's applicant, as the receipt may tell of it; of a form a prefecture filed for its municipality, that of whoever filed it. One to which no mail
- * goes, because it bounces or its owner had it erased, looks like any other: the receipt must not tell what the desk knows of an address.
+ * The address of a ticket's applicant, as the receipt may tell of it; of a form a prefecture filed for its municipality, that of whoever
+ * filed it. One to which no mail goes, because it bounces or its owner had it erased, looks like any other: the receipt must not tell what
+ * the desk knows of an address.
  */
 export async function readFormAddress({ db }: Pick<Deps, 'db'>, number: string): Promise<FormAddress | undefined> {
   const ticket = await findTicket(db, number)

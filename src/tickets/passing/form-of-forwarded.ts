@@ -2,7 +2,9 @@ import type { ContactRow } from '../../people/read-contacts.ts'
 import type { Form, MunicipalForm } from '../intake.schemas.ts'
 import type { TicketRow } from '../tickets.store.ts'
 
-/** What of a prefecture's case goes to a municipality it is forwarded to: what its form asks for. Its strengths, offices and people do not. */
+/**
+ * What of a prefecture's case goes to a municipality it is forwarded to: what its form asks for. Its strengths, offices and people do not.
+ */
 export function sharedOf({ form }: Pick<TicketRow, 'form'>): Pick<MunicipalForm, 'topics' | 'supports' | 'stage' | 'message'> {
   const { topics, supports, stage, message } = form as MunicipalForm // a case of a prefecture came by the form of local governments
   return { topics, supports, stage, message }

@@ -20,7 +20,8 @@ import { withdrawWaiting } from './withdraw-passed-case.ts'
 
 /**
  * Forwards a prefecture's case to one of its municipalities: what its form asks and the note, nothing of what else was said. Conflicts
- * `not_of_a_prefecture`, `case_over`, `too_many_forwards`; InvalidInput when the municipality is not the prefecture's, or the contact looks like it and is not said to be the municipality's.
+ * `not_of_a_prefecture`, `case_over`, `too_many_forwards`; InvalidInput when the municipality is not the prefecture's, or the contact looks
+ * like it and is not said to be the municipality's.
  */
 export function forwardCase({ db }: Deps, actor: SignedInActor, number: string, forwarding: Forwarding): Promise<PassedCaseRow> {
   return db.transaction(async (tx) => {

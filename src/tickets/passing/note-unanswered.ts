@@ -7,7 +7,9 @@ import { lockUnanswered, updatePassedCase } from './passed-cases.store.ts'
 
 const batch = 100
 
-/** Puts on record, once, that a municipality has not confirmed in time what its prefecture passed on. Returns how many, a hundred at most. */
+/**
+ * Puts on record, once, that a municipality has not confirmed in time what its prefecture passed on. Returns how many, a hundred at most.
+ */
 export async function noteUnansweredPassedCases({ db, log }: Deps): Promise<number> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)

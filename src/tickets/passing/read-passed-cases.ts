@@ -12,7 +12,10 @@ export type { PassedCaseFacts } from './passed-cases.store.ts'
 /** More than a case is ever forwarded. */
 const listedAtMost = 500
 
-/** How a ticket came through a prefecture, and where it was forwarded to, as far as the actor may read the ticket; and whether they may forward it. */
+/**
+ * How a ticket came through a prefecture, and where it was forwarded to, as far as the actor may read the ticket; and whether they may
+ * forward it.
+ */
 export async function readPassedCases(
   { db }: Deps,
   actor: SignedInActor,

@@ -9,8 +9,8 @@ import { ticketForUpdate } from '../ticket-access.ts'
 import { lockPassedCase, lockWaiting, updatePassedCase, type PassedCaseRow } from './passed-cases.store.ts'
 
 /**
- * Takes back what was forwarded from a ticket, while the municipality has not answered: its mails that wait go no more, and its link says that
- * it was taken back. NotFound; Conflict `passed_case_over` once it was answered or taken back.
+ * Takes back what was forwarded from a ticket, while the municipality has not answered: its mails that wait go no more, and its link says
+ * that it was taken back. NotFound; Conflict `passed_case_over` once it was answered or taken back.
  */
 export async function takeBackForwarded({ db }: Deps, actor: SignedInActor, { number, id }: { number: string; id: string }): Promise<void> {
   await db.transaction(async (tx) => {

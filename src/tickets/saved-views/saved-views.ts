@@ -33,7 +33,10 @@ export interface CountedView {
   columns: TicketColumn[] | null
 }
 
-/** The actor's own views and those others share, each with how many tickets the actor sees in it; none of those that look for words to whom words are masked, whom a count would tell. */
+/**
+ * The actor's own views and those others share, each with how many tickets the actor sees in it; none of those that look for words to whom
+ * words are masked, whom a count would tell.
+ */
 export async function listSavedViews({ db }: Deps, actor: SignedInActor): Promise<CountedView[]> {
   const visible = await listVisible(db, actor.id, mostListed)
   const views = actor.reach === 'masked' ? visible.filter(({ query }) => query.q === undefined) : visible

@@ -7,7 +7,10 @@ import { listSaidAt, listSplitsOf } from './splits.store.ts'
 /** More than was ever said at one ticket. */
 const messagesAtMost = 1000
 
-/** All that was said at a ticket as its timeline shows it, oldest first: also at those that became part of it, and what it was split off with. */
+/**
+ * All that was said at a ticket as its timeline shows it, oldest first: also at those that became part of it, and what it was split off
+ * with.
+ */
 export async function readSaidAt(reader: Reader, ticketId: string): Promise<MessageRow[]> {
   const merged = await readMergedInto(reader, ticketId)
   return listSaidAt(reader, [ticketId, ...merged.map(({ id }) => id)], messagesAtMost)
