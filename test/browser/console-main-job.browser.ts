@@ -168,6 +168,11 @@ it.each(Object.keys(jobs))(
     await hand.press(outcome)
     // The dialog offers today, which is as good.
     await dialog.getByLabel('日付').waitFor()
+    await dialog.getByRole('combobox', { name: '成果' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('option', { name: '視察' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: '視察' }).waitFor({ state: 'hidden' })
     await hand.press(dialog.getByRole('button', { name: '成果を記録' }))
     await dialog.waitFor({ state: 'hidden' })
     await page.getByText(/^視察/u).first().waitFor()

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
 import { findBarriers } from './support/find-barriers.ts'
@@ -39,6 +40,22 @@ describe('whoever works in the console', () => {
     await page.getByRole('link', { name: '案件の一覧に戻る' }).press('Enter')
     await page.getByRole('heading', { level: 1, name: '担当者なし' }).waitFor()
     expect(new URL(page.url()).search).toContain('sort=received')
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
+  it('is told who can reply on a ticket of somebody else, whoever stands in for them included', async () => {
+    const [absent, substitute] = [await newColleague('consultant', '不在 春子'), await newColleague('consultant', '代理 夏男')]
+    const number = await newTicket('誰が答えますか。')
+    const body = { consultantId: absent.id }
+    answered(await absent.api.PUT('/api/v1/tickets/{number}/assignment', { params: { path: { number } }, body }))
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+    await reader.page.getByText('担当の不在 春子さんか統括責任者が返信できます').waitFor()
+    const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date())
+    const absences = [{ startsOn: day, endsOn: day, substituteId: substitute.id }]
+    answered(await absent.api.PUT('/api/v1/staff/{id}/absences', { params: { path: { id: absent.id } }, body: absences }))
+    await reader.page.reload()
+    await reader.page.getByText('担当の不在 春子さん、代理の代理 夏男さんか統括責任者が返信できます').waitFor()
     await inspectScreen(reader)
     await reader.close()
   })

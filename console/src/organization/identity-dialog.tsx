@@ -20,6 +20,7 @@ const wording = {
   unknown: { ja: 'わからないときは空欄にしてください。', en: 'Leave it empty while it is not known.' },
   reason: { ja: '直す理由', en: 'Why' },
   choose: { ja: '理由を選ぶ', en: 'Choose a reason' },
+  missing: { ja: '理由を選んでください。', en: 'Choose a reason.' },
   kept: { ja: '監査の記録に残ります。', en: 'It stays in the audit.' },
   act: { ja: '直す', en: 'Correct' },
   meanwhile: { ja: 'ほかの人がこの企業を直しました', en: 'Somebody else has corrected this company' },
@@ -112,7 +113,7 @@ function IdentityForm({ company, tag, close }: { company: Schemas['Company']; ta
             description={words.kept}
             placeholder={words.choose}
             value={reason}
-            error={at('reason')}
+            error={at('reason') === undefined ? undefined : words.missing}
             onChange={(chosen) => setReason(chosen as Reason | null)} // one of the reasons it offers
             data={(catalog?.correctionReasons ?? []).map((entry) => ({ value: entry.code, label: entry[language] }))}
           />

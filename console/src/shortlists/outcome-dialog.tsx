@@ -17,6 +17,8 @@ const wording = {
     en: 'Both sides get after-care mails 30, 90 and 180 days after this day, as far as these are still to come.',
   },
   withdrawn: { ja: 'これからの定着支援のメールは取り消されます。', en: 'After-care mails still to come are cancelled.' },
+  choose: { ja: '選んでください', en: 'Choose one' },
+  missing: { ja: '成果を選んでください。', en: 'Choose what came of it.' },
   on: { ja: '日付（日本時間）', en: 'Day (Japan)' },
 } as const
 
@@ -24,7 +26,7 @@ export function OutcomeDialog({ ticket, introductionId, close }: { ticket: Ticke
   const words = useWords(wording)
   const { language } = useLanguage()
   const catalog = useCatalog()
-  const [kind, setKind] = useState<Kind>('site_visit')
+  const [kind, setKind] = useState<Kind | null>(null)
   const [on, setOn] = useState(today)
   return (
     <TicketDialog
@@ -32,26 +34,40 @@ export function OutcomeDialog({ ticket, introductionId, close }: { ticket: Ticke
       title={words.title}
       act={words.title}
       close={close}
-      perform={() => api.POST('/api/v1/introductions/{id}/outcomes', { params: { path: { id: introductionId } }, body: { kind, on } })}
+      fields={['kind', 'on']}
+      perform={() =>
+        api.POST('/api/v1/introductions/{id}/outcomes', {
+          params: { path: { id: introductionId } },
+          body: { kind: kind as Kind, on }, // the API says that one is missing
+        })
+      }
     >
-      <Select
-        label={words.kind}
-        description={kind === 'office_opened' || kind === 'withdrawn' ? words[kind] : undefined}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        data-autofocus
-        allowDeselect={false}
-        value={kind}
-        onChange={(chosen) => setKind(chosen as Kind)}
-        data={(catalog?.outcomeKinds ?? []).map((entry) => ({ value: entry.code, label: entry[language] }))}
-      />
-      <TextInput
-        type="date"
-        label={words.on}
-        required
-        max={today()}
-        value={on}
-        onChange={({ currentTarget }) => setOn(currentTarget.value)}
-      />
+      {(at) => (
+        <>
+          <Select
+            label={words.kind}
+            description={kind === 'office_opened' || kind === 'withdrawn' ? words[kind] : undefined}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            data-autofocus
+            required
+            allowDeselect={false}
+            placeholder={words.choose}
+            value={kind}
+            error={at('kind') === undefined ? undefined : words.missing}
+            onChange={(chosen) => setKind(chosen as Kind)}
+            data={(catalog?.outcomeKinds ?? []).map((entry) => ({ value: entry.code, label: entry[language] }))}
+          />
+          <TextInput
+            type="date"
+            label={words.on}
+            required
+            max={today()}
+            value={on}
+            error={at('on')}
+            onChange={({ currentTarget }) => setOn(currentTarget.value)}
+          />
+        </>
+      )}
     </TicketDialog>
   )
 }

@@ -39,14 +39,11 @@ const wording = {
   keep: { ja: 'メモを残す', en: 'Keep the note' },
   send: { ja: '返信を送る', en: 'Send the reply' },
   takeFirst: { ja: '担当すると返信できます', en: 'Take the ticket to reply' },
-  notYours: {
-    ja: (name: string) => `担当の${name}さんか統括責任者が返信できます`,
-    en: (name: string) => `${name}, who has it, or a supervisor can reply`,
-  },
   keepKeys: { ja: 'Ctrl＋Enter で残す', en: 'Ctrl+Enter keeps it' },
   sendKeys: { ja: 'Ctrl＋Enter で送る', en: 'Ctrl+Enter sends it' },
 } as const
 
+const WhoCanReply = lazy(() => import('./who-can-reply.tsx').then((module) => ({ default: module.WhoCanReply })))
 const MessagePreview = lazy(() => import('./message-preview.tsx').then((module) => ({ default: module.MessagePreview })))
 
 /** Where a consultant writes: a note unless a reply is chosen, and visibly another thing then. */
@@ -138,7 +135,11 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         </Text>
       </Group>
       {can.claim && !can.reply && <Text size="xs">{words.takeFirst}</Text>}
-      {!can.claim && !can.reply && ticket.assignee && <Text size="xs">{words.notYours(ticket.assignee.name)}</Text>}
+      {!can.claim && !can.reply && ticket.assignee && (
+        <Suspense>
+          <WhoCanReply assignee={ticket.assignee} />
+        </Suspense>
+      )}
       {kind === 'reply' && <StoppedReplyNote applicant={ticket.applicant} />}
       {kind === 'reply' && <HeldReplyNote ticket={ticket} />}
       {kind === 'reply' && (
