@@ -41,6 +41,9 @@ const ofFastify: Record<string, Known> = {
   ),
 }
 
+/** After how many seconds what met an outage may be tried again. */
+export const secondsOfOutage = 5
+
 const tooMany = known(429, 'too_many_requests', '要求が多すぎます。少し待ってから送ってください。', 'Too many requests; wait a little.')
 const outage = known(
   503,
@@ -97,7 +100,7 @@ export function sendProblem(error: FastifyError | DeskError, request: FastifyReq
   const language = languageOf(request)
   const { status, code, sentence, members } = recognise(error, language, request.routeOptions.bodyLimit)
   if (status >= 500) request.log.error({ fault: faultOf(error) }, 'request failed')
-  if (status === 503) void reply.header('retry-after', '5')
+  if (status === 503) void reply.header('retry-after', String(secondsOfOutage))
   tellWhenToRetry(reply, members)
   reply.problemCode = code
   return reply

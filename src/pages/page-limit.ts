@@ -28,14 +28,17 @@ export function minuteBudget(most: number): (now: Date) => boolean {
   }
 }
 
-/** What was sent once too often, ready to be sent again as it is; undefined where nothing was, or it was not read. */
-export function heldPage(request: FastifyRequest, seconds: number): Page | undefined {
+/** Why something is to be sent again: once too often in a minute, or while the database was away. */
+export type HeldFor = 'tooOften' | 'outage'
+
+/** What was sent in vain, ready to be sent again as it is; undefined where nothing was, or it was not read. */
+export function heldPage(request: FastifyRequest, why: HeldFor, seconds: number): Page | undefined {
   const sent = readAnswers(request.body)
   if (request.method !== 'POST' || request.body === undefined || request.body === null) return undefined
   const fields = [...sent].flatMap(([name, values]) => values.map((value) => html`<input type="hidden" name="${name}" value="${value}" />`))
   return (language) => ({
     title: wording.title[language],
-    body: html`<p>${wording.happened[language]}</p>
+    body: html`<p>${wording[why][language]}</p>
       <p>${wording[sent.size === 0 ? 'pressed' : 'kept'][language](seconds)}</p>
       <form method="post" action="${request.url}">
         !${fields.join('')}
@@ -47,9 +50,13 @@ export function heldPage(request: FastifyRequest, seconds: number): Page | undef
 
 const wording = {
   title: { ja: 'しばらくお待ちください', en: 'Please wait a little' },
-  happened: {
+  tooOften: {
     ja: 'お使いのネットワークからの送信が続いたため、少しのあいだ受付を控えています。まだ送信されていません。',
     en: 'Much was sent from your network within a minute, so we pause for a moment. Nothing has been sent yet.',
+  },
+  outage: {
+    ja: 'ただいま一時的に受け付けられません。送信できていないことがあります。',
+    en: 'We are out of service for a moment: what you sent may not have reached us.',
   },
   kept: {
     ja: (seconds: number) => `入力内容はすべて残っています。${seconds}秒ほどおいて、次のボタンを押してください。`,

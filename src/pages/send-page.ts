@@ -2,7 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'ghtml'
 import { isDatabaseOutage } from '../db/outage.ts'
 import { DeskError, type Sentence } from '../errors.ts'
-import { tellWhenToRetry } from '../http/problem.ts'
+import { secondsOfOutage, tellWhenToRetry } from '../http/problem.ts'
 import { faultOf } from '../log/fault.ts'
 import { inLanguage, pageLanguageOf, type Language } from './language.ts'
 import { renderPage, type Page, type PageContent } from './layout.ts'
@@ -62,11 +62,18 @@ export function localPath(next: unknown): string {
 /** Errors of pages are pages; unknown ones are logged and stay opaque. */
 export function sendErrorPage(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, sentence } = recognise(error)
-  const held = isTooOften(error) ? heldPage(request, secondsToWait(reply)) : undefined
+  const held = isTooOften(error) ? heldPage(request, 'tooOften', secondsToWait(reply)) : undefined
   if (held) return sendPage(reply, held, status)
   if (status >= 500) request.log.error({ fault: faultOf(error) }, 'page failed')
   if (error instanceof DeskError) tellWhenToRetry(reply, error.members)
+  const missed = status === 503 && isBehindLink(request) ? heldPage(request, 'outage', secondsOfOutage) : undefined
+  if (missed) return sendPage(reply.header('retry-after', String(secondsOfOutage)), missed, status)
   return sendPage(reply, errorPage(status, sentence, status >= 500 ? request.id : undefined), status)
+}
+
+/** Nobody types a password there, which no page may hold. */
+function isBehindLink({ url }: FastifyRequest): boolean {
+  return url.startsWith('/l/') || url.startsWith('/receipts/')
 }
 
 /** The limit of a page said no, before anything was done. */
