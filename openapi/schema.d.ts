@@ -6584,7 +6584,7 @@ export interface components {
             message: components["schemas"]["Message"] | null;
             /** @description The note that was added */
             note: components["schemas"]["Note"] | null;
-            /** @description The mail it happened to, as it stands now */
+            /** @description The mail it happened to, as it stands now; of a message the desk sent, the mail to the applicant */
             mail: components["schemas"]["FollowUp"] | null;
             /** @description Files of the message or the note */
             files: components["schemas"]["Attachment"][];

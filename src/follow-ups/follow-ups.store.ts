@@ -91,6 +91,25 @@ export function selectFollowUps(reader: Reader, ids: readonly string[]): Promise
     .where(inArray(followUps.id, [...ids]))
 }
 
+/** The mails to the applicants of tickets by which messages go, with the message of each. */
+export function listMailsOfMessages(
+  reader: Reader,
+  ticketIds: readonly string[],
+  messageIds: readonly string[],
+): Promise<{ id: string; messageId: string | null }[]> {
+  return reader
+    .select({ id: followUps.id, messageId: followUps.messageId })
+    .from(followUps)
+    .where(
+      and(
+        inArray(followUps.ticketId, [...ticketIds]),
+        inArray(followUps.messageId, [...messageIds]),
+        eq(followUps.side, 'applicant'),
+        isNull(followUps.participantId),
+      ),
+    )
+}
+
 export type FollowUpPatch = Partial<Omit<typeof followUps.$inferInsert, 'id' | 'planKey' | 'claimedAt'>>
 
 export async function patchFollowUp(tx: Transaction, id: string, patch: FollowUpPatch): Promise<void> {

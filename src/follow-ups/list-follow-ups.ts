@@ -16,7 +16,14 @@ import { wordGivenUntil } from './word-given.ts'
 import { listTicketless, type TicketlessFilter } from './series.store.ts'
 import { listSequencesOf, type SequenceOfMail } from './ledger.store.ts'
 import { listAttempts, type AttemptRow } from './attempts.store.ts'
-import { findWithTicketNumber, listAssignees, listOfTicket, selectFollowUps, type FollowUpRow } from './follow-ups.store.ts'
+import {
+  findWithTicketNumber,
+  listAssignees,
+  listMailsOfMessages,
+  listOfTicket,
+  selectFollowUps,
+  type FollowUpRow,
+} from './follow-ups.store.ts'
 
 export interface ReadFollowUp {
   followUp: FollowUpRow
@@ -105,6 +112,16 @@ export async function readFollowUp(reader: Reader, id: string): Promise<ReadFoll
 /** Follow-ups by their ids, in no order. */
 export async function readFollowUps(reader: Reader, ids: readonly string[]): Promise<ReadFollowUp[]> {
   return withAttempts(reader, await selectFollowUps(reader, ids))
+}
+
+/** Ids of the mails to the applicants of tickets by which messages go, by message. */
+export async function mailsOfMessages(
+  reader: Reader,
+  ticketIds: readonly string[],
+  messageIds: readonly string[],
+): Promise<ReadonlyMap<string | null, string>> {
+  const mails = messageIds.length === 0 ? [] : await listMailsOfMessages(reader, ticketIds, messageIds)
+  return new Map(mails.map(({ id, messageId }) => [messageId, id]))
 }
 
 /** The rows with the sequence each belongs to, what put it off, and what was tried with it. */

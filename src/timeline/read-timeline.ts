@@ -1,7 +1,6 @@
-import type { Reader } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { listLastTicketEvents, type EventRow } from '../events/events.store.ts'
-import { readFollowUps, type ReadFollowUp } from '../follow-ups/list-follow-ups.ts'
+import { mailsOfMessages, readFollowUps, type ReadFollowUp } from '../follow-ups/list-follow-ups.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readAttachmentsOf, type AttachmentRow } from '../tickets/attachments/read-attachments.ts'
 import { readMergedInto } from '../tickets/merged-tickets.ts'
@@ -15,6 +14,7 @@ export interface TimelineEntry {
   readonly event: EventRow
   readonly message: MessageRow | undefined
   readonly note: NoteRow | undefined
+  /** Of a message of the desk the one it goes to the applicant by. */
   readonly mail: ReadFollowUp | undefined
   /** Files of the message or the note. */
   readonly files: readonly AttachmentRow[]
@@ -33,11 +33,29 @@ export async function readTimeline(
 ): Promise<TimelineEntry[]> {
   const ticket = await ticketForReading(db, actor, number)
   const merged = new Map((await readMergedInto(db, ticket.id)).map((one) => [one.id, one]))
-  const events = await listLastTicketEvents(db, [ticket.id, ...merged.keys()], limit, before)
+  const ids = [ticket.id, ...merged.keys()]
+  const events = await listLastTicketEvents(db, ids, limit, before)
+  const written = events.flatMap(({ type, details }) => (type === 'message.sent' ? (details as { messageId: string }).messageId : []))
+  const mailOf = await mailsOfMessages(db, ids, written)
   const [messages, notes, mails] = await Promise.all([
-    spokenOf(db, events, 'messageId', readMessages, ({ id }) => id),
-    spokenOf(db, events, 'noteId', readNotes, ({ id }) => id),
-    spokenOf(db, events, 'followUpId', readFollowUps, ({ followUp }) => followUp.id),
+    spokenOf(
+      events,
+      named('messageId'),
+      (some) => readMessages(db, some),
+      ({ id }) => id,
+    ),
+    spokenOf(
+      events,
+      named('noteId'),
+      (some) => readNotes(db, some),
+      ({ id }) => id,
+    ),
+    spokenOf(
+      events,
+      ({ details }) => details.followUpId ?? mailOf.get(details.messageId as string),
+      (some) => readFollowUps(db, some),
+      ({ followUp }) => followUp.id,
+    ),
   ])
   const said = events.flatMap((event) => messages(event)?.id ?? notes(event)?.id ?? [])
   const splits = await readSplitsOf(
@@ -60,17 +78,21 @@ export async function readTimeline(
   })
 }
 
-/** What events name by their details, read at once: finds that of an event. */
+type IdIn = (event: EventRow) => unknown
+
+function named(detail: 'messageId' | 'noteId'): IdIn {
+  return ({ details }) => details[detail]
+}
+
+/** What belongs to events by its id, read at once: finds that of an event. */
 async function spokenOf<Row>(
-  reader: Reader,
   events: readonly EventRow[],
-  detail: 'messageId' | 'noteId' | 'followUpId',
-  read: (reader: Reader, ids: readonly string[]) => Promise<Row[]>,
+  idIn: IdIn,
+  read: (ids: readonly string[]) => Promise<Row[]>,
   idOf: (row: Row) => string,
 ): Promise<(event: EventRow) => Row | undefined> {
-  const idIn = ({ details }: EventRow) => details[detail]
   const ids = new Set(events.map(idIn).filter((id) => typeof id === 'string'))
-  const rows = ids.size === 0 ? [] : await read(reader, [...ids])
+  const rows = ids.size === 0 ? [] : await read([...ids])
   const byId = new Map<unknown, Row>(rows.map((row) => [idOf(row), row]))
   return (event) => byId.get(idIn(event))
 }

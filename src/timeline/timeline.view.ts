@@ -11,7 +11,9 @@ export const timelineEntrySchema = eventSchema
   .extend({
     message: messageSchema.nullable().describe('The message that was sent or received'),
     note: noteSchema.nullable().describe('The note that was added'),
-    mail: followUpSchema.nullable().describe('The mail it happened to, as it stands now'),
+    mail: followUpSchema
+      .nullable()
+      .describe('The mail it happened to, as it stands now; of a message the desk sent, the mail to the applicant'),
     files: z.array(attachmentSchema).describe('Files of the message or the note'),
     from: z
       .object({ number: z.string(), message: z.string().nullable().describe('What its form said, where it tells that it was received') })

@@ -47,10 +47,14 @@ describe('what the applicant said by other ways', () => {
 })
 
 describe('the contact of a ticket', () => {
-  it('is said to be unproved before a reply is sent, and vouched for beside it', async () => {
+  it('is said to be unproved before a reply is sent and at one that waits for it, and vouched for beside it', async () => {
     const number = await newOwnTicket()
+    const body = { direction: 'out', subject: '資料の件', body: '資料をお送りします。' } as const
+    answered(await consultant.api.POST('/api/v1/tickets/{number}/messages', { params: { path: { number } }, body }))
     const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
     const { page } = reader
+    const reply = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: body.subject }) })
+    await reply.getByText('保留', { exact: true }).waitFor()
     await page.getByText('返信（相談者に届く）').click()
     const warning = page.getByRole('status').filter({ hasText: '返信は確認されるまで保留されます' })
     await inspectScreen(reader)
@@ -61,6 +65,7 @@ describe('the contact of a ticket', () => {
     await dialog.getByRole('button', { name: '確認済みにする' }).click()
     await warning.waitFor({ state: 'detached' })
     await page.getByText('確認済み', { exact: true }).waitFor()
+    await reply.getByText('送信済み', { exact: true }).waitFor()
     await reader.close()
   })
 

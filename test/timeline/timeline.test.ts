@@ -52,6 +52,15 @@ it('tells the latest first what happened, with the words said, the notes and the
   expect(of('ticket.assigned')).toMatchObject([{ message: null, note: null, mail: null }])
 })
 
+it('says of a reply how it stands with the mail it goes by', async () => {
+  const replyStands = async () => ((await timeline()).json().items as Entry[]).find(({ type }) => type === 'message.sent')?.mail
+  expect(await replyStands()).toMatchObject({ side: 'applicant', state: 'pending', heldFor: 'verified_contact' })
+  const { id } = (await consultant.request('GET', `/api/v1/tickets/${number}`)).json().applicant
+  await consultant.request('PUT', `/api/v1/contacts/${id}/verification`)
+  await desk.settled()
+  expect(await replyStands()).toMatchObject({ state: 'sent', heldFor: null })
+})
+
 it('says what is to be seen to, until somebody has, on the first page alone', async () => {
   const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
   const followUp = { id: crypto.randomUUID(), ticketId: ticket?.id ?? '', organizationId: null }

@@ -2,7 +2,7 @@ import type { components } from '../../../openapi/schema.d.ts'
 
 type Entry = components['schemas']['TimelineEntry']
 
-/** What is read one by one, words and what failed; or several lines of history that fold. */
+/** What is read one by one; or several lines of history that fold. */
 export type TimelinePart =
   | { readonly kind: 'entry'; readonly entry: Entry }
   | { readonly kind: 'history'; readonly entries: readonly Entry[] }
@@ -10,10 +10,26 @@ export type TimelinePart =
 /** Fewer lines of history than this many in a row do not fold. */
 const foldedFrom = 3
 
-/** Words people said, and what needs eyes, stand for themselves: a mail that failed, a task, a deadline that passed. */
-function isRead({ message, note, from, type }: Entry): boolean {
+/** What needs eyes: a task, a deadline that passed, a mail that failed. */
+const alarming: ReadonlySet<string> = new Set(['follow_up.failed', 'task.created', 'ticket.response_overdue'])
+
+/** What a case is told by: what went to whom, what they answered, what came of it. */
+const milestones: ReadonlySet<string> = new Set([
+  'shortlist.dispatched',
+  'interest.stated',
+  'enquiry.sent',
+  'enquiry.accepted',
+  'enquiry.declined',
+  'introduction.made',
+  'outcome.recorded',
+  'passed_case.answered',
+])
+
+/** Words people said, milestones, and what needs eyes stand for themselves; so does a hold as long as it lasts. */
+function isRead({ message, note, from, type, mail }: Entry): boolean {
   const isForm = from !== null && from.message !== null
-  return message !== null || note !== null || isForm || ['follow_up.failed', 'task.created', 'ticket.response_overdue'].includes(type)
+  const isHeld = type === 'follow_up.held' && mail !== null && mail.heldFor !== null
+  return message !== null || note !== null || isForm || isHeld || alarming.has(type) || milestones.has(type)
 }
 
 /** Folds lines of history between the words of a conversation, in the order given; nothing is lost, nothing changes its place. */

@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { FileList } from '../attachments/file-list.tsx'
 import { EraseAct } from '../erasing/erase-act.tsx'
 import { useWords } from '../language/language.tsx'
@@ -11,6 +12,8 @@ import { SaidWords } from './said-words.tsx'
 import type { TimelineEntry } from './use-timeline.ts'
 import type { Ticket } from './use-tickets.ts'
 import styles from './timeline.module.css'
+
+const ReplyState = lazy(() => import('./reply-state.tsx').then((module) => ({ default: module.ReplyState })))
 
 const wording = {
   note: { ja: 'メモ（窓口の中だけ）', en: 'Note (for the desk only)' },
@@ -33,6 +36,7 @@ const wording = {
   },
   reply: { ja: '返信', en: 'Reply' },
   heard: { ja: (name: string) => `窓口で記録（${name}）`, en: (name: string) => `noted by ${name}` },
+  done: { ja: (name: string) => `操作：${name}`, en: (name: string) => `by ${name}` },
   system: { ja: '自動', en: 'by itself' },
   applicant: { ja: '相談者', en: 'the applicant' },
   other: { ja: '先方', en: 'the other side' },
@@ -81,6 +85,11 @@ export function TimelineItem({
             <Badge size="xs" variant="light">
               {words.reply}
             </Badge>
+          )}
+          {isOurs && mail && (
+            <Suspense>
+              <ReplyState mail={mail} />
+            </Suspense>
           )}
           {!isOurs && actor.kind === 'staff' && type === 'message.received' && (
             <Badge size="xs" variant="light" color="green">
@@ -131,9 +140,14 @@ export function TimelineItem({
     )
   }
   if (mail && (type === 'follow_up.sent' || type === 'follow_up.failed')) return <MailItem entry={entry} mail={mail} />
-  const by = { staff: nameOf(actor.id), system: words.system, applicant: words.applicant, contact: words.other, link: words.other }[
-    actor.kind
-  ]
+  const staff = nameOf(actor.id)
+  const by = {
+    staff: staff && words.done(staff),
+    system: words.system,
+    applicant: words.applicant,
+    contact: words.other,
+    link: words.other,
+  }[actor.kind]
   return (
     <li className={styles.event}>
       <span>{labels('eventTypes', type)}</span>
