@@ -53,7 +53,10 @@ it('a supervisor changes the words of a mail after seeing it, and an earlier ver
   const supervisor = await newColleague('supervisor', '統括 六郎')
   const reader = await openConsole(browser, supervisor, '/desk/texts')
   const { page } = reader
+  await page.getByRole('searchbox', { name: '名前や文面の言葉で絞り込む' }).fill('アンケート　書き出し')
+  await expect.poll(() => page.getByRole('region', { name: '文面の一覧' }).getByRole('link').count()).toBe(1)
   await page.getByRole('link', { name: '面談後のアンケート：書き出し' }).click()
+  await page.locator('h2:focus', { hasText: '面談後のアンケート：書き出し' }).waitFor()
   const field = page.getByRole('textbox', { name: '文面' })
   const delivered = await field.inputValue()
   await field.fill('本日の面談はいかがでしたか。{{nobody}}')

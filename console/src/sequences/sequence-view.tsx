@@ -44,7 +44,7 @@ export function SequenceView({ sequence }: { sequence: Sequence }) {
   return (
     <Stack>
       <Group justify="space-between">
-        <Title order={2} size="h4">
+        <Title order={2} size="h4" tabIndex={-1}>
           {sequence[language]}
         </Title>
         {mayChange && !isChanging && <ActButton name={wording.change} act={() => setChanging(true)} />}

@@ -1,11 +1,11 @@
 import { Loader, NavLink, Text } from '@mantine/core'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { ListBeside } from '../parts/list-beside.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { SequenceView } from './sequence-view.tsx'
 import { useSequences } from './use-sequences.ts'
-import styles from './sequences.module.css'
 
 const wording = {
   title: { ja: 'メールの流れ', en: 'Sequences of mails' },
@@ -28,20 +28,21 @@ export function SequencesScreen() {
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!data && !error && <Loader />}
       {data && (
-        <div className={styles.sides}>
-          <section aria-label={words.list}>
-            {data.items.map((one) => (
-              <NavLink
-                key={one.code}
-                label={one[language]}
-                py={5}
-                active={one.code === chosen}
-                renderRoot={(props) => <Link to="/sequences" search={{ sequence: one.code }} {...props} />}
-              />
-            ))}
-          </section>
+        <ListBeside
+          name={words.list}
+          chosen={sequence?.code}
+          list={data.items.map((one) => (
+            <NavLink
+              key={one.code}
+              label={one[language]}
+              py={5}
+              active={one.code === chosen}
+              renderRoot={(props) => <Link to="/sequences" search={{ sequence: one.code }} {...props} />}
+            />
+          ))}
+        >
           {sequence ? <SequenceView key={sequence.code} sequence={sequence} /> : <Text c="dimmed">{words.choose}</Text>}
-        </div>
+        </ListBeside>
       )}
     </Screen>
   )

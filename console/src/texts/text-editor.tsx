@@ -77,7 +77,7 @@ export function TextEditor({ block, written }: { block: Schemas['TextBlock']; wr
   return (
     <Stack>
       <Group justify="space-between">
-        <Title order={2} size="h4">
+        <Title order={2} size="h4" tabIndex={-1}>
           {block.label[language]}
         </Title>
         <SegmentedControl

@@ -1,13 +1,14 @@
-import { Loader, NavLink, Text } from '@mantine/core'
+import { Loader, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useSearch } from '@tanstack/react-router'
-import { api, bodyOf, type Schemas } from '../api/client.ts'
-import { useLanguage, useWords } from '../language/language.tsx'
+import { useSearch } from '@tanstack/react-router'
+import { api, bodyOf } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { ListBeside } from '../parts/list-beside.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import { TextEditor } from './text-editor.tsx'
-import styles from './texts.module.css'
+import { TextList } from './text-list.tsx'
 
 const wording = {
   title: { ja: 'メールの文面', en: 'Texts of mails' },
@@ -19,40 +20,23 @@ const wording = {
 /** The words supervisors may change inside the desk's mails, grouped by whose eyes read them. */
 export function TextsScreen() {
   const words = useWords(wording)
-  const { language } = useLanguage()
   const can = useOperations()
   const { block: chosen, in: written = 'ja' } = useSearch({ from: '/texts' })
   const { data, error, refetch } = useQuery({ queryKey: ['text-blocks'], queryFn: () => bodyOf(api.GET('/api/v1/text-blocks')) })
-  const blocks: readonly Schemas['TextBlock'][] = data?.items ?? []
-  const sides = Map.groupBy(blocks, ({ side }) => side[language])
-  const block = blocks.find(({ code }) => code === chosen)
+  const block = data?.items.find(({ code }) => code === chosen)
   return (
     <Screen title={words.title}>
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!data && !error && <Loader />}
-      <div className={styles.sides}>
-        <section aria-label={words.list} className={styles.list}>
-          {[...sides].map(([side, ofSide]) => (
-            <div key={side}>
-              <h2 className={styles.side}>{side}</h2>
-              {ofSide.map(({ code, label }) => (
-                <NavLink
-                  key={code}
-                  label={label[language]}
-                  py={5}
-                  active={code === chosen}
-                  renderRoot={(props) => <Link to="/texts" search={{ block: code }} {...props} />}
-                />
-              ))}
-            </div>
-          ))}
-        </section>
-        {block ? (
-          <TextEditor key={`${block.code}-${written}`} block={block} written={written} />
-        ) : (
-          <Text c="dimmed">{can('saveText') ? words.choose : words.look}</Text>
-        )}
-      </div>
+      {data && (
+        <ListBeside name={words.list} chosen={block?.code} list={<TextList blocks={data.items} chosen={chosen} />}>
+          {block ? (
+            <TextEditor key={`${block.code}-${written}`} block={block} written={written} />
+          ) : (
+            <Text c="dimmed">{can('saveText') ? words.choose : words.look}</Text>
+          )}
+        </ListBeside>
+      )}
     </Screen>
   )
 }

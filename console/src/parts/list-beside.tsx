@@ -1,0 +1,36 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import styles from './list-beside.module.css'
+
+interface ListBesideProps {
+  /** What the list is called. */
+  readonly name: string
+  /** Its links, the chosen one marked as active. */
+  readonly list: ReactNode
+  /** Which of them is open; none: nothing is. */
+  readonly chosen: string | undefined
+  /** What is chosen, under an h2 that can take the focus, or how to choose. */
+  readonly children: ReactNode
+}
+
+/** A list that scrolls by itself, and beside it what is chosen from it: its heading takes the focus, and so comes into sight. */
+export function ListBeside({ name, list, chosen, children }: ListBesideProps) {
+  const links = useRef<HTMLElement>(null)
+  const beside = useRef<HTMLDivElement>(null)
+  const before = useRef(chosen)
+  useEffect(() => {
+    links.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
+    if (before.current === chosen) return
+    before.current = chosen
+    beside.current?.querySelector('h2')?.focus()
+  }, [chosen])
+  return (
+    <div className={styles.sides}>
+      <section ref={links} aria-label={name} className={styles.list}>
+        {list}
+      </section>
+      <div ref={beside} className={styles.beside}>
+        {children}
+      </div>
+    </div>
+  )
+}
