@@ -41,7 +41,7 @@ export function AccountScreen() {
       <Stack gap="xl" maw={860}>
         {can('listOwnSessions') && (
           <Part title={words.sessions}>
-            <OwnSessions />
+            <OwnSessions name={words.sessions} />
           </Part>
         )}
         <Part title={words.password}>

@@ -24,7 +24,7 @@ const wording = {
 } as const
 
 /** Where one is signed in; each but this one can be ended at once. */
-export function OwnSessions() {
+export function OwnSessions({ name }: { name: string }) {
   const words = useWords(wording)
   const queries = useQueryClient()
   const queryKey = ['own-sessions']
@@ -41,7 +41,7 @@ export function OwnSessions() {
       {problem && <ProblemNote error={problem} />}
       {!data && !error && <Loader size="sm" />}
       {data && (
-        <ListTable heads={[words.device, words.since, words.seen, words.act]}>
+        <ListTable name={name} heads={[words.device, words.since, words.seen, words.act]}>
           {data.items.map(({ id, device, createdAt, lastSeenAt, current }) => (
             <Table.Tr key={id}>
               <Table.Td>{device ?? words.unknown}</Table.Td>

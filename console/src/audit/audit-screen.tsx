@@ -30,10 +30,10 @@ export function AuditScreen() {
         </Tabs.List>
         <Tabs.Panel value="happened">
           <AuditFilter search={search} />
-          <AuditTable search={search} />
+          <AuditTable name={words.happened} search={search} />
         </Tabs.Panel>
         <Tabs.Panel value="refused">
-          <RefusedSignIns />
+          <RefusedSignIns name={words.refused} />
         </Tabs.Panel>
       </Tabs>
     </Screen>

@@ -35,7 +35,7 @@ const rowsAtOnce = 50
 type EventCode = NonNullable<NonNullable<operations['listAudit']['parameters']['query']>['type']>
 
 /** What happened, the latest first. */
-export function AuditTable({ search: { who, ticket, what, from, to } }: { search: AuditSearch }) {
+export function AuditTable({ name, search: { who, ticket, what, from, to } }: { name: string; search: AuditSearch }) {
   const words = useWords(wording)
   const labels = useLabels()
   const list = useInfiniteQuery({
@@ -66,7 +66,7 @@ export function AuditTable({ search: { who, ticket, what, from, to } }: { search
   if (rows.length === 0) return <Text>{words.none}</Text>
   return (
     <>
-      <ListTable heads={[words.when, words.who, words.what, words.about]}>
+      <ListTable name={name} heads={[words.when, words.who, words.what, words.about]}>
         {rows.map((entry) => (
           <Table.Tr key={entry.id}>
             <Table.Td style={{ whiteSpace: 'nowrap' }}>

@@ -24,7 +24,7 @@ const wording = {
 } as const
 
 /** Whose account somebody could not get into, day by day. */
-export function RefusedSignIns() {
+export function RefusedSignIns({ name }: { name: string }) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const nameOf = useStaffNames()
@@ -41,7 +41,7 @@ export function RefusedSignIns() {
       {isPending && <Loader />}
       {data?.items.length === 0 && <Text>{words.none}</Text>}
       {data && data.items.length > 0 && (
-        <ListTable heads={[words.day, words.whose, { figure: words.count }, { figure: words.networks }, words.last]}>
+        <ListTable name={name} heads={[words.day, words.whose, { figure: words.count }, { figure: words.networks }, words.last]}>
           {data.items.map(({ day, staffId, count, networks, last }) => (
             <Table.Tr key={`${day} ${staffId}`}>
               <Table.Td>{sayDay(`${day}T00:00+09:00`, language)}</Table.Td>

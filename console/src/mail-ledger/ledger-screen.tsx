@@ -72,7 +72,7 @@ function LedgerTable({ ledger }: { ledger: Schemas['MailLedger'] }) {
   const words = useWords(wording)
   const nameOf = useSeriesName()
   return (
-    <ListTable heads={[words.series, ...figures.map((figure) => ({ figure: words[figure] }))]}>
+    <ListTable name={words.title} heads={[words.series, ...figures.map((figure) => ({ figure: words[figure] }))]}>
       {[...ledger.series, { series: undefined, ...ledger.total }].map((line) => (
         <Table.Tr key={line.series ?? ''}>
           <Table.Th scope="row">{line.series === undefined ? words.total : nameOf(line.series)}</Table.Th>

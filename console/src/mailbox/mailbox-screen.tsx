@@ -62,7 +62,7 @@ function MailList() {
       </Text>
       {mails.length === 0 && <Text>{words.none}</Text>}
       {mails.length > 0 && (
-        <ListTable heads={[words.at, words.to, words.subject]}>
+        <ListTable name={words.title} heads={[words.at, words.to, words.subject]}>
           {mails.map(({ id, receivedAt, deliveredTo, subject }) => (
             <Table.Tr key={id}>
               <Table.Td>

@@ -1,4 +1,4 @@
-import { Badge, Button, Loader, Progress, Table, Text } from '@mantine/core'
+import { Badge, Group, Loader, Progress, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
@@ -88,7 +88,7 @@ export function PeopleScreen() {
           sumOf(({ capacity }) => capacity),
         )}
       </Text>
-      <ListTable heads={[words.name, words.role, words.load, words.absences, words.state, can('setAbsences') && words.acts]}>
+      <ListTable name={words.title} heads={[words.name, words.role, words.load, words.absences, words.state, can('setAbsences') && words.acts]}>
         {members.map((member) => (
           <Table.Tr key={member.id}>
             <Table.Th scope="row" fw={600}>
@@ -125,7 +125,7 @@ export function PeopleScreen() {
             </Table.Td>
             {can('setAbsences') && (
               <Table.Td>
-                <Button.Group>
+                <Group gap={4}>
                   {acts(member).map(({ act, kind }) => (
                     <ActButton
                       key={kind}
@@ -137,7 +137,7 @@ export function PeopleScreen() {
                       act={() => setDialog({ kind, member })}
                     />
                   ))}
-                </Button.Group>
+                </Group>
               </Table.Td>
             )}
           </Table.Tr>

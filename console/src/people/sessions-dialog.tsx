@@ -44,7 +44,7 @@ export function SessionsDialog({ member, close }: { member: Member; close: () =>
         {!data && !error && <Loader size="sm" />}
         {data?.items.length === 0 && <Text size="sm">{words.none}</Text>}
         {data && data.items.length > 0 && (
-          <ListTable heads={[words.device, words.since, words.seen, words.end]}>
+          <ListTable name={words.title(member.name)} heads={[words.device, words.since, words.seen, words.end]}>
             {data.items.map(({ id, device, createdAt, lastSeenAt }) => (
               <Table.Tr key={id}>
                 <Table.Td>{device ?? words.unknown}</Table.Td>

@@ -33,7 +33,7 @@ const wording = {
 const key = ['queue-failures']
 
 /** What workers could not do, and why; whoever may has it tried again, or takes it out of sight. */
-export function FailureList() {
+export function FailureList({ name }: { name: string }) {
   const words = useWords(wording)
   const can = useOperations()
   const mayAct = can('retryJob')
@@ -64,7 +64,7 @@ export function FailureList() {
       {isPending && <Loader />}
       {data && failures.length === 0 && <Text>{words.none}</Text>}
       {failures.length > 0 && (
-        <ListTable heads={[words.what, words.why, { figure: words.times }, words.last, words.state, mayAct && words.acts]}>
+        <ListTable name={name} heads={[words.what, words.why, { figure: words.times }, words.last, words.state, mayAct && words.acts]}>
           {failures.map((failure) => (
             <FailureRow
               key={failure.id}

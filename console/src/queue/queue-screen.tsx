@@ -67,14 +67,14 @@ export function QueueScreen() {
           <Title order={2} size="h4" mt="lg" mb="sm" id="workers">
             {words.workers}
           </Title>
-          <WorkerTable workers={data.workers} />
+          <WorkerTable name={words.workers} workers={data.workers} />
         </section>
       )}
       <section aria-labelledby="failures">
         <Title order={2} size="h4" mt="lg" mb="sm" id="failures">
           {words.failures}
         </Title>
-        <FailureList />
+        <FailureList name={words.failures} />
       </section>
     </Screen>
   )
@@ -85,7 +85,7 @@ function BacklogTable({ queue: { queues, handedOver } }: { queue: Queue }) {
   const jobs = useWords(jobWords)
   const figures = [words.waiting, words.running, words.delayed, words.failed]
   return (
-    <ListTable heads={[words.what, ...figures.map((figure) => ({ figure })), words.oldest]}>
+    <ListTable name={words.title} heads={[words.what, ...figures.map((figure) => ({ figure })), words.oldest]}>
       {queues.map((line) => (
         <Figures key={line.code} name={jobs[line.code]} line={line} oldestAt={line.oldestAt} />
       ))}

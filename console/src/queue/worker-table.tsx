@@ -22,10 +22,11 @@ const wording = {
 } as const
 
 /** Every worker process that did not end in order, and when it was heard of last. */
-export function WorkerTable({ workers }: { workers: Schemas['Queue']['workers'] }) {
+export function WorkerTable({ name, workers }: { name: string; workers: Schemas['Queue']['workers'] }) {
   const words = useWords(wording)
   return (
     <ListTable
+      name={name}
       heads={[words.name, words.state, words.seen, words.started, { figure: words.running }, { figure: words.done }, words.lastDone]}
     >
       {workers.map(({ id, host, pid, isAlive, seenAt, startedAt, running, done, lastDoneAt }) => (

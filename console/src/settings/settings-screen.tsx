@@ -101,7 +101,7 @@ function ServerSettings() {
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!data && !error && <Loader />}
       {data && (
-        <ListTable heads={[words.what, words.value, words.variable]}>
+        <ListTable name={words.elsewhere} heads={[words.what, words.value, words.variable]}>
           {data.items.map(({ variable, value }) => (
             <Table.Tr key={variable}>
               <Table.Th scope="row">{variableWords[variable]?.[language]}</Table.Th>

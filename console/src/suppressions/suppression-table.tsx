@@ -29,11 +29,12 @@ const wording = {
 } as const
 
 interface SuppressionTableProps extends Wanted {
+  readonly name: string
   readonly list: ReturnType<typeof useSuppressions>
 }
 
 /** Suppressions, the newest first. */
-export function SuppressionTable({ list, isLifted, wanted }: SuppressionTableProps) {
+export function SuppressionTable({ name, list, isLifted, wanted }: SuppressionTableProps) {
   const words = useWords(wording)
   const labels = useLabels()
   const nameOf = useStaffNames()
@@ -45,7 +46,7 @@ export function SuppressionTable({ list, isLifted, wanted }: SuppressionTablePro
   if (rows.length === 0) return <Text>{wanted !== '' ? words.noneFound : isLifted ? words.noneLifted : words.none}</Text>
   return (
     <>
-      <ListTable heads={[words.address, words.reason, words.since, words.by, isLifted ? words.lifted : words.acts]}>
+      <ListTable name={name} heads={[words.address, words.reason, words.since, words.by, isLifted ? words.lifted : words.acts]}>
         {rows.map((row) => (
           <Table.Tr key={row.id}>
             <Table.Td>{row.address ?? words.erased}</Table.Td>

@@ -64,7 +64,7 @@ export function SuppressionsScreen() {
           )}
         </Group>
       </form>
-      <SuppressionTable list={list} isLifted={which === 'lifted'} wanted={wanted} />
+      <SuppressionTable name={words.title} list={list} isLifted={which === 'lifted'} wanted={wanted} />
       {isAdding && <SuppressDialog close={() => setAdding(false)} />}
     </Screen>
   )

@@ -86,6 +86,7 @@ export function ShareOutDialog({ staffId, name, close }: ShareOutDialogProps) {
               </Alert>
             )}
             <ShareTable
+              name={words.title(name)}
               staffId={staffId}
               items={items}
               chosenFor={chosenFor}

@@ -28,6 +28,8 @@ const wording = {
 } as const
 
 interface ShareTableProps {
+  /** What is handed over, and whose it is. */
+  readonly name: string
   readonly staffId: string
   readonly items: readonly Item[]
   readonly chosenFor: (item: Item) => string | null
@@ -35,15 +37,15 @@ interface ShareTableProps {
 }
 
 /** Each ticket with whom it goes to and why; another one can be chosen, or nobody. */
-export function ShareTable({ staffId, items, chosenFor, choose }: ShareTableProps) {
+export function ShareTable({ name, staffId, items, chosenFor, choose }: ShareTableProps) {
   const words = useWords(wording)
   const { left, right } = usePunctuation()
   const about = useTicketsOf(staffId)
   const people = useStaff()
     .filter(({ id, role, active }) => id !== staffId && active && (role === 'consultant' || role === 'supervisor'))
-    .map(({ id, name, openLoad, capacity }) => ({ value: id, label: `${name}${left}${words.load(openLoad, capacity)}${right}` }))
+    .map(({ id, name: whose, openLoad, capacity }) => ({ value: id, label: `${whose}${left}${words.load(openLoad, capacity)}${right}` }))
   return (
-    <ListTable heads={[words.ticket, words.to]}>
+    <ListTable name={name} heads={[words.ticket, words.to]}>
       {items.map((item) => {
         const chosen = chosenFor(item)
         return (

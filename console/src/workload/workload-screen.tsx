@@ -64,6 +64,7 @@ export function WorkloadScreen() {
       {data?.items.length === 0 && <Text>{words.none}</Text>}
       {data && data.items.length > 0 && (
         <ListTable
+          name={words.title}
           heads={[words.who, words.open, { figure: words.overdue }, { figure: words.today }, words.absences, mayHandOver && words.acts]}
         >
           {data.items.map((line) => (
