@@ -3,6 +3,7 @@ import { audiences, topics, type Audience, type Topic } from '../catalog/desk-co
 import { prefectures } from '../catalog/prefectures.ts'
 import type { ReportAxis } from '../catalog/report-codes.ts'
 import type { Sentence } from '../errors.ts'
+import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { monthsOfFiscalYear } from './fiscal-year.rules.ts'
 
 /** A report by fiscal year looks back over so many, the one asked for among them. */
@@ -18,11 +19,14 @@ export interface ReportQuery {
   readonly topic?: Topic | undefined
 }
 
-/** The lines a report has even when there is nothing to count in them; of prefectures only those with tickets are told. Pure. */
-export function keysOf({ fiscalYear, by, audience, topic }: ReportQuery): string[] {
+/**
+ * The lines a report has even when there is nothing to count in them: of months those that have begun, since none of a month to come
+ * reads like none in it; of prefectures only those with tickets. Pure.
+ */
+export function keysOf({ fiscalYear, by, audience, topic }: ReportQuery, readAt: Date): string[] {
   switch (by) {
     case 'month':
-      return monthsOfFiscalYear(fiscalYear)
+      return monthsOfFiscalYear(fiscalYear).filter((month) => month <= dayInJapan(readAt).slice(0, 7))
     case 'audience':
       return audiences.map(({ code }) => code).filter((code) => audience === undefined || code === audience)
     case 'topic':
@@ -40,9 +44,10 @@ export function keysOf({ fiscalYear, by, audience, topic }: ReportQuery): string
 export function inOrder<Line extends { key: string | null }>(
   query: ReportQuery,
   counted: readonly Line[],
+  readAt: Date,
   empty: (key: string) => Line,
 ): Line[] {
-  const keys: string[] = query.by === 'prefecture' ? prefectures.map(({ code }) => code) : keysOf(query)
+  const keys: string[] = query.by === 'prefecture' ? prefectures.map(({ code }) => code) : keysOf(query, readAt)
   const found = new Map(counted.map((line) => [line.key, line]))
   const known = keys.flatMap((key) => {
     const line = found.get(key)

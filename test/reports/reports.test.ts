@@ -150,6 +150,14 @@ describe('first responses', () => {
     expect(total.received).toBe(5)
   })
 
+  it('of the fiscal year that runs have no line for a month to come', async () => {
+    const { lines } = await read('response-times?fiscalYear=2026')
+    expect(lines.map(({ key }: Line) => key)).toEqual([
+      ...['2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11'],
+    ])
+    expect((await read('response-times?fiscalYear=2031')).lines).toEqual([])
+  })
+
   it('are told by the prefecture of the organisation, in their order, those without one last', async () => {
     const { lines } = await read('response-times?fiscalYear=2025&by=prefecture')
     expect(lines.map(({ key, label, received }: Line) => [key, label.ja, received])).toEqual([

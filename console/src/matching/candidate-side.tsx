@@ -4,7 +4,7 @@ import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Bar } from './bar.tsx'
 import { evidenceOf } from './evidence-of.ts'
-import { sayPoints } from './figures.ts'
+import { placesOf, sayPoints } from './figures.ts'
 import type { Candidate, Side } from './use-runs.ts'
 import { useCriterionNames } from './use-criterion-names.ts'
 import styles from './candidate.module.css'
@@ -49,6 +49,7 @@ export function CandidateSide({ side, judged, strongest, weakest }: CandidateSid
   const words = useWords(wording)
   const lines = judged.contributions.toSorted((a, b) => b.weight - a.weight)
   const heaviest = lines[0]?.weight ?? 1
+  const places = placesOf(lines.map(({ weight }) => weight))
   return (
     <>
       <div className={styles.sides}>
@@ -66,7 +67,7 @@ export function CandidateSide({ side, judged, strongest, weakest }: CandidateSid
         </thead>
         <tbody>
           {lines.map((line) => (
-            <CriterionLine key={line.criterion} line={line} heaviest={heaviest} />
+            <CriterionLine key={line.criterion} line={line} heaviest={heaviest} places={places} />
           ))}
         </tbody>
       </table>
@@ -93,7 +94,7 @@ function Sentences({ title, sentences }: { title: string; sentences: readonly Se
   )
 }
 
-function CriterionLine({ line, heaviest }: { line: Line; heaviest: number }) {
+function CriterionLine({ line, heaviest, places }: { line: Line; heaviest: number; places: number }) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const nameOf = useCriterionNames()
@@ -119,7 +120,7 @@ function CriterionLine({ line, heaviest }: { line: Line; heaviest: number }) {
         </span>
       </th>
       <td>
-        <span className={styles.points}>{sayPoints(points, weight)}</span>
+        <span className={styles.points}>{sayPoints(points, weight, places)}</span>
         <Bar value={points / heaviest} most={weight / heaviest} isOpen={isOpen} />
       </td>
       <td>{evidenceOf(explanation[language], nameOf(criterion), language)}</td>

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Bar } from './bar.tsx'
 import { evidenceOf } from './evidence-of.ts'
-import { sayPercent, sayPoints, sayScore } from './figures.ts'
+import { placesOf, sayPercent, sayPoints, sayScore } from './figures.ts'
 import type { SheetProps } from './sheet.ts'
 import { usePicks } from './use-matching-address.ts'
 import { useRankInRun } from './use-rank-in-run.ts'
@@ -71,6 +71,7 @@ function ComparisonTable({ runId, comparison: { municipalities, criteria }, isEx
   const words = useWords(wording)
   const nameOf = useTownNames()
   const rankOf = useRankInRun(runId)
+  const places = placesOf(criteria.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.weight] : []))))
   return (
     <table className={styles.comparison}>
       <caption className={styles.unseen}>{words.caption}</caption>
@@ -108,7 +109,7 @@ function ComparisonTable({ runId, comparison: { municipalities, criteria }, isEx
         ))}
       </tbody>
       {(['company', 'municipality'] as const).map((side) => (
-        <SideRows key={side} side={side} criteria={criteria} towns={municipalities.length} isExplained={isExplained} />
+        <SideRows key={side} side={side} criteria={criteria} towns={municipalities.length} places={places} isExplained={isExplained} />
       ))}
     </table>
   )
@@ -118,6 +119,7 @@ interface SideRowsProps {
   readonly side: 'company' | 'municipality'
   readonly criteria: Comparison['criteria']
   readonly towns: number
+  readonly places: number
   readonly isExplained: boolean
 }
 
@@ -126,7 +128,7 @@ function weightOf({ cells }: Comparison['criteria'][number]): number {
   return Math.max(...cells.map((cell) => cell?.weight ?? 0))
 }
 
-function SideRows({ side, criteria, towns, isExplained }: SideRowsProps) {
+function SideRows({ side, criteria, towns, places, isExplained }: SideRowsProps) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const rows = criteria.filter((row) => row.side === side).toSorted((a, b) => weightOf(b) - weightOf(a))
@@ -147,7 +149,7 @@ function SideRows({ side, criteria, towns, isExplained }: SideRowsProps) {
               {cell ? (
                 <>
                   <span className={styles.points}>
-                    {sayPoints(cell.points, cell.weight)}
+                    {sayPoints(cell.points, cell.weight, places)}
                     {!cell.known && <span className={styles.open}> {words.open}</span>}
                   </span>
                   <Bar value={cell.points / heaviest} most={cell.weight / heaviest} isOpen={!cell.known} />

@@ -7,9 +7,13 @@ export function sayScore(score: number): string {
 
 const smallShare = 0.05
 
-/** Points of a line out of the share it has; of small ones with a place more, as in the sentences of the engine. */
-export function sayPoints(points: number, share: number): string {
-  const places = share < smallShare ? 3 : 2
+/** Places of the points of a table: one more for all of its lines where one has a small share, as the sentences of the engine say it. */
+export function placesOf(shares: readonly number[]): number {
+  return shares.some((share) => share < smallShare) ? 3 : 2
+}
+
+/** Points of a line out of the share it has. */
+export function sayPoints(points: number, share: number, places: number): string {
   return `${points.toFixed(places)}／${share.toFixed(places)}`
 }
 

@@ -17,6 +17,10 @@ const wording = {
     ja: '順位表で自治体を選ぶと、並べて比べたり、企業に紹介する候補を作ったりできます。',
     en: 'Choose municipalities in the ranking to compare them or to draft a shortlist.',
   },
+  onlyCompared: {
+    ja: '順位表で自治体を選ぶと、並べて比べられます。',
+    en: 'Choose municipalities in the ranking to compare them.',
+  },
   chosen: {
     ja: (names: string, count: number) => `選択 ${grouped(count)}件：${names}`,
     en: (names: string, count: number) => `${grouped(count)}: ${names}`,
@@ -40,11 +44,12 @@ export function PicksBar({ ticket, runId }: { ticket: Ticket; runId: string }) {
     const line = ranking.data?.items.find(({ municipality }) => municipality.code === code)
     return line ? nameOf(line.municipality) : code
   })
+  const mayDraft = ticket.can.draftShortlist
   const canCompare = picks.length >= 2 && picks.length <= 4
   return (
     <section className={styles.picks} aria-label={words.label}>
       <Text size="sm" role="status" className={styles.picked ?? ''}>
-        {picks.length === 0 ? words.none : words.chosen(names.join(comma), picks.length)}
+        {picks.length === 0 ? (mayDraft ? words.none : words.onlyCompared) : words.chosen(names.join(comma), picks.length)}
       </Text>
       {picks.length > 0 && (
         <Group gap="xs" wrap="nowrap">
@@ -56,7 +61,7 @@ export function PicksBar({ ticket, runId }: { ticket: Ticket; runId: string }) {
               {words.fourAtMost}
             </Text>
           )}
-          {ticket.can.draftShortlist && <ActButton name={wording.draft} size="compact-sm" act={() => setDrafting(true)} />}
+          {mayDraft && <ActButton name={wording.draft} size="compact-sm" act={() => setDrafting(true)} />}
         </Group>
       )}
       {isDrafting && <ShortlistDialog ticket={ticket} runId={runId} names={names} close={() => setDrafting(false)} />}

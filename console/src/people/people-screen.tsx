@@ -94,11 +94,11 @@ export function PeopleScreen() {
             <Table.Th scope="row" fw={600}>
               {member.name}
               <Text size="xs" c="dimmed">
-                {member.email}
+                <Address of={member.email} />
               </Text>
             </Table.Th>
             <Table.Td style={{ whiteSpace: 'nowrap' }}>{labels('roles', member.role)}</Table.Td>
-            <Table.Td w={200}>
+            <Table.Td w={130}>
               {takesTickets(member) || member.openLoad > 0 ? (
                 <>
                   <Text size="sm">{words.loadOf(member.openLoad, member.capacity)}</Text>
@@ -151,6 +151,18 @@ export function PeopleScreen() {
       )}
       {dialog?.kind === 'sessions' && dialog.member && <SessionsDialog member={dialog.member} close={close} />}
     </Screen>
+  )
+}
+
+/** An address that is broken behind its @ where its column is narrow. */
+function Address({ of: address }: { of: string }) {
+  const at = address.indexOf('@') + 1
+  return (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </>
   )
 }
 

@@ -15,10 +15,6 @@ import { useTickets } from './use-tickets.ts'
 import styles from './tickets.module.css'
 
 const wording = {
-  none: {
-    ja: 'この一覧に案件はありません。ほかの一覧を選ぶか、条件を変えてください。',
-    en: 'Nothing here. Choose another list, or change what it is narrowed to.',
-  },
   unknown: {
     ja: 'この一覧は見つかりません。削除されたか、共有が終わっています。左からほかの一覧を選んでください。',
     en: 'There is no such list: it was deleted, or is not shared any more. Choose another on the left.',
@@ -26,6 +22,7 @@ const wording = {
 } as const
 
 const BulkBar = lazy(() => import('../bulk/bulk-bar.tsx').then((module) => ({ default: module.BulkBar })))
+const EmptyList = lazy(() => import('./empty-list.tsx').then((module) => ({ default: module.EmptyList })))
 const TicketTable = lazy(() => import('../list-columns/ticket-table.tsx').then((module) => ({ default: module.TicketTable })))
 
 export function TicketList() {
@@ -83,9 +80,9 @@ export function TicketList() {
           </Text>
         )}
         {list.isSuccess && tickets.length === 0 && (
-          <Text p="md" c="dimmed" size="sm">
-            {words.none}
-          </Text>
+          <Suspense>
+            <EmptyList search={search} />
+          </Suspense>
         )}
         {columns && tickets.length > 0 ? (
           <Suspense>

@@ -1,0 +1,37 @@
+import { Anchor, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { grouped } from '../language/grouped.ts'
+import { useWords } from '../language/language.tsx'
+import { useViews } from '../shell/sidebar.tsx'
+import type { TicketSearch } from './ticket-search.ts'
+
+const wording = {
+  none: { ja: 'この一覧に案件はありません。', en: 'There is nothing in this list.' },
+  narrowed: {
+    ja: 'この一覧に案件はありません。条件を変えるか、ほかの一覧を選んでください。',
+    en: 'Nothing here. Change what it is narrowed to, or choose another list.',
+  },
+  mine: { ja: '担当している案件はありません。', en: 'You have no tickets.' },
+  take: {
+    ja: (count: string) => `担当者のいない案件（${count}件）から引き受ける`,
+    en: (count: string) => `Take one of those nobody has (${count})`,
+  },
+} as const
+
+/** What to do where a list has no tickets: take one that nobody has, or ask for others. */
+export function EmptyList({ search: { view, sort: _sort, ...filters } }: { search: TicketSearch }) {
+  const words = useWords(wording)
+  const views = useViews()
+  const isNarrowed = Object.keys(filters).length > 0
+  const unassigned = views.data?.items.find(({ code }) => code === 'unassigned')?.count ?? 0
+  return (
+    <Text p="md" c="dimmed" size="sm">
+      {isNarrowed ? words.narrowed : view === 'mine' ? words.mine : words.none}{' '}
+      {!isNarrowed && view === 'mine' && unassigned > 0 && (
+        <Anchor component={Link} to="/tickets" search={{ view: 'unassigned' }} size="sm">
+          {words.take(grouped(unassigned))}
+        </Anchor>
+      )}
+    </Text>
+  )
+}
