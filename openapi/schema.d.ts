@@ -5676,6 +5676,14 @@ export interface components {
                 /** @description Of a municipality in Latin letters; null: no reading is known */
                 romanName: string | null;
             } | null;
+            /** @description The organisation in whose name the desk did it */
+            actedFor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Of a municipality in Latin letters; null: no reading is known */
+                romanName: string | null;
+            } | null;
             /** @description The person of an organisation it is about; null, too, once they were erased */
             contact: {
                 /** Format: uuid */

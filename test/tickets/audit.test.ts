@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
+import { enquired, openCase } from '../shortlists/scene.ts'
 import { corporateForm } from '../support/forms.ts'
 
 let desk: TestApp
@@ -71,6 +72,15 @@ describe('the audit', () => {
       { organization: { id: organization.id }, contact: { id: person.id, name: '高●●' } },
     ])
     expect(JSON.stringify(ended)).not.toMatch(/高橋|次郎|@/u)
+  })
+
+  it('names the organisation the desk acted for', async () => {
+    const found = await openCase(desk)
+    await enquired(found)
+    const { items } = await audit({ ticket: found.number, type: 'interest.stated' })
+    const own = await audit({ ticket: found.number, type: 'shortlist.drafted' })
+    expect(items[0]).toMatchObject({ actor: { id: found.consultant.id }, actedFor: { id: found.companyId, romanName: null } })
+    expect(own.items).toMatchObject([{ actedFor: null }])
   })
 
   it('is read page by page, each event once', async () => {

@@ -27,6 +27,7 @@ const wording = {
   applicant: { ja: '相談者', en: 'an applicant' },
   contact: { ja: '組織の担当者', en: 'a contact' },
   link: { ja: 'リンクから', en: 'by a link' },
+  for: { ja: (name: string) => `${name}に代わって`, en: (name: string) => `for ${name}` },
   gone: { ja: '職員', en: 'a member of the desk' },
 } as const
 
@@ -73,7 +74,7 @@ export function AuditTable({ name, search: { who, ticket, what, from, to } }: { 
               <Moment at={entry.at} />
             </Table.Td>
             <Table.Td>
-              <Who actor={entry.actor} />
+              <Who entry={entry} />
             </Table.Td>
             <Table.Td>
               {labels('eventTypes', entry.type)} <EventDetail entry={entry} />
@@ -112,8 +113,19 @@ function About({ entry: { ticket, organization, contact } }: { entry: Schemas['A
   )
 }
 
-function Who({ actor: { kind, id } }: { actor: Schemas['AuditEntry']['actor'] }) {
+/** Who did it, and in whose name where the desk acted for an organisation. */
+function Who({ entry: { actor, actedFor } }: { entry: Schemas['AuditEntry'] }) {
   const words = useWords(wording)
   const nameOf = useStaffNames()
-  return <>{kind === 'staff' ? (nameOf(id) ?? words.gone) : words[kind]}</>
+  const nameOfTown = useTownName()
+  return (
+    <>
+      {actor.kind === 'staff' ? (nameOf(actor.id) ?? words.gone) : words[actor.kind]}
+      {actedFor && (
+        <Text size="xs" c="dimmed">
+          {words.for(nameOfTown(actedFor))}
+        </Text>
+      )}
+    </>
+  )
 }

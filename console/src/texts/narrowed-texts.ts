@@ -1,6 +1,10 @@
 import type { Schemas } from '../api/client.ts'
 
-type Block = Pick<Schemas['TextBlock'], 'side' | 'label'> & { readonly texts: Record<'ja' | 'en', { readonly body: string }> }
+interface Block {
+  readonly side: Schemas['Sentence']
+  readonly label: Schemas['Sentence']
+  readonly texts: Record<'ja' | 'en', { readonly body: string }>
+}
 
 /** The texts that have every one of the words, in their name, their readers or what they say, in either language, in any width or case. Pure. */
 export function narrowedTexts<Text extends Block>(blocks: readonly Text[], wanted: string): readonly Text[] {

@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
@@ -28,9 +28,9 @@ export function EmptyList({ search: { view, sort: _sort, ...filters } }: { searc
     <Text p="md" c="dimmed" size="sm">
       {isNarrowed ? words.narrowed : view === 'mine' ? words.mine : words.none}{' '}
       {!isNarrowed && view === 'mine' && unassigned > 0 && (
-        <Anchor component={Link} to="/tickets" search={{ view: 'unassigned' }} size="sm">
+        <Link to="/tickets" search={{ view: 'unassigned' }}>
           {words.take(grouped(unassigned))}
-        </Anchor>
+        </Link>
       )}
     </Text>
   )

@@ -13,6 +13,8 @@ const codeLists: Record<string, Partial<Record<string, ListName>>> = {
   'company.corrected': { reason: 'correctionReasons' },
   'task.created': { kind: 'taskKinds' },
   'task.done': { kind: 'taskKinds' },
+  'follow_up.sent': { kind: 'messageKinds' },
+  'follow_up.failed': { kind: 'messageKinds' },
   'follow_up.cancelled': { reason: 'cancelReasons' },
   'follow_up.put_off': { reason: 'putOffReasons' },
   'follow_up.held': { for: 'holdReasons' },
@@ -38,18 +40,20 @@ export function EventDetail({
   const nameOf = useStaffNames()
   const { dot } = usePunctuation()
   const { language } = useLanguage()
+  const subject = type.startsWith('follow_up.') ? mail?.subject : undefined
   const lists = codeLists[type] ?? {}
   const said = inOrder(details).flatMap(([key, value]) => {
     if (typeof value !== 'string') return []
     const list = lists[key]
-    if (list) return [labels(list, value)]
+    // The subject of a mail says more than its kind.
+    if (list) return list === 'messageKinds' && subject ? [] : [labels(list, value)]
     if (numbers.has(key)) return [value]
     // Whoever did it to themselves is named as who did it.
     if (key === 'personId' && value === actor?.id) return []
     if (people.has(key)) return nameOf(value) ?? []
     return instants.has(key) ? [sayInstant(value, language)] : []
   })
-  if (mail?.subject && type.startsWith('follow_up.')) said.unshift(sayBriefly(mail.subject))
+  if (subject) said.unshift(sayBriefly(subject))
   return said.length === 0 ? null : <span>{said.join(type === 'ticket.status_changed' ? ' → ' : dot)}</span>
 }
 

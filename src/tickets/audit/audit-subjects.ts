@@ -8,6 +8,8 @@ import { listContactsNamed, type NamedContact } from './audit.store.ts'
 /** Whom an entry of the audit is about, besides its ticket. */
 export interface AuditSubjects {
   readonly organization: NamedOrganization | null
+  /** In whose name the desk acted. */
+  readonly actedFor: NamedOrganization | null
   /** Null, too, once their address was erased. */
   readonly contact: NamedContact | null
 }
@@ -17,15 +19,17 @@ export async function readAuditSubjects({ db, config }: Deps, events: readonly E
   const contacts = await contactsOf(db, config, events.flatMap(contactIdOf))
   const subjects = events.map((event) => {
     const contact = contactIdOf(event).flatMap((id) => contacts.get(id) ?? [])[0] ?? null
-    return { contact, organizationId: organizationIdOf(event) ?? contact?.organizationId ?? null }
+    return { contact, organizationId: organizationIdOf(event) ?? contact?.organizationId ?? null, actedForId: event.onBehalfOf }
   })
   const names = await readOrganizationNames(
     db,
-    subjects.flatMap(({ organizationId }) => organizationId ?? []),
+    subjects.flatMap(({ organizationId, actedForId }) => [organizationId ?? [], actedForId ?? []].flat()),
   )
-  return subjects.map(({ contact, organizationId }) => ({
+  const named = (id: string | null) => (id !== null && names.get(id)) || null
+  return subjects.map(({ contact, organizationId, actedForId }) => ({
     contact,
-    organization: (organizationId !== null && names.get(organizationId)) || null,
+    organization: named(organizationId),
+    actedFor: named(actedForId),
   }))
 }
 

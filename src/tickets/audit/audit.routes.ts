@@ -9,21 +9,22 @@ import { day, instant } from '../../http/fields.schemas.ts'
 import { maskName } from '../../http/mask.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../../http/lists.ts'
 import type { RouteRegistration } from '../../http/routes.ts'
+import type { NamedOrganization } from '../../organizations/read-organization.ts'
 import { ticketNumberPattern } from '../ticket-number.rules.ts'
 import { readAuditSubjects, type AuditSubjects } from './audit-subjects.ts'
 import { listAudit } from './audit.store.ts'
 
+const namedOrganization = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  romanName: z.string().nullable().describe('Of a municipality in Latin letters; null: no reading is known'),
+})
+
 const entrySchema = eventSchema
   .extend({
     ticket: z.string().nullable().describe('Number of the ticket it belongs to'),
-    organization: z
-      .object({
-        id: z.uuid(),
-        name: z.string(),
-        romanName: z.string().nullable().describe('Of a municipality in Latin letters; null: no reading is known'),
-      })
-      .nullable()
-      .describe('The organisation it is about, or that of its contact; as it is called now'),
+    organization: namedOrganization.nullable().describe('The organisation it is about, or that of its contact; as it is called now'),
+    actedFor: namedOrganization.nullable().describe('The organisation in whose name the desk did it'),
     contact: z
       .object({ id: z.uuid(), name: z.string().describe('Masked') })
       .nullable()
@@ -85,11 +86,16 @@ type AuditRow = Awaited<ReturnType<typeof listAudit>>[number] & { readonly subje
 
 /** Names of people are masked for everybody: whoever reads the audit reads about all of them. */
 function showEntry({ event, ticket, subjects }: AuditRow): z.infer<typeof entrySchema> {
-  const { organization = null, contact = null } = subjects ?? {}
+  const { organization = null, contact = null, actedFor = null } = subjects ?? {}
   return {
     ...showEvent(event),
     ticket,
-    organization: organization && { id: organization.id, name: organization.name, romanName: romanNameOf(organization.code) ?? null },
+    organization: organization && showOrganization(organization),
+    actedFor: actedFor && showOrganization(actedFor),
     contact: contact && { id: contact.id, name: maskName(contact.name) },
   }
+}
+
+function showOrganization({ id, name, code }: NamedOrganization): z.infer<typeof namedOrganization> {
+  return { id, name, romanName: romanNameOf(code) ?? null }
 }
