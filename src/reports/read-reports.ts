@@ -36,7 +36,12 @@ export async function readResponseTimes(deps: Deps, asked: AskedReport): Promise
 export async function readFunnel(deps: Deps, asked: AskedReport): Promise<Report<FunnelCounts>> {
   const { query, readAt } = await settle(deps, asked)
   const counted = await countFunnel(deps.db, query)
-  return { query, readAt, lines: inOrder(query, linesOf(counted), readAt, (key) => ({ key, ...noSteps })), total: totalOf(counted, noSteps) }
+  return {
+    query,
+    readAt,
+    lines: inOrder(query, linesOf(counted), readAt, (key) => ({ key, ...noSteps })),
+    total: totalOf(counted, noSteps),
+  }
 }
 
 const noResponses: ResponseCounts = {

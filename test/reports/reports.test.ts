@@ -152,9 +152,7 @@ describe('first responses', () => {
 
   it('of the fiscal year that runs have no line for a month to come', async () => {
     const { lines } = await read('response-times?fiscalYear=2026')
-    expect(lines.map(({ key }: Line) => key)).toEqual([
-      ...['2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11'],
-    ])
+    expect(lines.map(({ key }: Line) => key).join(' ')).toBe('2026-04 2026-05 2026-06 2026-07 2026-08 2026-09 2026-10 2026-11')
     expect((await read('response-times?fiscalYear=2031')).lines).toEqual([])
   })
 

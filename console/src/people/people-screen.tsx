@@ -88,7 +88,10 @@ export function PeopleScreen() {
           sumOf(({ capacity }) => capacity),
         )}
       </Text>
-      <ListTable name={words.title} heads={[words.name, words.role, words.load, words.absences, words.state, can('setAbsences') && words.acts]}>
+      <ListTable
+        name={words.title}
+        heads={[words.name, words.role, words.load, words.absences, words.state, can('setAbsences') && words.acts]}
+      >
         {members.map((member) => (
           <Table.Tr key={member.id}>
             <Table.Th scope="row" fw={600}>

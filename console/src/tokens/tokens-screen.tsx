@@ -71,7 +71,10 @@ export function TokensScreen() {
       {isPending && <Loader />}
       {data && tokens.length === 0 && <Text>{words.none}</Text>}
       {tokens.length > 0 && (
-        <ListTable name={words.title} heads={[words.name, words.holder, words.may, words.rate, words.used, words.expires, words.state, words.acts]}>
+        <ListTable
+          name={words.title}
+          heads={[words.name, words.holder, words.may, words.rate, words.used, words.expires, words.state, words.acts]}
+        >
           {tokens.map((token) => (
             <TokenRow key={token.id} token={token} choose={(act) => setDialog({ token, act })} />
           ))}
