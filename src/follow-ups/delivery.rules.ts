@@ -34,7 +34,7 @@ export function stateAfter(outcome: AttemptOutcome, { attempts, ambiguousAttempt
     case 'sent':
       return { state: 'sent', ambiguousAttempts }
     case 'refused':
-      return { state: 'failed', ambiguousAttempts }
+      return { state: givenUp(ambiguousAttempts), ambiguousAttempts }
     case 'unknown': {
       const ambiguous = ambiguousAttempts + 1
       if (ambiguous >= ambiguousAtMost) return { state: 'unknown', ambiguousAttempts: ambiguous }
@@ -43,9 +43,14 @@ export function stateAfter(outcome: AttemptOutcome, { attempts, ambiguousAttempt
     case 'later': {
       const dueAt = new Date(now.getTime() + pauseAfter(attempts))
       if (dueAt.getTime() - firstAttemptAt.getTime() <= patienceMs) return { state: 'pending', ambiguousAttempts, dueAt }
-      return { state: ambiguousAttempts > 0 ? 'unknown' : 'failed', ambiguousAttempts }
+      return { state: givenUp(ambiguousAttempts), ambiguousAttempts }
     }
   }
+}
+
+/** What the server says of the last attempt says nothing of one before that may have arrived. */
+function givenUp(ambiguousAttempts: number): FollowUpState {
+  return ambiguousAttempts > 0 ? 'unknown' : 'failed'
 }
 
 /** Milliseconds until the next attempt: 15 s, 30 s, 1 min … up to two hours. */

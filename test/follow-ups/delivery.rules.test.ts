@@ -14,6 +14,13 @@ describe('after an attempt a follow-up', () => {
     expect(stateAfter('refused', history, now)).toMatchObject({ state: 'failed' })
   })
 
+  it('is unknown when the server refuses it after an attempt that may have arrived', () => {
+    expect(stateAfter('refused', { ...history, attempts: 2, ambiguousAttempts: 1 }, now)).toEqual({
+      state: 'unknown',
+      ambiguousAttempts: 1,
+    })
+  })
+
   it('goes again at most twice when nobody knows whether it arrived', () => {
     const [first, second, third] = [0, 1, 2].map((ambiguousAttempts) => stateAfter('unknown', { ...history, ambiguousAttempts }, now))
     expect(first).toMatchObject({ state: 'pending', ambiguousAttempts: 1 })
@@ -36,6 +43,7 @@ describe('after an attempt a follow-up', () => {
         const next = stateAfter(outcome, { attempts: attempts + 1, ambiguousAttempts, firstAttemptAt }, now)
         expect(next.dueAt !== undefined).toBe(next.state === 'pending')
         if (next.dueAt) expect(next.dueAt.getTime()).toBeGreaterThan(now.getTime())
+        if (ambiguousAttempts > 0) expect(next.state).not.toBe('failed')
         expect(next.ambiguousAttempts).toBe(ambiguousAttempts + (outcome === 'unknown' ? 1 : 0))
       }),
     )

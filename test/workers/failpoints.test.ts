@@ -3,6 +3,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { claimFollowUp } from '../../src/follow-ups/claim-follow-up.ts'
 import { followUpAttempts, followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { createMailer } from '../../src/mail/mailer.ts'
+import { suppressions } from '../../src/suppressions/suppressions.table.ts'
 import { tasks } from '../../src/tasks/tasks.table.ts'
 import { startWorker } from '../../workers/start-worker.ts'
 import { startApp, type TestApp } from '../support/app.ts'
@@ -12,10 +13,11 @@ import { itOnlyWhen } from '../support/only-when.ts'
 import { hasRedis, startRedis } from '../support/redis.ts'
 import { startScriptedSmtp, type Fault } from '../support/scripted-smtp.ts'
 
-/** A fault for the first so many attempts, and how the mail must end. */
+/** A fault for the first so many attempts, what goes wrong with those after it, and how the mail must end. */
 interface Point {
   fault?: Fault
   times?: number
+  later?: Fault
   ends: 'sent' | 'failed' | 'unknown' | 'cancelled'
   /** Attempts that end without an answer. */
   ambiguous?: number
@@ -40,6 +42,8 @@ const points: Record<string, Point> = {
   'never-an-answer': { fault: 'drop after the final dot', times: 9, ends: 'unknown', ambiguous: 3 },
   'always-silent': { fault: 'silence', times: 9, ends: 'unknown', ambiguous: 3 },
   'never-the-dot': { fault: 'drop before the final dot', times: 9, ends: 'unknown', ambiguous: 3 },
+  // It may have arrived before the server said that there is no such mailbox.
+  'lost-then-550': { fault: 'drop after the final dot', times: 1, later: 'rcpt 550', ends: 'unknown', ambiguous: 1 },
   'claim-rolled-back': { ends: 'sent' },
   'dead-after-claim': { ends: 'sent', ambiguous: 1 },
   'sent-not-written': { ends: 'sent' },
@@ -53,8 +57,8 @@ type BreakEnqueue = (desk: TestApp) => Promise<() => Promise<unknown>>
 
 async function everyFault(settings: Record<string, string>, breakEnqueue: BreakEnqueue): Promise<void> {
   const smtp = await startScriptedSmtp((recipient, attempt) => {
-    const { fault, times = 0 } = points[recipient.split('@')[0] ?? ''] ?? {}
-    return attempt <= times ? fault : undefined
+    const { fault, times = 0, later } = points[recipient.split('@')[0] ?? ''] ?? {}
+    return attempt <= times ? fault : later
   })
   const desk = await startApp({ SMTP_URL: `smtp://127.0.0.1:${smtp.port}`, ...settings })
   onTestFinished(() => desk.close())
@@ -176,6 +180,8 @@ async function everyFault(settings: Record<string, string>, breakEnqueue: BreakE
     )
   }
   expect(smtp.asked()).not.toContain(addressOf('suppressed'))
+  const bounced = await desk.db.select().from(suppressions).where(eq(suppressions.reason, 'hard_bounce'))
+  expect(bounced.map(({ address }) => address).toSorted()).toEqual(['lost-then-550', 'rcpt-550'].map(addressOf))
   expect(await state(early.json().id)).toMatchObject({ attempts: 0, sentAt: null })
   for (const { startedAt, followUpId } of attempts) {
     expect(startedAt.getTime()).toBeGreaterThanOrEqual((await state(followUpId))?.createdAt.getTime() ?? Infinity)
