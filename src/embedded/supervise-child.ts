@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { CannotStart } from './cannot-start.ts'
 import { keepLogShort, withLog } from './child-log.ts'
+import { pauseBeforeRestart, restartPauses, type RestartPauses } from './restart.rules.ts'
 
 export interface ChildOptions {
   name: string
@@ -23,9 +24,7 @@ export interface ChildOptions {
 }
 
 /** All in milliseconds. */
-interface Patience {
-  firstPause: number
-  longestPause: number
+interface Patience extends RestartPauses {
   /** One that lived this long did not die quickly. */
   settledAfter: number
   /** Given up after so many in a row, while it has never been ready. */
@@ -41,10 +40,10 @@ export interface SupervisedChild {
   stop: () => Promise<void>
 }
 
-const defaultPatience: Patience = { firstPause: 200, longestPause: 30_000, settledAfter: 20_000, quickDeaths: 6, stopWithin: 10_000 }
+const defaultPatience: Patience = { ...restartPauses, settledAfter: 20_000, quickDeaths: 6, stopWithin: 10_000 }
 
 /**
- * Keeps one child process running: starts it, starts it again when it dies (later each time, up to half a minute). One that was never
+ * Keeps one child process running: starts it, starts it again when it dies (later each time, up to ten seconds). One that was never
  * ready is given up when it never lives long: what it was told is wrong. One that was is never given up: others may need it still.
  */
 export function superviseChild(options: ChildOptions): SupervisedChild {
@@ -80,7 +79,7 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
         options.onGiveUp(error)
         return
       }
-      const wait = Math.min(patience.firstPause * 2 ** (deaths - 1), patience.longestPause)
+      const wait = pauseBeforeRestart(deaths, patience)
       options.say?.(
         `The ${options.name} process ended (${how}); it is started again${wait < 1000 ? '' : ` in ${Math.round(wait / 1000)} s`}.`,
       )
