@@ -1,3 +1,4 @@
+import type { SuppressionReason } from '../catalog/suppression-codes.ts'
 import { reachesEverything, reachOf, type Operation } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { reachesTicket } from '../tickets/ticket.policy.ts'
@@ -15,9 +16,17 @@ export function mayGoThough({ heldFor }: Pick<FollowUpRow, 'heldFor'>): boolean 
   return heldFor === null || heldFor === 'resolution'
 }
 
+/** A mail that was looked at, with what was found: `against`, why it will not go, where that was asked. */
+interface Looked {
+  readonly followUp: FollowUpRow
+  readonly assigneeId: string | null
+  readonly isTooSoon: boolean
+  readonly against?: SuppressionReason | undefined
+}
+
 /** What `actor` may do with a mail: asked of the rows and rules that decide when they do it. */
 export function actsOnFollowUp(
-  { followUp, assigneeId, isTooSoon }: { followUp: FollowUpRow; assigneeId: string | null; isTooSoon: boolean },
+  { followUp, assigneeId, isTooSoon, against }: Looked,
   actor: SignedInActor,
 ): Record<(typeof followUpCan)[number], boolean> {
   const may = (operation: Operation): boolean => {
@@ -26,5 +35,5 @@ export function actsOnFollowUp(
     const isOwn = reachOf(operation, actor.role) === 'own' && !isOfAnother(actor, followUp)
     return isOwn || reachesEverything(operation, actor.role)
   }
-  return { skip: may('skipFollowUp'), sendNow: may('hastenFollowUp') && mayGoThough(followUp) && !isTooSoon }
+  return { skip: may('skipFollowUp'), sendNow: may('hastenFollowUp') && mayGoThough(followUp) && !isTooSoon && !against }
 }

@@ -1,6 +1,7 @@
 import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { formatDayEn, formatDayJa } from '../calendar/japanese-date.rules.ts'
 import type { HoldReason } from '../catalog/follow-up-codes.ts'
+import type { SuppressionReason } from '../catalog/suppression-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
@@ -10,6 +11,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { lockPending } from './cancel-follow-up.ts'
 import { mayGoThough } from './follow-up-acts.policy.ts'
 import { findFollowUp, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { withReasonsAgainst } from './list-follow-ups.ts'
 import { meetingOverAt } from './meeting-not-over.ts'
 import { recordCancelled } from './plan.ts'
 import { lockPendingOfSeries } from './series.store.ts'
@@ -17,18 +19,16 @@ import { wordGivenUntil } from './word-given.ts'
 
 /**
  * Sends a mail that waits at once, whatever the hour and in spite of a pause: a person asks for it. Conflict `follow_up_held` when its
- * address is not proved or its municipality's question is open, `word_given` when it would end a wait before the day a reminder has named,
- * `meeting_not_over` when it asks how a meeting was that is not over, `follow_up_not_pending` when it has gone or is going; and the errors
- * of `ticketForUpdate`.
+ * address is not proved or its municipality's question is open, `address_suppressed` when nothing like it is mailed to its reader,
+ * `word_given` when it would end a wait before the day a reminder has named, `meeting_not_over` when it asks how a meeting was that is not
+ * over, `follow_up_not_pending` when it has gone or is going; and the errors of `ticketForUpdate`.
  */
-export async function hastenFollowUp({ db }: Deps, actor: SignedInActor, id: string): Promise<void> {
+export async function hastenFollowUp({ db, config }: Deps, actor: SignedInActor, id: string): Promise<void> {
   await db.transaction(async (tx) => {
     const now = await readNow(tx)
     const reminders = await lockRemindersBefore(tx, id)
     const followUp = await lockPending(tx, actor, id)
-    if (followUp.heldFor && !mayGoThough(followUp)) {
-      throw new Conflict('follow_up_held', whyHeld(followUp.heldFor), { heldFor: followUp.heldFor })
-    }
+    await requireNothingAgainst({ db: tx, config }, followUp, now)
     const until = await wordGivenUntil(tx, followUp)
     if (until) throw wordGiven(until)
     const overAt = await meetingOverAt(tx, followUp)
@@ -43,6 +43,14 @@ export async function hastenFollowUp({ db }: Deps, actor: SignedInActor, id: str
     const told = { followUpId: id, dueAt: dueAt.toISOString() }
     await recordEvent(tx, { type: 'follow_up.hastened', actor, ticketId: followUp.ticketId, subjectId: id, details: told, at: now })
   })
+}
+
+/** As the list of mails reads it, so that what is offered there is done, and nothing else. */
+async function requireNothingAgainst(deps: Parameters<typeof withReasonsAgainst>[0], followUp: FollowUpRow, now: Date): Promise<void> {
+  const [looked] = await withReasonsAgainst(deps, [{ followUp }], { now })
+  const { heldFor } = looked?.followUp ?? followUp
+  if (heldFor && !mayGoThough({ heldFor })) throw new Conflict('follow_up_held', whyHeld(heldFor), { heldFor })
+  if (looked?.against) throw new Conflict('address_suppressed', whySuppressed[looked.against], { against: looked.against })
 }
 
 /** Reminders of the wait this mail ends that wait themselves, locked: mails before their ticket, as everywhere. */
@@ -73,6 +81,25 @@ function meetingNotOver(until: Date): Conflict {
     },
     { until: until.toISOString() },
   )
+}
+
+const whySuppressed: Readonly<Record<SuppressionReason, Sentence>> = {
+  hard_bounce: {
+    ja: '宛先のメールボックスが存在しないため、送信できません。正しいアドレスを確かめるか、電話など別の方法でご連絡ください。届くようになったときは、配信停止を解除してから送ってください。',
+    en: 'There is no such mailbox, so it cannot go. Find out the right address, or reach its reader another way; once mails arrive there again, lift the suppression and send it then.',
+  },
+  unsubscribed: {
+    ja: '宛先の方が任意のご案内の配信を停止しているため、送信できません。必要な用件は、メッセージでお送りいただくか、電話などでご連絡ください。',
+    en: 'Its reader unsubscribed from optional mails, so it cannot go. Write what they need to know in a message, or telephone.',
+  },
+  erased: {
+    ja: '宛先の方の個人情報は消去されているため、送信できません。このメールは見送ってください。',
+    en: 'The data of its reader were erased, so it cannot go; skip it.',
+  },
+  withdrawn: {
+    ja: '宛先の方が個人情報の取扱いへの同意を撤回しているため、送信できません。ご本人の意思を確かめられないときは、このメールは見送ってください。',
+    en: 'Its reader withdrew the consent to handling their personal data, so it cannot go. Skip it, unless they say that they wish mails again.',
+  },
 }
 
 function whyHeld(reason: HoldReason): Sentence {

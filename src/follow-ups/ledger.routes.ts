@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { followUpStateCodes } from '../catalog/follow-up-codes.ts'
+import { sequenceCodes } from '../catalog/sequence-codes.ts'
 import { answers } from '../http/answers.ts'
-import { day, instant, line } from '../http/fields.schemas.ts'
+import { day, instant } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
+import { messageKinds } from '../mail/compose.ts'
 import { followUpSchema, showFollowUp } from './follow-up.view.ts'
 import { readLedger, readLedgerMails } from './read-ledger.ts'
 
 const tags = ['Follow-ups']
+
+/** As the ledger names its lines. */
+const seriesCodes = [...new Set<string>([...sequenceCodes, ...messageKinds])]
 
 const days = {
   from: day.describe('First day in Japan'),
@@ -63,7 +68,7 @@ export const ledgerRoutes: RouteRegistration = (app, deps) => {
         summary: 'The mails behind the numbers of the ledger, in the order they are due',
         querystring: z.strictObject({
           ...days,
-          series: line(100).optional(),
+          series: z.enum(seriesCodes).optional(),
           state: z.enum(followUpStateCodes).optional(),
           ...pageQuery,
         }),

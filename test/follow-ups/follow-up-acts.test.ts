@@ -62,5 +62,34 @@ describe('what a mail says can be done with it', () => {
     const { items } = (await supervisor.request('GET', ofUnproved)).json()
     const added = items.find(({ kind }: { kind: string }) => kind === 'manual-follow-up')
     expect(added).toMatchObject({ heldFor: 'verified_contact', can: { skip: true, sendNow: false } })
+    const refused = await supervisor.request('PUT', `/api/v1/follow-ups/${added.id}/send-now`)
+    expect(refused.json()).toMatchObject({ status: 409, code: 'follow_up_held', heldFor: 'verified_contact' })
   })
+
+  it.each(['unsubscribed', 'hard_bounce', 'withdrawn'] as const)(
+    'offers nobody to send at once what would not go (%s), and says why to whoever asks all the same',
+    async (reason) => {
+      const form = corporateForm()
+      const { number } = (await desk.request('POST', '/api/v1/intake/corporate', form)).json().ticket
+      const ofTicket = `/api/v1/tickets/${number}`
+      const { applicant } = (await supervisor.request('GET', ofTicket)).json()
+      await supervisor.request('PUT', `/api/v1/contacts/${applicant.id}/verification`)
+      const words = { subject: 'ご案内', body: '資料の件です。', dueAt: '2031-01-06T01:00:00Z' }
+      const { id } = (await supervisor.request('POST', `${ofTicket}/follow-ups`, words)).json()
+      await desk.db.update(followUps).set({ optional: true }).where(eq(followUps.id, id))
+      const suppressed = await supervisor.request('POST', '/api/v1/suppressions', { address: form.contact.email, reason })
+      expect(suppressed.statusCode, suppressed.body).toBeLessThan(300)
+
+      const { items } = (await supervisor.request('GET', `${ofTicket}/follow-ups`)).json()
+      const listed = items.find((one: { id: string }) => one.id === id)
+      expect(listed).toMatchObject({ state: 'pending', against: reason, can: { skip: true, sendNow: false } })
+      const refused = await supervisor.request('PUT', `/api/v1/follow-ups/${id}/send-now`)
+      expect(refused.json()).toMatchObject({ status: 409, code: 'address_suppressed', against: reason })
+      const [row] = await desk.db.select().from(followUps).where(eq(followUps.id, id))
+      expect(row).toMatchObject({ state: 'pending', dueAt: new Date(words.dueAt), details: {} })
+
+      await supervisor.request('DELETE', `/api/v1/suppressions/${suppressed.json().id}`)
+      expect((await supervisor.request('PUT', `/api/v1/follow-ups/${id}/send-now`)).statusCode).toBe(200)
+    },
+  )
 })

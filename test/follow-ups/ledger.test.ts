@@ -71,6 +71,8 @@ describe('the ledger', () => {
     expect(failed.items).toMatchObject([{ kind: 'consultant-message', state: 'failed' }])
     expect((await of('&series=correspondence')).items).toHaveLength(2)
     expect((await of('&series=manual-follow-up')).items).toHaveLength(2)
+    const refused = await supervisor.request('GET', `/api/v1/mail/ledger/mails${day}&series=nope`)
+    expect([refused.statusCode, refused.json().errors]).toMatchObject([422, [{ field: 'series', code: 'not_allowed' }]])
     const all = (await of('')).items as { id: string }[]
     const first = await of('&limit=2')
     const rest = await of(`&cursor=${first.nextCursor}`)
