@@ -16846,7 +16846,7 @@ export interface operations {
                 from: string;
                 /** @description Last day in Japan, included */
                 to: string;
-                series?: string;
+                series?: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "passed-case" | "passed-case-outcome" | "weekly-digest" | "daily-digest" | "notices" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "meeting-missed" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "question-notice" | "consent-request" | "reminder" | "after-meeting-survey" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "expiry-notice" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-receipt" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "handover-request" | "manual-follow-up" | "test-mail";
                 state?: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
                 /** @description nextCursor of the page before */
                 cursor?: string;
