@@ -24,7 +24,7 @@ export const faultSentences = {
     en: 'Give the name in kana in hiragana or katakana (for example さとう はなこ). If yours is written in Latin letters, write how it is read in katakana, or leave it empty.',
   },
   unknown_field: { ja: 'この項目は受け付けていません。取り除いてください。', en: 'There is no such field; remove it.' },
-  email: { ja: 'メールアドレスの形式で入力してください。', en: 'Give an e-mail address such as name@example.jp.' },
+  email: { ja: 'メールアドレスの形をご確認ください（例：name@example.jp）。', en: 'Give an e-mail address such as name@example.jp.' },
   phone: { ja: '電話番号は数字とハイフンで入力してください。', en: 'Give a telephone number of digits and hyphens.' },
   phone_to_be_called: { ja: '電話での連絡をご希望の場合は電話番号が必要です。', en: 'Give a telephone number to be called at.' },
   phone_for_meeting: {

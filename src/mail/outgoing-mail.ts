@@ -40,6 +40,8 @@ export class UnsendableMail extends Error {
 
 const controlCharacter = /[\p{Cc}\u2028\u2029]/u
 const contentTypeShape = /^[\w.+-]+\/[\w.+-]+(; ?[\w.+-]+=[\w.+-]+)*$/u
+/** Its language may follow, nothing else. */
+const unsubscribeShape = /^https?:\/\/[\w.:[\]-]+\/[\w/-]+(?:\?lang=[a-z]{2})?$/u
 const messageIdShape = /^<[!#$%&'*+/=?^_`{|}~0-9A-Za-z.-]+@[0-9A-Za-z.-]+>$/u
 
 /**
@@ -56,7 +58,7 @@ export function refuseUnsendable(mail: OutgoingMail): void {
     if (!contentTypeShape.test(contentType)) throw new UnsendableMail('the type of an attachment is none')
   }
   if (!isMailAddress(mail.to.address)) throw new UnsendableMail('not a mail address')
-  if (mail.unsubscribeUrl !== undefined && !/^https?:\/\/[\w.:[\]-]+\/[\w/-]+$/u.test(mail.unsubscribeUrl)) {
+  if (mail.unsubscribeUrl !== undefined && !unsubscribeShape.test(mail.unsubscribeUrl)) {
     throw new UnsendableMail('the address to unsubscribe at is none')
   }
   if (mail.returnPath !== undefined && !isMailAddress(mail.returnPath)) throw new UnsendableMail('the return path is no address')

@@ -45,7 +45,7 @@ export const sheetWording = {
   from: { ja: '打診の経緯', en: 'Who asks' },
   fromDesk: {
     ja: (day: string, number: string) =>
-      `${day}、当団体にご関心をお持ちの企業の依頼により、同窓口から電子メールで届いたもの（打診番号 ${number}）。`,
+      `${day}、当団体に関心を示した企業の依頼により、同窓口から電子メールで届いたもの（打診番号 ${number}）。`,
     en: (day: string, number: string) =>
       `Came by e-mail from the desk on ${day}, at the wish of a company interested in us (enquiry number ${number}).`,
   },

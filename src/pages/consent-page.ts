@@ -77,16 +77,17 @@ const wording = {
   back: { ja: '同意の撤回', en: 'If you change your mind' },
   withdrawal: {
     ja: [
-      '同意いただくまでは、何もお伝えしません。「同意しない」を選ぶと、この打診は社名を明かさずに終わります。',
+      '同意いただくまでは、社名・ご担当者・ご連絡先はお伝えしません。「同意しない」を選ぶと、この打診は社名を明かさずに終わります。',
       '同意いただくと、すぐに双方へお引き合わせのメールをお送りします。',
-      'その後の撤回は、お送りしたメールへのご返信で承ります。以後、自治体に貴社の連絡先を表示せず、送信前のメールは取りやめます。ただし、既に届いたメールを取り戻すことはできません。',
+      '同意の後の撤回は、お送りしたメールへのご返信で承ります。以後、自治体に貴社の連絡先を表示せず、送信前のメールは取りやめます。ただし、既に届いたメールを取り戻すことはできません。',
     ],
     en: [
-      'Until you consent nothing is given. If you do not, the enquiry ends without your name being told.',
+      'Until you consent, neither your name nor whom to contact is given. If you do not, the enquiry ends without your name being told.',
       'If you consent, both sides get a mail that introduces them, at once.',
       'To withdraw later, reply to our mail: the municipality is then not shown your contact any more, and mails not sent yet are stopped. What has arrived cannot be taken back.',
     ],
   },
+  givenTo: { ja: 'お伝えした内容と、その先', en: 'What is given, and to whom' },
   given: { ja: 'お伝えすることに同意いただいた内容', en: 'What you consented to being given' },
   next: { ja: 'これからの流れ', en: 'What comes next' },
   introduced: {
@@ -208,7 +209,7 @@ export function introducedNext({ ja, en }: Sentence): Sentence {
 }
 
 /** Two columns: each datum, and who gets it. */
-function disclosedTable({ municipality, applicant }: Consent, language: Language): string {
+function disclosedTable({ municipality, applicant, consentedAt }: Consent, language: Language): string {
   const words = wordsIn(wording, language)
   const given = (
     [
@@ -228,7 +229,7 @@ function disclosedTable({ municipality, applicant }: Consent, language: Language
     </tr>`
   return html`<table class="given">
     <caption>
-      ${words.caption}
+      ${consentedAt === null ? words.caption : words.givenTo}
     </caption>
     <thead>
       <tr>

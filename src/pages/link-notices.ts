@@ -42,43 +42,24 @@ export const endedLinkPage: Page = (language) => {
   }
 }
 
-const erased = {
+const closed = {
   title: { ja: 'このリンクはお使いいただけません', en: 'This link does not work any more' },
   lead: {
-    ja: '個人データの消去のお申し出に伴い、これまでにお送りしたリンクは、すべてお使いいただけなくなりました。',
-    en: 'Because of a request for the erasure of your personal data, none of the links we sent you opens anything any more.',
+    ja: 'このリンクから内容をご覧いただくことは、できなくなりました。',
+    en: 'Nothing is shown to those who open it any more.',
   },
   otherwise: {
-    ja: 'お尋ねは、お電話番号など、メール以外のご連絡先を添えて、お手元のメールにご返信ください。',
-    en: 'If you have a question, reply to one of our mails and tell us how to reach you otherwise, for instance by telephone.',
+    ja: 'お心当たりがない場合やお尋ねは、お電話番号など、メール以外のご連絡先を添えて、お手元のメールにご返信ください。',
+    en: 'If this surprises you, or you have a question, reply to one of our mails and tell us how to reach you otherwise, for instance by telephone.',
   },
 } as const
 
-/** Its reader asked for the erasure of their personal data, and nothing is shown or mailed to them since. */
-export const erasedLinkPage: Page = (language) => {
-  const words = wordsIn(erased, language)
-  return {
-    title: words.title,
-    body: html`<p>${words.lead}</p>
-      <p>${words.otherwise}</p>`,
-  }
-}
-
-const removed = {
-  title: { ja: 'このリンクはお使いいただけません', en: 'This link does not work any more' },
-  lead: {
-    ja: 'このご相談の参加者から外れたか、送り先のアドレスが訂正されたため、内容をご覧いただけなくなりました。',
-    en: 'You do not take part in this case any more, or its sender corrected the address we write to, so what was said there is not shown to you.',
-  },
-  otherwise: {
-    ja: 'お心当たりがない場合は、以前にお送りしたメールにご返信ください。',
-    en: 'If this surprises you, reply to one of our mails.',
-  },
-} as const
-
-/** Its reader took part in the case, or had it by a mistyped address, and does so no more. */
-export const removedLinkPage: Page = (language) => {
-  const words = wordsIn(removed, language)
+/**
+ * Its reader asked for the erasure of their personal data, takes part in the case no more, or had it by a mistyped address. Which of them
+ * is nobody's business who was passed the link.
+ */
+export const closedLinkPage: Page = (language) => {
+  const words = wordsIn(closed, language)
   return {
     title: words.title,
     body: html`<p>${words.lead}</p>

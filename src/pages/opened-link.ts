@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { openCaseLink, type OpenedLink } from '../links/open-case-link.ts'
-import { endedLinkPage, erasedLinkPage, expiredLinkPage, removedLinkPage, unknownLinkPage } from './link-notices.ts'
+import { closedLinkPage, endedLinkPage, expiredLinkPage, unknownLinkPage } from './link-notices.ts'
 import { sendPage } from './send-page.ts'
 import { noteWayBack } from './way-back.ts'
 
@@ -15,8 +15,7 @@ export function pathOf(token: string): string {
 export async function openLinkOrAnswer(deps: Deps, token: string, reply: FastifyReply): Promise<OpenedLink | undefined> {
   const opened = tokenShape.test(token) ? await openCaseLink(deps, token) : undefined
   if (!opened) return void sendPage(reply, unknownLinkPage, 404)
-  if (opened.erased) return void sendPage(reply, erasedLinkPage, 410)
-  if (opened.removed) return void sendPage(reply, removedLinkPage, 410)
+  if (opened.erased || opened.removed) return void sendPage(reply, closedLinkPage, 410)
   if (opened.expired) return void sendPage(reply, isEnded(opened) ? endedLinkPage : expiredLinkPage(pathOf(token)), 410)
   await noteWayBack(deps, opened, token, reply)
   return opened

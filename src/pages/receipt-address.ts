@@ -16,8 +16,8 @@ const wording = {
   proved: { ja: (address: string) => `${address}（確認済み）`, en: (address: string) => `${address} (confirmed)` },
   title: { ja: 'メールアドレスを間違えたときは', en: 'If you mistyped your address' },
   lead: {
-    ja: '正しいアドレスを入力してください。お送りいただいた内容と受付番号はそのままに、受付のメールを新しいアドレスへお送りし直します。間違えたアドレスに届いたメールのリンクは、使えなくなります。',
-    en: 'Type the right one. What you sent and its number stay as they are, and the mail goes to the new address; the link in the mail that went to the wrong one opens nothing any more.',
+    ja: '正しいアドレスを入力してください。お送りいただいた内容と受付番号はそのままに、受付のメールを新しいアドレスへお送りし直します。間違えたアドレスに届いたメールにリンクがあれば、使えなくなります。',
+    en: 'Type the right one. What you sent and its number stay as they are, and the mail goes to the new address; a link in the mail that went to the wrong one opens nothing any more.',
   },
   email: { ja: '正しいメールアドレス', en: 'The right address' },
   hint: { ja: `例：${example}`, en: `For example: ${example}` },

@@ -21,6 +21,7 @@ const wording = {
   audience: { ja: '相談区分', en: 'From' },
   receivedAt: { ja: '受付日時', en: 'Received' },
   due: { ja: '最初のご連絡', en: 'First response' },
+  dueSoon: { ja: '通常は数分のうちに、メールで差し上げます', en: 'by mail, as a rule within minutes' },
   dueAt: { ja: (time: string) => `${time}までに差し上げます`, en: (time: string) => `by ${time}` },
   next: { ja: 'これからの流れ', en: 'What comes next' },
   mailTitle: { ja: '受付のメールをご確認ください', en: 'Look for our mail' },
@@ -144,7 +145,7 @@ export function receiptPage({ ticket }: Receipt, view: ReceiptView): Page {
         <dl>
           !${definition(words.audience, labelOf(audiences, ticket.audience, language))}
           !${definition(words.receivedAt, at(ticket.receivedAt))}
-          !${isWorker || filedFor ? '' : definition(words.due, words.dueAt(at(ticket.firstResponseDueAt)))}
+          !${filedFor ? '' : definition(words.due, isWorker ? words.dueSoon : words.dueAt(at(ticket.firstResponseDueAt)))}
           !${filedFor?.status === 'waiting' ? definition(words.confirmBy, words.confirmByAt(instantIn(language, filedFor.dueAt))) : ''}
           !${address ? addressDefinition(address, language) : ''}
         </dl>

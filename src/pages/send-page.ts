@@ -68,7 +68,7 @@ export function sendErrorPage(error: FastifyError | DeskError, request: FastifyR
   if (error instanceof DeskError) tellWhenToRetry(reply, error.members)
   const missed = status === 503 && isBehindLink(request) ? heldPage(request, 'outage', secondsOfOutage) : undefined
   if (missed) return sendPage(reply.header('retry-after', String(secondsOfOutage)), missed, status)
-  return sendPage(reply, errorPage(status, sentence, status >= 500 ? request.id : undefined), status)
+  return sendPage(reply, errorPage(status, sentence, request), status)
 }
 
 /** Nobody types a password there, which no page may hold. */
@@ -81,16 +81,18 @@ export function isTooOften(error: FastifyError | DeskError): boolean {
   return !(error instanceof DeskError) && error.statusCode === 429
 }
 
-function errorPage(status: number, sentence: Sentence, requestId: string | undefined): Page {
+function errorPage(status: number, sentence: Sentence, request: FastifyRequest): Page {
+  const isNothingThere = status === 404 && request.method === 'GET'
   return (language) => {
-    const about = requestId === undefined ? '' : html`<p>${words.quote[language]}${requestId}</p>`
+    const about = status < 500 ? '' : html`<p>${words.quote[language]}${request.id}</p>`
     const title = (titles[status] ?? words.title)[language]
     const said = sentence[language]
     return {
       title,
       body: html`!${said.startsWith(title) ? '' : html`<p>${said}</p>`} !${status === 404 ? wayOn(language) : ''} !${about}
         <p><a href="${inLanguage('/', language)}">${words.home[language]}</a></p>`,
-      switchBy: 'none',
+      // What was sent would have to be sent again.
+      ...(!isNothingThere && { switchBy: 'none' }),
     }
   }
 }

@@ -31,8 +31,8 @@ export const startWording = {
   days: { ja: (days: number) => `${days}日`, en: (days: number) => `${days} days` },
   promises: { ja: '安心してご相談いただくために', en: 'What you can rely on' },
   promiseBlind: {
-    ja: '企業は、社名を伏せたまま自治体に打診できます。',
-    en: 'A company may approach municipalities without being named.',
+    ja: '企業のご希望は、社名を伏せたまま、当窓口から自治体に打診できます。',
+    en: 'We can carry a company’s wishes to municipalities without naming it.',
   },
   promiseConsent: {
     ja: 'お名前とご連絡先は、双方が引き合わせを望むまで、相手方にお伝えしません。',

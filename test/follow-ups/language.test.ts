@@ -1,4 +1,6 @@
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { readCalendar, textOf } from '../meetings/read-calendar.ts'
 import { enquired, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
 import type { Person } from '../support/app.ts'
@@ -84,6 +86,28 @@ describe('somebody who asked for English', () => {
     const [event] = readCalendar(content).events
     expect(textOf(event?.summary)).toBe('Meeting (Online): Regional Telework Desk')
     expect(textOf(event?.description)).toContain('Join at: https://meet.example/abc')
+  })
+
+  it('gets what is optional, too, with a way to end it that leads to an English page and takes one click', async () => {
+    const planned = await found.consultant.request('POST', `/api/v1/tickets/${found.number}/follow-ups`, {
+      subject: 'An invitation',
+      body: 'You may like to come.',
+      dueAt: '2026-11-24T02:00:00Z',
+    })
+    expect(planned.statusCode, planned.body).toBe(201)
+    const { id } = planned.json() as { id: string }
+    await desk.db
+      .update(followUps)
+      .set({ optional: true, dueAt: sql`desk_now()` })
+      .where(eq(followUps.id, id))
+    const mail = await mailTo(address, 'An invitation')
+    const stop = mail.headers.find(({ key }) => key === 'list-unsubscribe')?.value.replaceAll(/[<>]/gu, '') ?? ''
+    expect(mail.text?.replaceAll(/\s/gu, '')).toContain(stop)
+    const url = stop.replace(/^https?:\/\/[^/]+/u, '')
+    expect((await desk.app.inject({ url })).body).toContain('<html lang="en">')
+    const click = { method: 'POST', url, payload: 'List-Unsubscribe=One-Click' } as const
+    const clicked = await desk.app.inject({ ...click, headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+    expect(clicked.statusCode).toBe(200)
   })
 
   it('has it for those who get a copy, too, unless another is named', async () => {

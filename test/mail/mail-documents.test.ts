@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { desk } from '../../src/catalog/desk.ts'
 import type { Language } from '../../src/catalog/desk-codes.ts'
+import { linkIn } from '../../src/follow-ups/masked-link.ts'
+import { inLanguage } from '../../src/http/language.ts'
 import { messageKinds, withConsultant, withUnsubscribing, type MessageKind } from '../../src/mail/compose.ts'
 import { blueprints } from '../../src/sequences/blueprints.ts'
 import { wordingOf } from '../../src/mail/text-blocks/wording.ts'
@@ -37,13 +39,19 @@ const ofTickets = new Set<MessageKind>([
 ])
 const isOfTicket = ([kind, props]: Sample) => ofTickets.has(kind) && !('about' in props && props.about === 'passed-case')
 
+/** Pages open in the language of the mail that leads there, as the claim makes its links. */
+function inItsLanguage([kind, props]: Sample, language: Language): Sample {
+  return [kind, 'link' in props ? { ...props, link: linkIn(language, props.link) } : props] as Sample // the same kind and its own props
+}
+
 const mailsOf = (kind: MessageKind, language: Language = 'ja') =>
-  samplesOf(kind).map((sample) => {
+  samplesOf(kind).map((plain) => {
     const wording = wordings[language]
+    const sample = inItsLanguage(plain, language)
     const mail = isOfTicket(sample)
       ? withConsultant(composeSample(sample, wording), consultantName, wording)
       : composeSample(sample, wording)
-    return optionalKinds.has(kind) ? withUnsubscribing(mail, unsubscribing, wordings[language]) : mail
+    return optionalKinds.has(kind) ? withUnsubscribing(mail, inLanguage(unsubscribing, language), wording) : mail
   })
 
 /** Every sample of a kind as its reader sees it, subject first. What people wrote stays as they wrote it. */

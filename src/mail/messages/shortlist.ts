@@ -50,8 +50,8 @@ export function shortlist(props: ShortlistProps, wording: Wording): Message {
 
 const whatHappensNext: Record<Disclosure, { ja: string; en: string }> = {
   blind: {
-    ja: `「${interestChoices.interested.ja}」とされた自治体へ、当窓口から打診いたします。その際、貴社名やご担当者のお名前、所在地はお伝えせず、業種・規模の区分・ご要望の概要のみをお伝えします。自治体が受け入れを希望した場合は、貴社名等をお伝えしてよいか、改めてお伺いいたします。`,
-    en: 'We carry your wish to the municipalities you are interested in. We do not tell them who or where you are, only your industry, size band and an outline of your wishes. If a municipality would welcome you, we ask you again whether it may be told.',
+    ja: `「${interestChoices.interested.ja}」とされた自治体へ、当窓口から打診いたします。その際、貴社名やご担当者のお名前、所在地はお伝えせず、業種、規模などの区分、ご希望の項目、企業を特定できない概要のみをお伝えします。自治体が受け入れを希望した場合は、貴社名等をお伝えしてよいか、改めてお伺いいたします。`,
+    en: 'We carry your wish to the municipalities you are interested in. We do not tell them who or where you are, only your industry, bands of size, the kinds of your wishes and a summary that does not tell who you are. If a municipality would welcome you, we ask you again whether it may be told.',
   },
   open: {
     ja: `「${interestChoices.interested.ja}」とされた自治体へ、貴社名を添えて当窓口から打診いたします。自治体が受け入れを希望した場合は、双方のご担当者をお引き合わせいたします。`,

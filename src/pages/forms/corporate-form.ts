@@ -182,8 +182,8 @@ const plans: readonly Field[] = [
       hint:
         code === 'blind'
           ? {
-              ja: '自治体には業種・規模の区分・希望の項目だけを伝え、社名は貴社の同意のあとに伝えます',
-              en: 'Municipalities learn your industry, a band of size and the kinds of your wishes; your name only after you consent',
+              ja: '自治体には、業種、従業員数・進出する人数・席数の区分、ご希望の項目、企業を特定できない概要だけを伝え、社名は貴社の同意のあとに伝えます',
+              en: 'Municipalities learn your industry, bands of your head count, of who would come and of seats, the kinds of your wishes and a summary that does not tell who you are; your name only after you consent',
             }
           : {
               ja: '打診のときに社名とご計画を伝えます。具体的な返答を得やすくなります',

@@ -11,8 +11,8 @@ const wording = {
     en: `What you type, without your name and contact details, is kept on this device, too, to go on with within ${daysOnDevice} days.`,
   },
   sealed: {
-    ja: `ブラウザーの「戻る」でも入力内容が失われないよう、お使いのブラウザーの鍵で暗号化してお預かりしています。送信時、または最後の操作から${daysOfDraft}日後に消去します。`,
-    en: `So that going back loses nothing, what you type is kept encrypted with a key of your browser. It is erased when you send it, or ${daysOfDraft} days after you last touched it.`,
+    ja: `ブラウザーの「戻る」でも失われないよう、入力内容を暗号化して当窓口のサーバーに保存しています（開く鍵は、お使いのブラウザーだけにあります）。送信時、または最後の操作から${daysOfDraft}日後に消去します。`,
+    en: `So that going back loses nothing, what you type is kept on our server, encrypted with a key only your browser has. It is erased when you send it, or ${daysOfDraft} days after you last touched it.`,
   },
   shared: { ja: '共用の端末です（この端末に何も残さない）', en: 'This is a shared computer (keep nothing on it)' },
   apply: { ja: 'この設定にする', en: 'Apply' },

@@ -49,7 +49,12 @@ export type Field = Common &
         readonly as: 'radios' | 'list'
         readonly preset?: string
       }
-    | { readonly kind: 'yes_no'; readonly example: string }
+    | {
+        readonly kind: 'yes_no'
+        /** Asks whether something is there, not whether it is so. */
+        readonly isPresence?: boolean
+        readonly example: string
+      }
     | { readonly kind: 'many'; readonly example: readonly string[]; readonly options: readonly Option[] }
     | { readonly kind: 'place'; readonly example: string; readonly among: PlaceKind }
     | { readonly kind: 'places'; readonly example: string }
@@ -68,7 +73,13 @@ export function namesOf(field: Field, name: string): readonly string[] {
 /** What stands chosen until something else is said. */
 export const undecided: Option = { code: '', ja: '未定・わからない', en: 'Undecided or unknown' }
 
-export const yesOrNo: readonly Option[] = [{ code: 'yes', ja: 'はい', en: 'Yes' }, { code: 'no', ja: 'いいえ', en: 'No' }, undecided]
+const yesOrNo: readonly Option[] = [{ code: 'yes', ja: 'はい', en: 'Yes' }, { code: 'no', ja: 'いいえ', en: 'No' }, undecided]
+const thereOrNot: readonly Option[] = [{ code: 'yes', ja: 'あり', en: 'Yes' }, { code: 'no', ja: 'なし', en: 'No' }, undecided]
+
+/** What a question of yes or no is answered by. */
+export function yesOrNoOf({ isPresence }: { isPresence?: boolean }): readonly Option[] {
+  return isPresence === true ? thereOrNot : yesOrNo
+}
 
 /**
  * What the field says, for the body; undefined when it says nothing. What cannot be read goes as it was typed, for the schema to refuse.
@@ -120,7 +131,7 @@ export function linesOf(field: Field, name: string, answers: Answers, language: 
     case 'many':
       return labels(Array.isArray(value) ? value : [], field.options)
     case 'yes_no':
-      return value === undefined ? [] : labels([value === true ? 'yes' : 'no'], yesOrNo)
+      return value === undefined ? [] : labels([value === true ? 'yes' : 'no'], yesOrNoOf(field))
     case 'place': {
       const place = placeMeant(typedIn(answers, typedPlaceName(name)), typedIn(answers, name), field.among)
       return place ? [nameOfPlace(place), ...(language === 'en' ? [latinNameOfPlace(place)] : [])] : []

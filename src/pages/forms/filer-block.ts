@@ -13,7 +13,7 @@ const prefectureField: Field = {
   path: 'filedBy.prefecture',
   kind: 'one',
   as: 'list',
-  label: { ja: '都道府県が市区町村に代わって送る場合：都道府県名', en: 'If a prefecture files for a municipality: which prefecture' },
+  label: { ja: '都道府県名（都道府県が市区町村に代わって送る場合）', en: 'If a prefecture files for a municipality: which prefecture' },
   help: {
     ja: '市区町村ご自身で送られる場合は、選ばずにお進みください。代わって送られた内容は、市区町村に確認いただいてから用います。',
     en: 'Leave it open if you file for yourselves. What a prefecture files counts once the municipality has confirmed it.',

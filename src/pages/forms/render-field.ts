@@ -3,7 +3,7 @@ import type { Language } from '../language.ts'
 import { describedBy, errorAt, type FormError } from '../layout.ts'
 import { typedIn, type Answers } from './answers.ts'
 import { countWords } from './cards-block.ts'
-import { typedPlaceName, yesOrNo, type Field, type Option } from './fields.ts'
+import { typedPlaceName, yesOrNoOf, type Field, type Option } from './fields.ts'
 import type { Shown } from './form.ts'
 import { renderPlace } from './render-place.ts'
 
@@ -141,7 +141,7 @@ function listed(option: Option, value: string, language: Language): string {
 
 function choicesOf(field: Field, name: string, { answers, language }: Shown): string {
   if (field.kind === 'many') return renderMany(name, field.options, answers.get(name) ?? [], language)
-  if (field.kind === 'yes_no') return renderChoices('radio', name, yesOrNo, [chosenOf(answers, name)], language)
+  if (field.kind === 'yes_no') return renderChoices('radio', name, yesOrNoOf(field), [chosenOf(answers, name)], language)
   if (field.kind === 'one') return renderChoices('radio', name, field.options, [typedIn(answers, name) || (field.preset ?? '')], language)
   return ''
 }
