@@ -171,7 +171,7 @@ describe('a form', () => {
 
   it('says that what is typed is kept sealed for the way back, and until when', async () => {
     const visitor = await visit('worker')
-    expect(textOf(visitor.answer)).toContain('暗号化してお預かりしています')
+    expect(textOf(visitor.answer)).toContain('暗号化して当窓口のサーバーに保存しています')
     expect(textOf(visitor.answer)).not.toContain('この端末にだけ')
   })
 

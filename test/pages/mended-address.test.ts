@@ -77,7 +77,10 @@ describe('an address that was mistyped', () => {
     const [mended] = await historyOf(desk, after.id, 'address.mended')
     expect(mended?.details).toEqual({ contactId: after.applicantId, formerId: before.applicantId })
     expect((await get(desk, linkIn(first?.text))).statusCode).toBe(410)
-    expect(textOf(await get(desk, linkIn(first?.text)))).toContain('送り先のアドレスが訂正された')
+    const closed = textOf(await get(desk, linkIn(first?.text)))
+    expect(closed).toContain('このリンクから内容をご覧いただくことは、できなくなりました')
+    // Whoever has the mistyped address learns nothing of why.
+    expect(closed).not.toContain('訂正')
     await post(desk, linkIn(first?.text))
     const [former] = await desk.db.select().from(contacts).where(eq(contacts.id, before.applicantId))
     expect(former?.verifiedAt).toBeNull()
