@@ -1,12 +1,4 @@
-import {
-  municipalNeeds,
-  occupancies,
-  officeForms,
-  lines,
-  talentFields,
-  transportHubs,
-  type MunicipalNeed,
-} from '../../catalog/matching-codes.ts'
+import { municipalNeeds, type MunicipalNeed } from '../../catalog/matching-codes.ts'
 import type { Sentence } from '../../errors.ts'
 import { municipalFormSchema } from '../../tickets/intake.schemas.ts'
 import { askedOncePicked, pickBlock, type CardGroup } from './cards-block.ts'
@@ -15,6 +7,7 @@ import { filerStep, prefectureBlock } from './filer-block.ts'
 import { fieldsBlock } from './fields-block.ts'
 import type { Field } from './fields.ts'
 import type { FormDescription } from './form.ts'
+import { factsFields, officeFields } from './municipal-facts.ts'
 import { municipalContactSteps } from './municipal-contact-steps.ts'
 import { repeatedBlock } from './repeated-block.ts'
 import { importanceScale, levelScale } from './scales.ts'
@@ -64,33 +57,6 @@ const needGroups: readonly CardGroup[] = [
 
 const strengths = strengthGroups('strength')
 
-const office: readonly Field[] = [
-  { path: 'name', kind: 'text', label: { ja: '施設の名称', en: 'Name' }, required: true, max: 100, example: '駅前シェアオフィス' },
-  { path: 'form', kind: 'one', as: 'list', label: { ja: '形態', en: 'Form' }, required: true, options: officeForms, example: 'shared' },
-  { path: 'seats', kind: 'whole', label: { ja: '席数', en: 'Seats' }, unit: { ja: '席', en: 'seats' }, example: '40' },
-  { path: 'privateRooms', kind: 'whole', label: { ja: '個室数', en: 'Private rooms' }, unit: { ja: '室', en: 'rooms' }, example: '3' },
-  { path: 'meetingRooms', kind: 'whole', label: { ja: '会議室数', en: 'Meeting rooms' }, unit: { ja: '室', en: 'rooms' }, example: '2' },
-  { path: 'security', kind: 'yes_no', isPresence: true, label: { ja: '入退室の管理', en: 'Access control' }, example: 'yes' },
-  { path: 'lines', kind: 'many', label: { ja: '回線の種類', en: 'Lines' }, options: lines, example: ['optical_fibre'] },
-  { path: 'mbps', kind: 'whole', label: { ja: '回線速度', en: 'Bandwidth' }, unit: { ja: 'Mbps', en: 'Mbit/s' }, example: '1000' },
-  {
-    path: 'rentYenMonth',
-    kind: 'whole',
-    label: { ja: '月額賃料', en: 'Rent' },
-    unit: { ja: '円／月', en: 'yen a month' },
-    example: '80000',
-  },
-  { path: 'trialStay', kind: 'yes_no', isPresence: true, label: { ja: 'お試し利用', en: 'Trial stay' }, example: 'yes' },
-  { path: 'occupancies', kind: 'many', label: { ja: '使い方', en: 'Use' }, options: occupancies, example: ['resident'] },
-  {
-    path: 'from',
-    kind: 'day',
-    label: { ja: '利用開始日', en: 'Available from' },
-    help: { ja: '例：2027-04-01、2027年4月1日、令和9年4月1日', en: 'Example: 2027-04-01' },
-    example: '2027-04-01',
-  },
-]
-
 const project: readonly Field[] = [
   { path: 'name', kind: 'text', label: { ja: '事業の名称', en: 'Name' }, required: true, max: 100, example: 'スマートシティ推進事業' },
   {
@@ -99,60 +65,6 @@ const project: readonly Field[] = [
     label: { ja: 'どのような事業ですか', en: 'What it is about' },
     max: 500,
     example: '市民のデータを活用した実証を企業と進めています',
-  },
-]
-
-const facts: readonly Field[] = [
-  {
-    path: 'facts.subsidy',
-    kind: 'yes_no',
-    isPresence: true,
-    label: { ja: '進出企業への補助金・助成金', en: 'A subsidy for companies that come' },
-    example: 'yes',
-  },
-  {
-    path: 'facts.taxRelief',
-    kind: 'yes_no',
-    isPresence: true,
-    label: { ja: '進出企業への税制優遇', en: 'Tax relief for companies that come' },
-    example: '',
-  },
-  {
-    path: 'facts.visitTour',
-    kind: 'yes_no',
-    isPresence: true,
-    label: { ja: '視察・誘致ツアー', en: 'Tours for companies' },
-    example: 'yes',
-  },
-  { path: 'facts.nursery', kind: 'yes_no', isPresence: true, label: { ja: '保育所等', en: 'Nurseries' }, example: 'yes' },
-  {
-    path: 'facts.school',
-    kind: 'yes_no',
-    isPresence: true,
-    label: { ja: '小中学校', en: 'Primary and lower secondary schools' },
-    example: 'yes',
-  },
-  { path: 'facts.businessLand', kind: 'yes_no', isPresence: true, label: { ja: '事業用地', en: 'Land for business' }, example: '' },
-  {
-    path: 'facts.utilities',
-    kind: 'yes_no',
-    isPresence: true,
-    label: { ja: '電力・用水などの事業インフラ', en: 'Power, water and other utilities for business' },
-    example: '',
-  },
-  {
-    path: 'facts.transport',
-    kind: 'many',
-    label: { ja: '近くの交通拠点', en: 'Transport hubs near' },
-    options: transportHubs,
-    example: ['expressway'],
-  },
-  {
-    path: 'facts.talentFields',
-    kind: 'many',
-    label: { ja: '採用の見込める人材の分野', en: 'Fields in which companies find people' },
-    options: talentFields,
-    example: ['it_engineers'],
   },
 ]
 
@@ -254,7 +166,7 @@ export const municipalForm: FormDescription = {
           one: { ja: (number) => `施設 ${number}`, en: (number) => `Office ${number}` },
           add: { ja: '施設を追加する', en: 'Add an office' },
           remove: { ja: '削除', en: 'Remove' },
-          fields: office,
+          fields: officeFields,
           max: 50,
         }),
       ],
@@ -280,7 +192,7 @@ export const municipalForm: FormDescription = {
           fields: project,
           max: 50,
         }),
-        fieldsBlock(facts),
+        fieldsBlock(factsFields),
       ],
     },
     {
