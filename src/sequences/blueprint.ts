@@ -22,6 +22,8 @@ export interface KindRule {
   readonly texts?: readonly TextBlockCode[]
   /** It answers somebody's act, or the sequence makes no sense without it. */
   readonly needed?: boolean
+  /** It comes later than the first mail of this kind, where there is one. */
+  readonly follows?: MessageKind
   /** It ends the series: every other step comes before it. */
   readonly ends?: boolean
 }

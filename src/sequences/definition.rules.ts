@@ -10,6 +10,7 @@ export function faultsOf(blueprint: Blueprint, { startsOn, steps, stopsOn }: Seq
     ...steps.flatMap((step, index) => faultsOfStep(blueprint, steps, step, index)),
     ...neededFaults(blueprint, steps),
     ...endFaults(blueprint, steps),
+    ...followFaults(blueprint, steps),
     ...stopFaults(blueprint, stopsOn),
   ]
 }
@@ -56,6 +57,15 @@ function endFaults({ kinds }: Blueprint, steps: readonly SequenceStep[]): FieldF
         kind !== end && count >= at.count ? [fault(`steps.${index}.count`, 'sequence_after_end')] : [],
       )
     })
+}
+
+/** Who is told first has had the time between to act. */
+function followFaults({ kinds }: Blueprint, steps: readonly SequenceStep[]): FieldFault[] {
+  return steps.flatMap(({ kind, count }, index) => {
+    const leader = kinds.find((rule) => rule.kind === kind)?.follows
+    const first = leader && steps.find((step) => step.kind === leader)
+    return first && count <= first.count ? [fault(`steps.${index}.count`, 'sequence_follows')] : []
+  })
 }
 
 function stopFaults({ stops: { demanded, possible } }: Blueprint, stopsOn: SequenceDefinition['stopsOn']): FieldFault[] {

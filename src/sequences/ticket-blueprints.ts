@@ -72,7 +72,7 @@ export const ticketBlueprints = {
     starts: ['ticket.response_overdue'],
     kinds: [
       { kind: 'overdue-notice', unit: 'business_days', from: 0, to: 5, atMost: 2 },
-      { kind: 'overdue-escalation', unit: 'business_days', from: 0, to: 20, atMost: 3 },
+      { kind: 'overdue-escalation', unit: 'business_days', from: 0, to: 20, atMost: 3, follows: 'overdue-notice' },
     ],
     conditions: [],
     stops: { demanded: ['answer', 'state'], possible: [] },

@@ -57,6 +57,17 @@ describe('a definition of a sequence', () => {
     expect(faultyFields('waiting-applicant', { steps: [remind(3)] })).toEqual(['steps sequence_needs_step'])
   })
 
+  it('tells supervisors of what is overdue after the consultant', () => {
+    const consultant = (count: number): SequenceStep => ({ code: `c-${count}`, kind: 'overdue-notice', unit: 'business_days', count })
+    const chief = (count: number): SequenceStep => ({ code: `s-${count}`, kind: 'overdue-escalation', unit: 'business_days', count })
+    const faults = (...steps: SequenceStep[]) => faultyFields('overdue-response', { steps })
+    expect(faults(consultant(0), chief(0))).toEqual(['steps.1.count sequence_follows'])
+    expect(faults(chief(1), consultant(2))).toEqual(['steps.0.count sequence_follows'])
+    expect(faults(consultant(1), chief(1), chief(2))).toEqual(['steps.1.count sequence_follows'])
+    expect(faults(consultant(0), consultant(3), chief(1))).toEqual([])
+    expect(faults(chief(0))).toEqual([])
+  })
+
   it('keeps after-care to the days there are words for', () => {
     const step = (count: number): SequenceStep => ({ code: `aftercare-${count}`, kind: 'aftercare', unit: 'days', count })
     expect(faultyFields('aftercare', { steps: [step(90)] })).toEqual([])

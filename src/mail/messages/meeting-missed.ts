@@ -1,7 +1,7 @@
 import type { Message } from '../blocks.ts'
-import { closing, opening, paragraph, wayToCase, withNumber, caseLabels } from '../phrases.ts'
+import { closing, opening, paragraph, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
-import { timesOfOffer, type MeetingOfferProps } from './meeting-offer.ts'
+import { timesOfOffer, wayToTimes, type MeetingOfferProps } from './meeting-offer.ts'
 
 /**
  * To the applicant of a meeting that did not come about: times for another one. Whose doing it was is not said, for the desk may be wrong.
@@ -20,7 +20,7 @@ export function meetingMissed(props: MeetingMissedProps, wording: Wording): Mess
     blocks: [
       ...opening(props.to, wording.text('meeting-missed.opening', told), wording),
       ...timesOfOffer(props, wording),
-      ...wayToCase(say(...caseLabels.meeting), props.link, wording),
+      ...wayToTimes(props, wording),
       paragraph(wording.text('meeting-missed.closing', { ticketNumber })),
       closing(wording),
     ],

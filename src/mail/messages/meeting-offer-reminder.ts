@@ -1,7 +1,7 @@
 import type { Message } from '../blocks.ts'
-import { caseLabels, closing, opening, paragraph, wayToCase, withNumber } from '../phrases.ts'
+import { closing, opening, paragraph, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
-import { timesOfOffer, type MeetingOfferProps } from './meeting-offer.ts'
+import { timesOfOffer, wayToTimes, type MeetingOfferProps } from './meeting-offer.ts'
 
 /** To the applicant, before the last of the offered times: those that can still be picked. */
 export function meetingOfferReminder(props: Omit<MeetingOfferProps, 'note'>, wording: Wording): Message {
@@ -12,7 +12,7 @@ export function meetingOfferReminder(props: Omit<MeetingOfferProps, 'note'>, wor
     blocks: [
       ...opening(props.to, wording.text('meeting-offer-reminder.opening', { ticketNumber, consultant: consultantName }), wording),
       ...timesOfOffer(props, wording),
-      ...wayToCase(say(...caseLabels.meeting), props.link, wording),
+      ...wayToTimes(props, wording),
       paragraph(wording.text('meeting-offer-reminder.closing', { ticketNumber })),
       closing(wording),
     ],

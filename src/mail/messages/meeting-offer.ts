@@ -21,6 +21,11 @@ const insteadOfOlder = [
   'These times stand instead of those we offered you before, which can no longer be picked.',
 ] as const
 
+const othersAfterFirst = [
+  '期限を過ぎて最初の日時をお選びいただけなくなった後も、残りの日時は、同じページからお選びいただけます。',
+  'Once the first of these times can be picked no more, the others still can, on the same page.',
+] as const
+
 /** What is offered: the times, how long and how one would meet, with whom, and the consultant's own words. */
 export function timesOfOffer(props: MeetingOfferProps, wording: Wording): readonly Block[] {
   const { say } = wording
@@ -40,6 +45,14 @@ export function timesOfOffer(props: MeetingOfferProps, wording: Wording): readon
   ]
 }
 
+/** The page on which they are picked. The time to answer is over with the first of several; the others can be picked until theirs. */
+export function wayToTimes({ slots, link }: Pick<MeetingOfferProps, 'slots' | 'link'>, wording: Wording): readonly Block[] {
+  return [
+    ...wayToCase(wording.say(...caseLabels.meeting), link, wording),
+    ...(slots.length > 1 ? [paragraph(wording.say(...othersAfterFirst))] : []),
+  ]
+}
+
 export function meetingOffer(props: MeetingOfferProps, wording: Wording): Message {
   const { ticketNumber, consultantName } = props
   const { say } = wording
@@ -48,7 +61,7 @@ export function meetingOffer(props: MeetingOfferProps, wording: Wording): Messag
     blocks: [
       ...opening(props.to, wording.text('meeting-offer.opening', { ticketNumber, consultant: consultantName }), wording),
       ...timesOfOffer(props, wording),
-      ...wayToCase(say(...caseLabels.meeting), props.link, wording),
+      ...wayToTimes(props, wording),
       paragraph(wording.text('meeting-offer.closing', { ticketNumber })),
       closing(wording),
     ],

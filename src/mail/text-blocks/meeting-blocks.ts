@@ -18,8 +18,8 @@ export const meetingBlocks = {
   'meeting-offer-reminder.opening': blockFor('applicant', {
     label: { ja: '面談の候補日時の選択期限：書き出し', en: 'Before the last of the offered times: opening' },
     variables: ['ticketNumber', 'consultant'],
-    ja: '先日ご案内いたしました面談の候補日時につきまして、まだお選びいただいていないようですので、ご連絡いたします。まもなく最後の候補日時となりますので、次のうちご都合のよい日時をお選びいただけますでしょうか。',
-    en: 'We offered you times for a meeting and have not seen yet which one you would like. The last of them is near: would one of the following suit you?',
+    ja: '先日ご案内いたしました面談の候補日時につきまして、まだお選びいただいていないようですので、ご連絡いたします。候補日時の期限が近づいてまいりましたが、次の日時のご都合はいかがでしょうか。',
+    en: 'We offered you times for a meeting and have not heard yet whether you would like to pick one. Only a little time is left to do so: would this suit you?',
   }),
   'meeting-offer-reminder.closing': blockFor('applicant', {
     label: { ja: '面談の候補日時の選択期限：ご都合が合わないとき', en: 'Before the last of the offered times: if none suits' },
