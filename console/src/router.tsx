@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { readBoardSearch } from './board/board-search.ts'
 import { readLedgerSearch } from './mail-ledger/ledger-search.ts'
 import { readProposalsSearch } from './proposals/proposals-search.ts'
@@ -12,6 +13,8 @@ import { readSequencesSearch } from './sequences/sequences-search.ts'
 import { readTasksSearch } from './tasks/tasks-search.ts'
 import { readTextsSearch } from './texts/texts-search.ts'
 import { readPaneSearch } from './tickets/pane-search.ts'
+
+const NoScreen = lazy(() => import('./shell/no-screen.tsx').then((module) => ({ default: module.NoScreen })))
 
 const rootRoute = createRootRoute({ component: Shell })
 
@@ -197,6 +200,11 @@ export const router = createRouter({
   ]),
   basepath: '/desk',
   defaultPreload: 'intent',
+  defaultNotFoundComponent: () => (
+    <Suspense>
+      <NoScreen />
+    </Suspense>
+  ),
   scrollRestoration: true,
 })
 

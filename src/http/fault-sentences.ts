@@ -117,6 +117,10 @@ export const faultSentences = {
   },
   topic_audience: { ja: 'この相談区分では選べない課題です。', en: 'This topic does not belong to this audience.' },
   support_audience: { ja: 'この相談区分では選べない支援です。', en: 'This support is not offered to this audience.' },
+  unknown_ticket: {
+    ja: 'この受付番号の相談案件は見つかりません。番号をお確かめください。',
+    en: 'There is no ticket of this number; check it.',
+  },
   other_ticket: {
     ja: '別の相談案件の受付番号を指定してください。',
     en: 'Give the number of another ticket.',

@@ -98,7 +98,7 @@ function refusal(code: MergeRefusal): Conflict {
 
 async function otherTicket(reader: Reader, number: string): Promise<TicketRow> {
   const ticket = await readTicketByNumber(reader, number)
-  if (!ticket) throw new InvalidInput([fault('into', 'other_ticket')])
+  if (!ticket) throw new InvalidInput([fault('into', 'unknown_ticket')])
   return ticket
 }
 

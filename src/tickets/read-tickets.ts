@@ -63,8 +63,8 @@ function assigneeFor(actor: SignedInActor, assignee: TicketFilter['assignee']): 
 
 const noSearchWhileMasked = new Forbidden(
   {
-    ja: 'この一覧では氏名や本文を伏せているため、語句による検索（q）はできません。ほかの条件で絞り込んでください。',
-    en: 'Names and messages are masked for you, and a search for words (q) would give them away; use the other filters.',
+    ja: 'この一覧では氏名や本文を伏せているため、語句による検索はできません。ほかの条件で絞り込んでください。',
+    en: 'Names and messages are masked for you, and a search for words would give them away; use the other filters.',
   },
   'no_search_while_masked',
 )

@@ -4,6 +4,7 @@ import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+import { findBarriers } from './support/find-barriers.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -41,6 +42,35 @@ describe('the search', () => {
       .getByRole('option', { name: /会津若松市/u })
       .first()
       .waitFor()
+    await page.goto('/desk/nothing')
+    await page.getByRole('heading', { name: 'この画面はありません' }).waitFor()
+    await page.route('**/api/v1/search?*', (route) => route.abort())
+    await page
+      .getByRole('searchbox', { name: '検索' })
+      .or(page.getByRole('textbox', { name: '検索' }))
+      .fill('若松')
+    await page.getByRole('alert').filter({ hasText: '検索できませんでした' }).waitFor()
+    await page.getByRole('option', { name: 'もう一度試す' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.goto('/desk/tickets/C-1999-000001')
+    await page.getByRole('alert').getByRole('link', { name: '案件の一覧へ' }).waitFor()
+    await page.getByRole('link', { name: /^すべて/u }).waitFor()
+    await reader.close()
+  })
+
+  it('opens a ticket by its whole number for an auditor, who searches no words', async () => {
+    const number = await newTicket('監査で開きます。')
+    const reader = await openConsole(browser, await newColleague('auditor', '監査 一郎'), '/desk')
+    const { page } = reader
+    const field = page.getByRole('searchbox', { name: '検索' }).or(page.getByRole('textbox', { name: '検索' }))
+    await page.getByPlaceholder('受付番号', { exact: true }).waitFor()
+    await field.fill(number.slice(0, 6))
+    await page.getByText('受付番号を最後まで入力してください').waitFor()
+    await field.fill(number.toLowerCase())
+    await page.getByRole('option', { name: `${number}を開く` }).waitFor()
+    await inspectScreen(reader)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(new RegExp(number, 'u'))
     await reader.close()
   })
 })

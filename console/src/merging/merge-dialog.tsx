@@ -6,6 +6,7 @@ import { api, bodyOf } from '../api/client.ts'
 import { counted, grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { readFaults } from '../parts/read-faults.ts'
 import { OtherTicketField } from '../relations/other-ticket-field.tsx'
 import { isNumber } from '../relations/ticket-number.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
@@ -54,7 +55,7 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const [bringPeople, setBringPeople] = useState(false)
   const into = typed.trim()
   const path = { number }
-  const { data, error, isFetching } = useQuery({
+  const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['merge', number, into],
     enabled: isNumber(into),
     retry: false,
@@ -66,12 +67,13 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
     await navigate({ to: '/tickets/$number', params: { number: into }, search: { view: 'all' } })
   }
   const isRefused = data !== undefined && data.refusals.length > 0
+  const wrong = readFaults(error, ['into']).at('into')
   return (
-    <TicketDialog ticket={ticket} title={words.title} act={words.act} close={close} perform={merge} isRefused={isRefused}>
+    <TicketDialog ticket={ticket} title={words.title} act={words.act} close={close} perform={merge} isRefused={data?.refusals.length !== 0}>
       <Text size="sm">{words.what(number)}</Text>
-      <OtherTicketField ticket={ticket} value={typed} onChange={setTyped} />
+      <OtherTicketField ticket={ticket} value={typed} onChange={setTyped} error={wrong} />
       {isFetching && <Loader size="sm" />}
-      {error && <ProblemNote error={error} />}
+      {error && wrong === undefined && <ProblemNote error={error} retry={() => void refetch()} />}
       {isRefused && (
         <Alert color="vermilion" title={words.refused}>
           <List size="sm">

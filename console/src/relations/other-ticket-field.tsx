@@ -15,10 +15,12 @@ interface OtherTicketFieldProps {
   readonly ticket: Ticket
   readonly value: string
   readonly onChange: (typed: string) => void
+  /** What is wrong with the number. */
+  readonly error?: string | undefined
 }
 
 /** Which other ticket is meant: picked among those of the same organisation, or typed. */
-export function OtherTicketField({ ticket, value, onChange }: OtherTicketFieldProps) {
+export function OtherTicketField({ ticket, value, onChange, error }: OtherTicketFieldProps) {
   const words = useWords(wording)
   const labels = useLabels()
   const organization = ticket.organization?.id
@@ -42,6 +44,7 @@ export function OtherTicketField({ ticket, value, onChange }: OtherTicketFieldPr
       // As long as no offers are seen, Escape closes the dialog and not a list of them.
       openOnFocus={false}
       {...(others.length === 0 && { dropdownOpened: false })}
+      error={error}
       value={value}
       onChange={(typed) => onChange(typedNumber(typed) ?? typed)}
     />

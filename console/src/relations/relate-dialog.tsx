@@ -28,18 +28,23 @@ export function RelateDialog({ ticket, close }: { ticket: Ticket; close: () => v
       title={words.title}
       act={words.act}
       close={close}
+      fields={['number']}
       perform={() =>
         api.POST('/api/v1/tickets/{number}/relations', { params: { path: { number: own } }, body: { number: number.trim(), kind } })
       }
     >
-      <OtherTicketField ticket={ticket} value={number} onChange={setNumber} />
-      <Radio.Group label={words.kind} value={kind} onChange={(chosen) => setKind(kinds.find((one) => one === chosen) ?? 'same_matter')}>
-        <Stack gap="xs" mt="xs">
-          {kinds.map((one) => (
-            <Radio key={one} value={one} label={labels('relationKinds', one)} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      {(at) => (
+        <>
+          <OtherTicketField ticket={ticket} value={number} onChange={setNumber} error={at('number')} />
+          <Radio.Group label={words.kind} value={kind} onChange={(chosen) => setKind(kinds.find((one) => one === chosen) ?? 'same_matter')}>
+            <Stack gap="xs" mt="xs">
+              {kinds.map((one) => (
+                <Radio key={one} value={one} label={labels('relationKinds', one)} />
+              ))}
+            </Stack>
+          </Radio.Group>
+        </>
+      )}
     </TicketDialog>
   )
 }

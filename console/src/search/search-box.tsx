@@ -3,10 +3,14 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf } from '../api/client.ts'
 import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
-import { useOperations } from '../session/use-operations.ts'
+import { takesTickets } from '../people/member.ts'
+import { isNumber } from '../relations/ticket-number.ts'
+import { useMe } from '../session/use-session.ts'
+import { useAwaitsOperations, useOperations } from '../session/use-operations.ts'
 import { useTownName } from '../parts/use-town-name.ts'
 import { groupFound, type Found, type FoundGroup } from './found.ts'
 import { noteOpened, useOpened } from './use-opened.ts'
@@ -15,6 +19,15 @@ import styles from './search.module.css'
 const wording = {
   label: { ja: '検索', en: 'Search' },
   placeholder: { ja: '受付番号・組織・氏名・本文', en: 'Number, organisation, name, words' },
+  masked: { ja: '受付番号・組織', en: 'Number, organisation' },
+  number: { ja: '受付番号', en: 'Number of a ticket' },
+  whole: {
+    ja: '受付番号を最後まで入力してください（例：C-2026-000001）。',
+    en: 'Type the whole number of a ticket, like C-2026-000001.',
+  },
+  openIt: { ja: (number: string) => `${number}を開く`, en: (number: string) => `Open ${number}` },
+  failed: { ja: '検索できませんでした。接続をお確かめください。', en: 'The search did not come through; check the connection.' },
+  again: { ja: 'もう一度試す', en: 'Try again' },
   tickets: { ja: '案件', en: 'Tickets' },
   municipalities: { ja: '自治体', en: 'Municipalities' },
   companies: { ja: '企業', en: 'Companies' },
@@ -27,6 +40,8 @@ const wording = {
 const groups: readonly FoundGroup[] = ['tickets', 'municipalities', 'companies', 'people']
 const wordsAtLeast = 2
 const listAll = 'all'
+const openIt = 'open'
+const tryAgain = 'again'
 
 /** Looks for words in tickets, organisations and people at once; empty, it offers what was opened lately. */
 export function SearchBox() {
@@ -34,12 +49,20 @@ export function SearchBox() {
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const [q] = useDebouncedValue(typed.trim(), 200)
-  const mayNote = useOperations()('noteOpenedItem')
+  const can = useOperations()
+  const mayNote = can('noteOpenedItem')
+  const maySearch = useAwaitsOperations() || can('search')
+  // Lists are not searched for words by those to whom names are masked.
+  const me = useMe()
+  const mayListFound = maySearch && (me === undefined || takesTickets(me))
+  const typedNumber = typed.trim().normalize('NFKC').toUpperCase()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const isSearching = [...q].length >= wordsAtLeast
-  const { data, isFetching } = useQuery({
+  const isSearching = maySearch && [...q].length >= wordsAtLeast
+  const { data, isFetching, failureReason, refetch } = useQuery({
     queryKey: ['search', q],
     enabled: isSearching,
+    // Without a connection it fails at once, and says so, instead of waiting for one.
+    networkMode: 'always',
     queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/search', { params: { query: { q, limit: 5 } }, signal })),
   })
   const found = isSearching && data ? groupFound(data) : undefined
@@ -47,8 +70,13 @@ export function SearchBox() {
   const recent = isSearching ? [] : opened
   const all = found ? groups.flatMap((group) => found[group]) : recent
   const open = (value: string) => {
+    if (value === tryAgain) return void refetch()
     combobox.closeDropdown()
     if (value === listAll) return void navigate({ to: '/tickets', search: { view: 'all', q: typed.trim() } })
+    if (value === openIt) {
+      setTyped('')
+      return void navigate({ to: '/tickets/$number', params: { number: typedNumber }, search: { view: 'all' } })
+    }
     const chosen = all.find(({ key }) => key === value)
     if (!chosen) return undefined
     const { leadsTo } = chosen
@@ -74,7 +102,7 @@ export function SearchBox() {
             type="search"
             size="xs"
             aria-label={words.label}
-            placeholder={words.placeholder}
+            placeholder={mayListFound ? words.placeholder : maySearch ? words.masked : words.number}
             value={typed}
             rightSection={isFetching && <Loader size="xs" />}
             onFocus={() => combobox.openDropdown()}
@@ -86,11 +114,24 @@ export function SearchBox() {
             onKeyDownCapture={(event) => {
               // What an input method still puts together is no choice among the options.
               if (isComposing(event.nativeEvent)) event.stopPropagation()
-              else if (event.key === 'Enter' && combobox.getSelectedOptionIndex() === -1 && typed.trim() !== '') open(listAll)
+              else if (event.key === 'Enter' && combobox.getSelectedOptionIndex() === -1 && typed.trim() !== '') {
+                if (mayListFound) open(listAll)
+                else if (isNumber(typedNumber)) open(openIt)
+              }
             }}
           />
         </Combobox.Target>
-        <Combobox.Dropdown hidden={!isSearching && recent.length === 0}>
+        <Combobox.Dropdown hidden={!isSearching && recent.length === 0 && (maySearch || typedNumber === '')}>
+          {isSearching && failureReason && (
+            <Text role="alert" size="sm" p="xs">
+              {failureReason instanceof ApiProblem ? failureReason.message : words.failed}
+            </Text>
+          )}
+          {!maySearch && typedNumber !== '' && !isNumber(typedNumber) && (
+            <Text size="sm" p="xs">
+              {words.whole}
+            </Text>
+          )}
           <Combobox.Options aria-label={words.label} mah={420} style={{ overflowY: 'auto' }}>
             {recent.length > 0 && (
               <Combobox.Group label={words.recent}>
@@ -110,7 +151,9 @@ export function SearchBox() {
                     ))}
                   </Combobox.Group>
                 ))}
-            {isSearching && <Combobox.Option value={listAll}>{words.all(typed.trim())}</Combobox.Option>}
+            {isSearching && failureReason && <Combobox.Option value={tryAgain}>{words.again}</Combobox.Option>}
+            {!mayListFound && isNumber(typedNumber) && <Combobox.Option value={openIt}>{words.openIt(typedNumber)}</Combobox.Option>}
+            {isSearching && mayListFound && <Combobox.Option value={listAll}>{words.all(typed.trim())}</Combobox.Option>}
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>

@@ -1,16 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import type { operations } from '../../../openapi/schema.d.ts'
 
 export type Operation = keyof operations
 
+const ownOperations = queryOptions({
+  queryKey: ['operations'],
+  queryFn: () => bodyOf(api.GET('/api/v1/session/operations')),
+  staleTime: Infinity,
+})
+
 /** Whether the reader's role can do something at all; nothing can be done until the API has said so. */
 export function useOperations(): (operation: Operation) => boolean {
-  const { data } = useQuery({
-    queryKey: ['operations'],
-    queryFn: () => bodyOf(api.GET('/api/v1/session/operations')),
-    staleTime: Infinity,
-    select: ({ items }) => new Set(items),
-  })
+  const { data } = useQuery({ ...ownOperations, select: ({ items }) => new Set(items) })
   return (operation) => data?.has(operation) ?? false
+}
+
+/** Whether the API has still to say what the reader's role can do. */
+export function useAwaitsOperations(): boolean {
+  return useQuery(ownOperations).isPending
 }

@@ -1,7 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ApiProblem } from '../api/api-problem.ts'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -19,11 +18,6 @@ const wording = {
   example: { ja: '例：メールが届かないとのお問い合わせの調査のため', en: 'e.g. to look into mails that do not arrive' },
   open: { ja: '理由を記録して開く', en: 'Record it and open' },
 } as const
-
-/** Whether the ticket is shut to its reader until they say why they open it. */
-export function isReasonNeeded(error: unknown): boolean {
-  return error instanceof ApiProblem && error.code === 'reason_needed'
-}
 
 /** In the place of a ticket: asks an administrator why they open it. */
 export function OpenForReason({ number }: { number: string }) {

@@ -9,8 +9,8 @@ import { useTownName } from '../parts/use-town-name.ts'
 import { noteRecentTicket } from '../search/recent-tickets.ts'
 import { Attributes } from './attributes.tsx'
 import { FarActs } from './far-acts.tsx'
-import { isReasonNeeded, OpenForReason } from './open-for-reason.tsx'
 import { paneTabs, type PaneTab } from './pane-search.ts'
+import { isReasonNeeded, isUnknown } from './ticket-lacks.ts'
 import { TicketHead } from './ticket-head.tsx'
 import { Timeline } from './timeline.tsx'
 import { Composer } from './composer.tsx'
@@ -25,6 +25,9 @@ const wording = {
   mails: { ja: '予定メール', en: 'Mails to come' },
   organization: { ja: '組織', en: 'Organisation' },
 } as const
+
+const OpenForReason = lazy(() => import('./open-for-reason.tsx').then((module) => ({ default: module.OpenForReason })))
+const UnknownTicket = lazy(() => import('./unknown-ticket.tsx').then((module) => ({ default: module.UnknownTicket })))
 
 /** The other sides of a ticket come in chunks of their own. */
 const panels: Partial<Record<PaneTab, ReturnType<typeof lazy<(props: { ticket: Ticket }) => React.ReactNode>>>> = {
@@ -50,7 +53,14 @@ export function TicketPane() {
     if (ticket) noteRecentTicket(ticket.number)
   }, [ticket])
   const choose = (chosen: PaneTab) => void navigate({ to: '.', search: (kept) => ({ ...kept, tab: chosen }) })
-  if (isReasonNeeded(error)) return <OpenForReason key={number} number={number} />
+  if (isReasonNeeded(error) || isUnknown(error)) {
+    const Instead = isUnknown(error) ? UnknownTicket : OpenForReason
+    return (
+      <Suspense>
+        <Instead key={number} number={number} />
+      </Suspense>
+    )
+  }
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!ticket) return <Loader m="md" />
   const shown = paneTabs.filter((one) => one !== 'organization' || ticket.organization)

@@ -28,5 +28,7 @@ export function readTicketSearch(raw: Record<string, unknown>): TicketSearch {
   }
   const status = Array.isArray(raw.status) ? raw.status.filter((one) => typeof one === 'string') : []
   if (status.length > 0) search.status = status
+  // A ticket's own address stands in the list of all.
+  search.view ??= 'all'
   return search
 }

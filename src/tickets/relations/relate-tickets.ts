@@ -26,7 +26,8 @@ export async function relateTickets(
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
     const other = await findTicket(tx, stated.number)
-    if (!other || other.id === ticket.id) throw new InvalidInput([fault('number', 'other_ticket')])
+    if (!other) throw new InvalidInput([fault('number', 'unknown_ticket')])
+    if (other.id === ticket.id) throw new InvalidInput([fault('number', 'other_ticket')])
     // Whoever reads a ticket with a reason only needs one for this, too.
     if (actor.reach === 'reasoned') await requireReach(tx, actor, other)
     await relateWithin(tx, actor, { ticket, other, kind: stated.kind }, now)
