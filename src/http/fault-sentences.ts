@@ -2,6 +2,7 @@ import { codesOf, type CodeEntry } from '../catalog/code-list.ts'
 import { industries } from '../catalog/industries.ts'
 import { lines, occupancies, officeForms, presences, talentFields, transportHubs } from '../catalog/matching-codes.ts'
 import type { Sentence } from '../errors.ts'
+import { fileFaultSentences } from './file-fault-sentences.ts'
 
 /** A list of codes is asked for: which ones, and of what kind they are. */
 function listOf(list: readonly CodeEntry[], kind: Sentence): Sentence {
@@ -257,35 +258,7 @@ export const faultSentences = {
   kind_twice: { ja: '同じ種類が二度指定されています。一つにしてください。', en: 'The same kind is named twice; name it once.' },
   question_missing: { ja: 'ご質問の内容を入力してください。', en: 'Write the question.' },
   reply_missing: { ja: '回答の内容を入力してください。', en: 'Write the reply.' },
-  file_body: {
-    ja: 'ファイルの中身を application/octet-stream で送ってください。',
-    en: 'Send the bytes of the file as application/octet-stream.',
-  },
-  file_name: {
-    ja: 'ファイル名（file-name）は200文字以内とし、UTF-8のパーセント符号化で指定してください。改行や / \\ は使えません。',
-    en: 'Give the name of the file, 200 characters at most, as percent-encoded UTF-8 in file-name; no line breaks, no / or \\.',
-  },
-  file_empty: { ja: 'ファイルが空です。', en: 'The file is empty.' },
-  file_kind: {
-    ja: 'この種類のファイルは添付できません。添付できるのは PDF、画像（PNG・JPEG・GIF・WebP）、Word・Excel・PowerPoint（docx・xlsx・pptx）、テキスト（txt・csv）です。',
-    en: 'Files of this kind are not taken; PDF, PNG, JPEG, GIF, WebP, docx, xlsx, pptx, txt and csv are.',
-  },
-  file_ending: {
-    ja: 'ファイル名の拡張子と中身の種類が違います。正しい拡張子にしてから添付してください。',
-    en: 'The ending of its name says another kind than its content; give it the right one.',
-  },
-  file_macros: {
-    ja: 'マクロを含むファイルは添付できません。マクロなしの形式（docx・xlsx・pptx）かPDFで保存し直してください。',
-    en: 'Files with macros are not taken; save it without them, or as PDF.',
-  },
-  file_not_shown: {
-    ja: 'この種類のファイルは表示できません。ダウンロードしてください。',
-    en: 'Files of this kind are not shown; download it.',
-  },
-  no_attachment: {
-    ja: 'この下書きにない添付ファイルです。もう一度添付してください。',
-    en: 'It is no file of this draft; attach it again.',
-  },
+  ...fileFaultSentences,
   identifies_company: {
     ja: '企業を特定できる語が含まれています。取り除いてください。',
     en: 'Contains words that identify the company; remove them.',

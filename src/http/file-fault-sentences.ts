@@ -1,0 +1,34 @@
+import type { Sentence } from '../errors.ts'
+
+/** What is said of a file that is not taken, by the code of the fault. */
+export const fileFaultSentences = {
+  file_body: {
+    ja: 'ファイルの中身を application/octet-stream で送ってください。',
+    en: 'Send the bytes of the file as application/octet-stream.',
+  },
+  file_name: {
+    ja: 'ファイル名（file-name）は200文字以内とし、UTF-8のパーセント符号化で指定してください。改行や / \\ は使えません。',
+    en: 'Give the name of the file, 200 characters at most, as percent-encoded UTF-8 in file-name; no line breaks, no / or \\.',
+  },
+  file_empty: { ja: 'ファイルが空です。', en: 'The file is empty.' },
+  file_kind: {
+    ja: 'この種類のファイルは添付できません。添付できるのは PDF、画像（PNG・JPEG・GIF・WebP）、Word・Excel・PowerPoint（docx・xlsx・pptx）、テキスト（txt・csv）です。',
+    en: 'Files of this kind are not taken; PDF, PNG, JPEG, GIF, WebP, docx, xlsx, pptx, txt and csv are.',
+  },
+  file_ending: {
+    ja: 'ファイル名の拡張子と中身の種類が違います。正しい拡張子にしてから添付してください。',
+    en: 'The ending of its name says another kind than its content; give it the right one.',
+  },
+  file_macros: {
+    ja: 'マクロを含むファイルは添付できません。マクロなしの形式（docx・xlsx・pptx）かPDFで保存し直してください。',
+    en: 'Files with macros are not taken; save it without them, or as PDF.',
+  },
+  file_not_shown: {
+    ja: 'この種類のファイルは表示できません。ダウンロードしてください。',
+    en: 'Files of this kind are not shown; download it.',
+  },
+  no_attachment: {
+    ja: 'この下書きにない添付ファイルです。もう一度添付してください。',
+    en: 'It is no file of this draft; attach it again.',
+  },
+} as const satisfies Record<string, Sentence>
