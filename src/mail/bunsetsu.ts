@@ -14,6 +14,13 @@ const suffixes = new Set(Array.from('様氏的者先中後前内外側等分化�
 /** Those of them that also end names written in hiragana: 南あわじ市. */
 const areas = new Set(Array.from('市区町村郡'))
 const hiraganaEnd = /\p{scx=Hiragana}$/u
+/** ICU finds サイン and イン in サインイン. */
+const katakanaAlone = /^\p{scx=Katakana}+$/u
+const katakanaEnd = /\p{scx=Katakana}$/u
+/** The stems of verbs: a way of doing is one word with what is done, 受け取り方. */
+const stemEnd = /[いきしちにひみりぎじびえけせてねへめれげべ]$/u
+/** What goes on as one word, though it would begin with a prefix: ありがとうございます. */
+const goesOnAlways = 'ありがとう'
 /** Second halves of verbs that are made of two: 引き合わせ, 役立たない, 申し込み, 差し上げ. */
 const secondHalf = /^(?:合[わっ]|上げ|立(?:[たちてっ]|$)|込[まみむめん]|継[がぎぐげ])/u
 /** After these a word of hiragana alone begins a phrase of its own: 「を｜いただき」「が｜ございましたら」. */
@@ -61,7 +68,9 @@ function partsOf(phrase: readonly string[]): string[][] {
 /** Whether a word goes on with the phrase the word before it stands in. */
 function belongs(segment: string, before: string, isWord: boolean): boolean {
   if (!isWord || !/[\p{L}\p{N}]$/u.test(before)) return false
-  if (prefixes.has(before) || secondHalf.test(segment)) return true
+  if (prefixes.has(before) || secondHalf.test(segment) || before === goesOnAlways) return true
+  if (katakanaAlone.test(segment) && katakanaEnd.test(before)) return true
+  if (segment === '方') return stemEnd.test(before)
   if (suffixes.has(segment)) return kanjiOrKatakana.test(before) || (areas.has(segment) && hiraganaEnd.test(before))
   return hiraganaAlone.test(segment) && !prefixes.has(segment) && !particles.has(before)
 }

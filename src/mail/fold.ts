@@ -98,6 +98,8 @@ export function unitsOf(line: string): string[] {
 function goesOn(before: string, atom: string): boolean {
   // A number and what it stands for: 「1 役立たなかった」.
   if (/「\d+ $/u.test(before)) return true
+  // A year of an era: 令和3年度.
+  if (/(?:令和|平成|昭和)$/u.test(before)) return /^\d/u.test(atom)
   if (/[\d)]$/u.test(before)) return /^[\p{sc=Hiragana}〜]/u.test(atom) || (/\d$/u.test(before) && /^\p{sc=Han}/u.test(atom))
   return /\d[年月]$/u.test(before) ? /^\d/u.test(atom) : atom.startsWith('(') && /\d日$/u.test(before)
 }

@@ -96,6 +96,15 @@ describe('folding Japanese text', () => {
     }
   })
 
+  it.each(['サインインできます', '認証アプリとリカバリーコード', 'お知らせの受け取り方', '誠にありがとうございました', '令和3年度からは'])(
+    'breaks no word of %s, made of several as it is',
+    (text) => {
+      const whole =
+        ['サインイン', 'リカバリーコード', '受け取り方', 'ありがとうございました', '令和3年度'].find((word) => text.includes(word)) ?? ''
+      for (let shift = 0; shift < 36; shift += 1) expect(fold(`${'x'.repeat(shift * 2)} ${text}`).join('\n')).toContain(whole)
+    },
+  )
+
   it('keeps words of Latin letters and numbers whole', () => {
     expect(fold(`${'あ'.repeat(34)}telework です`)).toEqual(['あ'.repeat(34), 'telework です'])
     expect(fold('word '.repeat(20).trim()).every((line) => line.split(' ').every((word) => word === 'word'))).toBe(true)
