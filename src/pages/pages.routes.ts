@@ -10,6 +10,7 @@ import { addLinkPages } from './link.routes.ts'
 import { addMailPages } from './mails.routes.ts'
 import { addPasswordPages } from './password.routes.ts'
 import { addPrivacyPage } from './privacy.routes.ts'
+import { addLoadedAnew } from './loaded-anew.ts'
 import { addReceiptPages } from './receipt.routes.ts'
 import { addFactorPages } from './second-factor.routes.ts'
 import { sendErrorPage } from './send-page.ts'
@@ -30,6 +31,7 @@ export const pageRoutes: RouteRegistration = (app, deps) => {
       addPasswordPages,
       addFormPages,
       addReceiptPages,
+      addLoadedAnew,
       addConfirmPages,
       addCodePage,
       addLinkPages,

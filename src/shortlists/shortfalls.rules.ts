@@ -47,8 +47,8 @@ function weakStrength(reason: StrengthReason): Sentence | undefined {
   }
 }
 
-/** A level below what was asked for, an ordinary one, or a good one beside which the company's particular words are not to be found. */
-function weakStatement({ level, leastLevel, words }: StrengthReason): Sentence | undefined {
+/** A level below what was asked for, or an ordinary one. Beside a good one, words that are not to be found are a question. */
+function weakStatement({ level, leastLevel }: StrengthReason): Sentence | undefined {
   if (level === null) return undefined
   if (leastLevel !== null && level < leastLevel) {
     return {
@@ -56,8 +56,7 @@ function weakStatement({ level, leastLevel, words }: StrengthReason): Sentence |
       en: `The municipality says of itself: ${levelInWords(level, 'en')}; you asked for ${levelInWords(leastLevel, 'en')} or more.`,
     }
   }
-  if (level < leastGoodLevel) return saidOfItself(level)
-  return words === null || words.coverage >= 1 ? undefined : wordsNotThere(words)
+  return level < leastGoodLevel ? saidOfItself(level) : undefined
 }
 
 /** Figures that suggest a level below what was asked for, or less than an ordinary one. */
@@ -78,7 +77,7 @@ function probablyBelow(leastLevel: number): Sentence {
 }
 
 /** Looked for in what is written of its strengths (from an ordinary level on), offices and projects. */
-function wordsNotThere({ asked, found, partly = [] }: WordsReason['words']): Sentence {
+export function wordsNotThere({ asked, found, partly = [] }: WordsReason['words']): Sentence {
   return found.length + partly.length === 0
     ? {
         ja: `ご希望の「${asked}」に当たる記載は、強みの紹介文に見当たりません。`,

@@ -4,11 +4,11 @@ import type { Sentence } from '../errors.ts'
 import { figuresInWords } from '../matching/explain/figures.ts'
 import { both, criterionName, isCoded, targetInWords, type Language } from '../matching/explain/wording.ts'
 import { contributionsSpeakingFor } from '../matching/lines/speaking-for.rules.ts'
-import type { Contribution, Criterion } from '../matching/result.schemas.ts'
+import type { Contribution, Criterion, StrengthReason } from '../matching/result.schemas.ts'
 import type { Explanation, StoredUnknown } from '../matching/runs/stored-run.schemas.ts'
 import type { CompanyNeedStated } from '../organizations/profile.schemas.ts'
 import { factOf, openMustsOf } from './reasons.rules.ts'
-import { shortfallOf } from './shortfalls.rules.ts'
+import { shortfallOf, wordsNotThere } from './shortfalls.rules.ts'
 
 /** A company's wish, as it was stated when the match run looked at it. */
 export interface Wish {
@@ -49,8 +49,17 @@ function standingOf(line: Contribution, isOpenMust: boolean, unknown: StoredUnkn
   if (fits !== null) return { standing: 'fits', why: fits, ask: null }
   const short = isOpenMust || line.certainty === 0 ? undefined : shortfallOf(line)
   if (short !== undefined) return { standing: 'short', why: short, ask: null }
+  if (lacksItsWords(line)) return { standing: 'unknown', why: wordsNotThere(line.reason.words), ask: 'municipality' }
   const ask = unknown === undefined ? null : whomToAsk(unknown)
   return { standing: 'unknown', why: hintOf(line) ?? notSaid[ask ?? 'municipality'], ask }
+}
+
+/** A good level of its own, and nothing written beside it of the company's particular words, or only a part. */
+function lacksItsWords(
+  line: Contribution,
+): line is Contribution & { reason: StrengthReason & { words: NonNullable<StrengthReason['words']> } } {
+  const { reason } = line
+  return reason.kind === 'strength' && reason.basis === 'stated' && reason.words !== null && reason.words.coverage < 1
 }
 
 /** However little a consultant lets it weigh: whether a wish is met is no question of its weight. */

@@ -61,6 +61,19 @@ describe('every page behind a link', () => {
     expect(contact?.verifiedAt).toBeNull()
   })
 
+  it('is where the address of each of its forms leads, when a browser asks for that again', async () => {
+    const found = await openCase(desk)
+    const { path } = await newLink(desk, { purpose: 'case', contactId: found.applicantId, ticketId: found.ticketId })
+    expect((await post(desk, `${path}/messages`, { message: '' })).statusCode).toBe(422)
+    for (const sentTo of ['messages', 'colleagues', 'renewal', 'case-page', 'codes', 'proof']) {
+      const again = await get(desk, `${path}/${sentTo}`)
+      expect([sentTo, again.statusCode, again.headers.location]).toEqual([sentTo, 303, path])
+    }
+    expect((await get(desk, `${path}/messages?lang=en`)).headers.location).toBe(`${path}?lang=en`)
+    expect((await get(desk, `${path}/nothing`)).statusCode).toBe(404)
+    expect((await get(desk, '/receipts/any/mail')).headers.location).toBe('/receipts/any')
+  })
+
   it('never shows its token in the log', async () => {
     const { path, shortCode } = await interestLink(await openCase(desk))
     await get(desk, path)

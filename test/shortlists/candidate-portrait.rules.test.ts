@@ -23,9 +23,9 @@ const unknown = (criterion: string, changes: object = {}) => {
   return { side: 'company', ask: 'municipality', criterion, weight: 0.2, must: false, bestRank: 1, worstRank: 9, ...changes }
 }
 
-function portrait(contributions: object[], unknowns: object[] = []) {
+function portrait(contributions: object[], unknowns: object[] = [], needs: Parameters<typeof portraitOf>[1] = []) {
   const side = { score: 1, confidence: 1, contributions }
-  return portraitOf({ confidence: 1, companySide: side, municipalitySide: { ...side, contributions: [] }, unknowns })
+  return portraitOf({ confidence: 1, companySide: side, municipalitySide: { ...side, contributions: [] }, unknowns }, needs)
 }
 
 const place = (basis: string, stated: unknown, target: unknown) => ({ kind: 'place', basis, stated, target })
@@ -59,21 +59,6 @@ describe('what a company is told of a candidate', () => {
   const figure = { indicator: 'doctors', value: 0.8, year: 2022, percentile: 10 }
 
   it.each([
-    [
-      'a good level whose words are nowhere',
-      { level: 4, words: asked([]) },
-      'ご希望の「海の近く」に当たる記載は、強みの紹介文に見当たりません。',
-    ],
-    [
-      'words held in part',
-      { level: 5, words: asked(['海']) },
-      'ご希望の「海の近く」に当たる記載は、強みの紹介文に一部しか見当たりません。',
-    ],
-    [
-      'words held by a part of one',
-      { level: 4, words: asked([], ['海']) },
-      'ご希望の「海の近く」に当たる記載は、強みの紹介文に一部しか見当たりません。',
-    ],
     ['an ordinary level, whatever the words', { level: 3, words: asked([]) }, '自治体の自己評価は「強みといえる」です。'],
     [
       'low public figures',
@@ -93,11 +78,25 @@ describe('what a company is told of a candidate', () => {
   it.each([
     ['good public figures', line('medical_care', 0.42, { ...strength, basis: 'derived', level: 4, figures: [figure] }, 0.5)],
     ['what is only related', line('medical_care', 0.3, { ...strength, basis: 'related', from: { code: 'ict_cluster', level: 3 } }, 0.4)],
+    ['a good level whose words are nowhere', line('medical_care', 0.38, { ...strength, level: 4, words: asked([]) })],
+    ['a good level whose words are there in part', line('medical_care', 0.38, { ...strength, level: 5, words: asked(['海']) })],
     ['a wish no text mentions', line('words', 0.3, { kind: 'words', basis: 'mentioned', words: asked(['海']), strengths: [] }, 0.2)],
   ])('asks, rather than finds fault, where nothing known falls short: %s', (_, contribution) => {
     const { weaknesses, questions } = portrait([contribution], [unknown(contribution.criterion)])
     expect(weaknesses).toEqual([])
     expect(questions).toHaveLength(1)
+  })
+
+  it.each([
+    [asked([]), 'ご希望の「海の近く」に当たる記載は、強みの紹介文に見当たりません。'],
+    [asked([], ['海']), 'ご希望の「海の近く」に当たる記載は、強みの紹介文に一部しか見当たりません。'],
+  ])('calls a wish unknown, and says why, whose words are not written beside a good level: %o', (words, said) => {
+    const { wishes } = portrait(
+      [line('medical_care', 0.38, { ...strength, level: 5, words })],
+      [],
+      [{ code: 'medical_care', importance: 3 }],
+    )
+    expect(wishes).toMatchObject([{ standing: 'unknown', why: { ja: said }, ask: 'municipality' }])
   })
 
   it('asks nothing of what it tells for or against a candidate', () => {
