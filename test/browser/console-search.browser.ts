@@ -42,6 +42,8 @@ describe('the search', () => {
       .getByRole('option', { name: /会津若松市/u })
       .first()
       .waitFor()
+    // The field names no option of the list before.
+    expect(await findBarriers(page)).toEqual([])
     await page.goto('/desk/nothing')
     await page.getByRole('heading', { name: 'この画面はありません' }).waitFor()
     await page.route('**/api/v1/search?*', (route) => route.abort())

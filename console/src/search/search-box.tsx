@@ -56,6 +56,8 @@ export function SearchBox() {
   const me = useMe()
   const mayListFound = maySearch && (me === undefined || takesTickets(me))
   const typedNumber = typed.trim().normalize('NFKC').toUpperCase()
+  // The field remembers which option was chosen last, which is gone once another list stands below it: a choice begins a new one.
+  const [choices, setChoices] = useState(0)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const isSearching = maySearch && [...q].length >= wordsAtLeast
   const { data, isFetching, failureReason, refetch } = useQuery({
@@ -72,6 +74,7 @@ export function SearchBox() {
   const open = (value: string) => {
     if (value === tryAgain) return void refetch()
     combobox.closeDropdown()
+    setChoices((before) => before + 1)
     if (value === listAll) return void navigate({ to: '/tickets', search: { view: 'all', q: typed.trim() } })
     if (value === openIt) {
       setTyped('')
@@ -96,7 +99,7 @@ export function SearchBox() {
         withinPortal={false}
         keepMounted={false}
       >
-        <Combobox.Target>
+        <Combobox.Target key={choices}>
           <TextInput
             id="search"
             type="search"
