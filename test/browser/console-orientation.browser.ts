@@ -77,7 +77,7 @@ describe('whoever works in the console', () => {
   it('is told who sees a screen that is not for their role, and led to the tickets, with nothing that can only fail', async () => {
     const reader = await openConsole(browser, consultant, '/desk/audit')
     const { page } = reader
-    await page.getByText('管理者は表示できますので').waitFor()
+    await page.getByText(/表示できる役割：.*管理者/u).waitFor()
     await page.getByRole('heading', { level: 1, name: '監査' }).waitFor()
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
     expect(await findBarriers(page)).toEqual([])
