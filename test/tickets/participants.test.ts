@@ -62,7 +62,7 @@ describe('a participant who is removed', () => {
     await found.consultant.request('DELETE', `${urlOf(found)}/${id}`)
     const shown = await get(desk, path)
     expect(shown.statusCode).toBe(410)
-    expect(textOf(shown)).toContain('参加者から外れた')
+    expect(textOf(shown)).toContain('このリンクから内容をご覧いただくことは、できなくなりました')
     expect(textOf(shown)).not.toContain('内々のお話')
     expect((await post(desk, `${path}/messages`, { message: 'まだ書けますか', key: 'r'.repeat(30) })).statusCode).toBe(410)
     await post(desk, `${path}/renewal`)
