@@ -81,7 +81,7 @@ describe('npm start', { timeout: 180_000 }, () => {
       process.kill(worker, 'SIGKILL')
       await eventually(() => processesOf(dataDir).worker !== worker, { within: 60_000 })
     }
-    expect(desk.output()).toContain('The worker process ended (SIGKILL); it is started again in 13 s.')
+    expect(desk.output()).toContain('The worker process ended (SIGKILL); it is started again in 10 s.')
     expect(await isReady(address)).toBe(true)
     expect(processesOf(dataDir).api).toBe(api)
     await eventually(async () => ((await (await fetch(`${address}/readyz`)).json()) as { worker: string }).worker === 'ok', {
