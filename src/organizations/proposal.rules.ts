@@ -155,11 +155,11 @@ export function currentOf(known: Readonly<Record<string, unknown>>, { field, cur
   const [member = '', ...rest] = field.split('.')
   const value = known[member]
   if (listsOfEntries.has(member)) {
-    const meant = (proposed ?? current ?? {}) as Listed
-    return ((value ?? []) as readonly Listed[]).find((entry) => isSame(entry, meant)) ?? null
+    const meant = (proposed ?? current ?? {}) as Listed // an entry of a list, by its path
+    return ((value ?? []) as readonly Listed[]).find((entry) => isSame(entry, meant)) ?? null // a list, by its path
   }
   if (rest.length === 0) return value ?? null
-  return (value as Readonly<Record<string, unknown>> | undefined)?.[rest.join('.')] ?? null
+  return (value as Readonly<Record<string, unknown>> | undefined)?.[rest.join('.')] ?? null // an object, by its path
 }
 
 /** A company that is in another prefecture now is no longer where its headquarters were; where they are it has not said. */

@@ -12,5 +12,5 @@ export function mayEver(
 
 /** What `role` can do at all; how far, and whether a thing's state allows it, is said with each thing. */
 export function operationsOf(role: Role): Operation[] {
-  return (Object.keys(access) as Operation[]).filter((operation) => reachOf(operation, role) !== 'none')
+  return (Object.keys(access) as Operation[]).filter((operation) => reachOf(operation, role) !== 'none') // its keys are the operations
 }

@@ -35,7 +35,7 @@ export async function readTimeline(
   const merged = new Map((await readMergedInto(db, ticket.id)).map((one) => [one.id, one]))
   const ids = [ticket.id, ...merged.keys()]
   const events = await listLastTicketEvents(db, ids, limit, before)
-  const written = events.flatMap(({ type, details }) => (type === 'message.sent' ? (details as { messageId: string }).messageId : []))
+  const written = events.flatMap(({ type, details }) => (type === 'message.sent' ? (details as { messageId: string }).messageId : [])) // what its type says
   const mailOf = await mailsOfMessages(db, ids, written)
   const [messages, notes, mails] = await Promise.all([
     spokenOf(
@@ -52,7 +52,7 @@ export async function readTimeline(
     ),
     spokenOf(
       events,
-      ({ details }) => details.followUpId ?? mailOf.get(details.messageId as string),
+      ({ details }) => details.followUpId ?? mailOf.get(details.messageId as string), // undefined of all but messages
       (some) => readFollowUps(db, some),
       ({ followUp }) => followUp.id,
     ),

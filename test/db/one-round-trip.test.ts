@@ -29,7 +29,7 @@ beforeAll(async () => {
     server.on('error', () => client.destroy())
   })
   await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve))
-  url.port = String((relay.address() as AddressInfo).port)
+  url.port = String((relay.address() as AddressInfo).port) // it listens on a port
   throughRelay = openDatabase({ url: url.href, poolSize: 1, name: 'one-round-trip' })
   await throughRelay.db.execute(sql`select 1`)
 })
@@ -51,7 +51,7 @@ it('tells the database a statement and its values in one turn', async () => {
 
 it('tells what is kept prepared in one turn, the first time as later', async () => {
   const url = new URL(database.appUrl)
-  url.port = String((relay.address() as AddressInfo).port)
+  url.port = String((relay.address() as AddressInfo).port) // it listens on a port
   const { db, close } = openDatabase({ url: url.href, poolSize: 1, name: 'one-round-trip, prepared', prepares: true })
   const add = statementWrittenOnce(['one'], ({ one }) => sql`select ${one}::int + 1 as sum`)
   await db.execute(sql`select 1`)

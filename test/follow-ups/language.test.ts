@@ -95,7 +95,7 @@ describe('somebody who asked for English', () => {
       dueAt: '2026-11-24T02:00:00Z',
     })
     expect(planned.statusCode, planned.body).toBe(201)
-    const { id } = planned.json() as { id: string }
+    const { id } = planned.json() as { id: string } // the contract of the route
     await desk.db
       .update(followUps)
       .set({ optional: true, dueAt: sql`desk_now()` })

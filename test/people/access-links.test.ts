@@ -135,10 +135,10 @@ describe('an invitation', () => {
     const id = await invited(email)
     const member = async () => {
       const { items } = (await administrator.request('GET', '/api/v1/staff?limit=200')).json()
-      return (items as { id: string; invitedUntil: string | null; awaitsPassword: boolean }[]).find((one) => one.id === id)
+      return (items as { id: string; invitedUntil: string | null; awaitsPassword: boolean }[]).find((one) => one.id === id) // the contract of the route
     }
     const [path = ''] = await linksTo(email)
-    expect(await member()).toMatchObject({ invitedUntil: expect.any(String), awaitsPassword: true })
+    expect(await member()).toMatchObject({ invitedUntil: expect.any(String), awaitsPassword: true }) // any time
     const withdraw = (of: string) => administrator.request('DELETE', `/api/v1/${of}/invitation`)
     for (const time of ['first', 'again']) expect((await withdraw(`staff/${id}`)).statusCode, time).toBe(204)
     expect((await choose(path)).statusCode).toBe(404)

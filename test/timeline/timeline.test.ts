@@ -53,7 +53,7 @@ it('tells the latest first what happened, with the words said, the notes and the
 })
 
 it('says of a reply how it stands with the mail it goes by', async () => {
-  const replyStands = async () => ((await timeline()).json().items as Entry[]).find(({ type }) => type === 'message.sent')?.mail
+  const replyStands = async () => ((await timeline()).json().items as Entry[]).find(({ type }) => type === 'message.sent')?.mail // the contract of the route
   expect(await replyStands()).toMatchObject({ side: 'applicant', state: 'pending', heldFor: 'verified_contact' })
   const { id } = (await consultant.request('GET', `/api/v1/tickets/${number}`)).json().applicant
   await consultant.request('PUT', `/api/v1/contacts/${id}/verification`)

@@ -54,7 +54,7 @@ export function OutcomeDialog({ ticket, introductionId, close }: { ticket: Ticke
             placeholder={words.choose}
             value={kind}
             error={at('kind') === undefined ? undefined : words.missing}
-            onChange={(chosen) => setKind(chosen as Kind)}
+            onChange={(chosen) => setKind(chosen as Kind)} // one of the kinds it offers
             data={(catalog?.outcomeKinds ?? []).map((entry) => ({ value: entry.code, label: entry[language] }))}
           />
           <TextInput

@@ -40,7 +40,7 @@ export function recordGroups(data: OwnData, language: Language, { inFull }: { in
         <h3>${number}（${labelOf(audiences, audience, language)}、${instantIn(language, receivedAt)}）</h3>
         <p class="hint">${words.consent(consentVersion, consentAt ? instantIn(language, consentAt) : '–')}</p>
         !${formSummary(form as Form, language, { isMended, isFilerMended })}
-      </section>`, // exactly what the intake's schema made of it
+      </section>`, // `form` is exactly what the intake's schema made of it
   )
   const groups: RecordGroup[] = [
     { title: words.forms, count: forms.length, body: forms.join('') },
