@@ -227,7 +227,7 @@ it('a supervisor sees what became of every mail, a consultant nothing of account
 it('an organisation that is found has a screen of its own, and a list of its tickets that says whose they are', async () => {
   const reader = await openConsole(browser, await newColleague('consultant', '相談 十五郎'), '/desk')
   const { page } = reader
-  await page.getByRole('searchbox', { name: '検索' }).fill('会津若松')
+  await page.getByRole('combobox', { name: '検索' }).fill('会津若松')
   // Its tickets are found by its name, too.
   await page.getByRole('option', { name: '会津若松市', exact: true }).click()
   await page.getByRole('heading', { name: '会津若松市' }).waitFor()

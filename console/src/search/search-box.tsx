@@ -99,7 +99,7 @@ export function SearchBox() {
         withinPortal={false}
         keepMounted={false}
       >
-        <Combobox.Target key={choices}>
+        <Combobox.Target key={choices} withExpandedAttribute>
           <TextInput
             id="search"
             type="search"
@@ -135,7 +135,7 @@ export function SearchBox() {
               {words.whole}
             </Text>
           )}
-          <Combobox.Options aria-label={words.label} mah={420} style={{ overflowY: 'auto' }}>
+          <Combobox.Options aria-label={words.label} mah="min(420px, 60dvh)" style={{ overflowY: 'auto' }}>
             {recent.length > 0 && (
               <Combobox.Group label={words.recent}>
                 {recent.map((one) => (
