@@ -4117,6 +4117,89 @@ export interface components {
             /** @description Whether every line adds up; false would be a defect */
             balanced: boolean;
         };
+        LedgerMail: {
+            /** Format: uuid */
+            id: string;
+            /** @description Which message it becomes */
+            kind: string;
+            /** @description What a reminder reminds of */
+            about: ("shortlist" | "enquiry" | "consent" | "passed-case") | null;
+            /** @description The version of the sequence it was planned by, which it keeps; null: by hand, or a mail that belongs to none */
+            sequence: {
+                code: string;
+                version: number;
+                step: string | null;
+            } | null;
+            /** @description Which mail of its series: business days of a reminder, days of after-care */
+            step: number | null;
+            /**
+             * @description Who it is for; applicant includes participants (CC), organization is for mails about an organisation and no ticket
+             * @enum {string}
+             */
+            side: "applicant" | "municipality" | "organization" | "staff";
+            /** @description The organisation it is about, when it belongs to no ticket */
+            organizationId: string | null;
+            /** @description The participant it is for */
+            participantId: string | null;
+            /** @description The member of the desk it is for */
+            staffId: string | null;
+            /** @description Waits for business hours */
+            scheduled: boolean;
+            /** @description Its reader may unsubscribe from mails like it */
+            optional: boolean;
+            /** @enum {string} */
+            state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
+            dueAt: string;
+            /** @description When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was, or nobody can say (`delay`). In a timeline only business hours are looked at */
+            goesAt: string | null;
+            /** @description Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for */
+            against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
+            /** @description What it waits for, or will when its time comes, as things stand. verified_contact: its reader has not proved their address. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). question_open: the municipality has asked and waits for the reply (PUT /enquiries/{id}/questions/{questionId}/reply). resolution: the ticket is resolved first, by the clockwork, when its time has come */
+            heldFor: ("verified_contact" | "representative" | "question_open" | "scan" | "resolution") | null;
+            /** @description Why it waits until dueAt although it was due before, and since when */
+            putOff: {
+                /** @enum {string} */
+                reason: "business_hours" | "daily_cap" | "too_early";
+                at: string;
+            } | null;
+            /** @description Why it has not gone although its time has come, and since when that is so. Null also in a timeline, where it is not looked for */
+            delay: {
+                /** @enum {string} */
+                reason: "mail_server_away";
+                since: string;
+            } | null;
+            /** @description Since when it is kept back because the mails of its ticket are paused */
+            pausedAt: string | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "not_told" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "words_erased" | "by_hand") | null;
+            /** @description Why it was skipped, in the words of whoever did */
+            skipReason: string | null;
+            /** @description As written for the last attempt; null before the first */
+            subject: string | null;
+            /** @description As written for the last attempt, links masked */
+            text: string | null;
+            attempts: {
+                attempt: number;
+                startedAt: string;
+                /** @description Null while it is under way */
+                endedAt: string | null;
+                /** @description unknown: the mail server gave no answer, the mail may have arrived */
+                outcome: ("sent" | "later" | "refused" | "unknown") | null;
+                /** @description How far it had come when it ended: connection (setting up the session, or it broke off), sender, recipient, data (leave to send the words), content (the words were on their way). null: it was taken, never left, or is older than this record */
+                phase: ("connection" | "sender" | "recipient" | "data" | "content") | null;
+                smtpCode: number | null;
+            }[];
+            sentAt: string | null;
+            createdAt: string;
+            /** @description Who added it by hand */
+            createdBy: string | null;
+            /** @description What its reader may do with it now */
+            can: {
+                skip: boolean;
+                sendNow: boolean;
+            };
+            /** @description Number of its ticket; null when it belongs to none */
+            ticket: string | null;
+        };
         MessagePreview: {
             /** @description Address of the applicant */
             to: string;
@@ -6816,7 +6899,7 @@ export interface components {
             nextCursor: string | null;
         };
         LedgerMailPage: {
-            items: components["schemas"]["FollowUp"][];
+            items: components["schemas"]["LedgerMail"][];
             nextCursor: string | null;
         };
         SequenceList: {
@@ -16847,7 +16930,8 @@ export interface operations {
                 /** @description Last day in Japan, included */
                 to: string;
                 series?: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "passed-case" | "passed-case-outcome" | "weekly-digest" | "daily-digest" | "notices" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "meeting-missed" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "question-notice" | "consent-request" | "reminder" | "after-meeting-survey" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "expiry-notice" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-receipt" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "handover-request" | "manual-follow-up" | "test-mail";
-                state?: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
+                /** @description A state, or what the ledger counts: still_due (pending or sending), and of these held and paused */
+                state?: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled" | "still_due" | "held" | "paused";
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;

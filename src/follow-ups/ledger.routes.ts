@@ -43,6 +43,10 @@ const ledgerSchema = z
   })
   .meta({ id: 'MailLedger' })
 
+const ledgerMailSchema = followUpSchema
+  .extend({ ticket: z.string().nullable().describe('Number of its ticket; null when it belongs to none') })
+  .meta({ id: 'LedgerMail' })
+
 /** What became of every mail that was due. */
 export const ledgerRoutes: RouteRegistration = (app, deps) => {
   app.get(
@@ -69,10 +73,13 @@ export const ledgerRoutes: RouteRegistration = (app, deps) => {
         querystring: z.strictObject({
           ...days,
           series: z.enum(seriesCodes).optional(),
-          state: z.enum(followUpStateCodes).optional(),
+          state: z
+            .enum([...followUpStateCodes, 'still_due', 'held', 'paused'])
+            .optional()
+            .describe('A state, or what the ledger counts: still_due (pending or sending), and of these held and paused'),
           ...pageQuery,
         }),
-        response: answers({ 200: pageOf(followUpSchema).meta({ id: 'LedgerMailPage' }) }),
+        response: answers({ 200: pageOf(ledgerMailSchema).meta({ id: 'LedgerMailPage' }) }),
       },
     },
     async (request) => {
@@ -83,7 +90,7 @@ export const ledgerRoutes: RouteRegistration = (app, deps) => {
       return pageFrom(
         await readLedgerMails(deps, { from, to }, { series, state }, { limit: limit + 1, after }),
         limit,
-        (row) => showFollowUp(row, actor),
+        (mail) => ({ ...showFollowUp(mail, actor), ticket: mail.ticket }),
         ({ followUp }) => [followUp.dueAt.toISOString(), followUp.id],
       )
     },

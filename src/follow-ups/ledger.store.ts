@@ -2,6 +2,7 @@ import { and, asc, count, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-or
 import type { FollowUpState } from '../catalog/follow-up-codes.ts'
 import type { Reader } from '../db/client.ts'
 import { sequenceVersions } from '../sequences/sequences.table.ts'
+import { tickets } from '../tickets/tickets.table.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { followUps } from './follow-ups.table.ts'
 
@@ -25,6 +26,15 @@ export interface LedgerCounts {
 /** The sequence a mail belongs to; mails that belong to none are known by their kind. */
 const series = sql<string>`coalesce(${sequenceVersions.sequenceCode}, ${followUps.kind})`
 
+/** What the ledger counts besides the states, and what of `still_due` it counts once more. */
+const parts = {
+  still_due: sql`${followUps.state} in ('pending', 'sending')`,
+  held: sql`${followUps.state} = 'pending' and ${followUps.heldFor} is not null`,
+  paused: sql`${followUps.state} = 'pending' and ${followUps.pausedAt} is not null`,
+} as const
+
+export type LedgerPart = keyof typeof parts
+
 /** Every mail due within the period is counted in `due` and in exactly one of the others (`held` and `paused` are parts of `stillDue`). */
 export function countBySeries(reader: Reader, period: LedgerPeriod): Promise<(LedgerCounts & { series: string })[]> {
   return reader
@@ -35,9 +45,9 @@ export function countBySeries(reader: Reader, period: LedgerPeriod): Promise<(Le
       failed: countOf(sql`${followUps.state} = 'failed'`),
       cancelled: countOf(sql`${followUps.state} = 'cancelled'`),
       unknown: countOf(sql`${followUps.state} = 'unknown'`),
-      stillDue: countOf(sql`${followUps.state} in ('pending', 'sending')`),
-      held: countOf(sql`${followUps.state} = 'pending' and ${followUps.heldFor} is not null`),
-      paused: countOf(sql`${followUps.state} = 'pending' and ${followUps.pausedAt} is not null`),
+      stillDue: countOf(parts.still_due),
+      held: countOf(parts.held),
+      paused: countOf(parts.paused),
     })
     .from(followUps)
     .leftJoin(sequenceVersions, eq(sequenceVersions.id, followUps.sequenceVersionId))
@@ -56,7 +66,17 @@ function within({ from, to }: LedgerPeriod): SQL | undefined {
 
 export interface LedgerFilter {
   series?: string | undefined
-  state?: FollowUpState | undefined
+  state?: FollowUpState | LedgerPart | undefined
+}
+
+function isIn(state: FollowUpState | LedgerPart): SQL {
+  return state in parts ? parts[state as LedgerPart] : eq(followUps.state, state as FollowUpState)
+}
+
+/** A mail with the number of its ticket. */
+export interface LedgerMailRow {
+  followUp: FollowUpRow
+  ticket: string | null
 }
 
 /** The mails behind the numbers, in the order they are due. */
@@ -66,22 +86,22 @@ export async function listLedgerMails(
   { series: wanted, state }: LedgerFilter,
   limit: number,
   after?: { dueAt: string; id: string },
-): Promise<FollowUpRow[]> {
-  const rows = await reader
-    .select({ followUp: followUps })
+): Promise<LedgerMailRow[]> {
+  return reader
+    .select({ followUp: followUps, ticket: tickets.number })
     .from(followUps)
     .leftJoin(sequenceVersions, eq(sequenceVersions.id, followUps.sequenceVersionId))
+    .leftJoin(tickets, eq(tickets.id, followUps.ticketId))
     .where(
       and(
         within(period),
         wanted === undefined ? undefined : sql`${series} = ${wanted}`,
-        state === undefined ? undefined : eq(followUps.state, state),
+        state === undefined ? undefined : isIn(state),
         after ? sql`(${followUps.dueAt}, ${followUps.id}) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : undefined,
       ),
     )
     .orderBy(asc(followUps.dueAt), asc(followUps.id))
     .limit(limit)
-  return rows.map(({ followUp }) => followUp)
 }
 
 export interface SequenceOfMail {

@@ -26,14 +26,25 @@ export async function readLedger({ db }: Deps, days: LedgerDays): Promise<Ledger
   return { series, total, balanced: [...series, total].every(isBalanced) }
 }
 
+export interface LedgerMail extends ReadFollowUp {
+  /** Number of its ticket; null when it belongs to none. */
+  ticket: string | null
+}
+
 /** The mails behind its numbers; errors as above. */
 export async function readLedgerMails(
   { db }: Deps,
   days: LedgerDays,
   filter: LedgerFilter,
   { limit, after }: { limit: number; after: { dueAt: string; id: string } | undefined },
-): Promise<ReadFollowUp[]> {
-  return withAttempts(db, await listLedgerMails(db, periodOf(days), filter, limit, after))
+): Promise<LedgerMail[]> {
+  const rows = await listLedgerMails(db, periodOf(days), filter, limit, after)
+  const tickets = new Map(rows.map(({ followUp, ticket }) => [followUp.id, ticket]))
+  const reads = await withAttempts(
+    db,
+    rows.map(({ followUp }) => followUp),
+  )
+  return reads.map((read) => ({ ...read, ticket: tickets.get(read.followUp.id) ?? null }))
 }
 
 function periodOf({ from, to }: LedgerDays): LedgerPeriod {

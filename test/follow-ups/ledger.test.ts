@@ -71,6 +71,12 @@ describe('the ledger', () => {
     expect(failed.items).toMatchObject([{ kind: 'consultant-message', state: 'failed' }])
     expect((await of('&series=correspondence')).items).toHaveLength(2)
     expect((await of('&series=manual-follow-up')).items).toHaveLength(2)
+    const held = await add('2026-11-24T08:00:00Z')
+    await desk.db.update(followUps).set({ heldFor: 'verified_contact' }).where(eq(followUps.id, held))
+    expect((await of('&state=held')).items).toMatchObject([{ id: held, ticket: found.number }])
+    expect((await of('&state=paused')).items).toEqual([])
+    const { total } = (await ledger(day)).json()
+    expect((await of('&state=still_due')).items).toHaveLength(total.stillDue)
     const refused = await supervisor.request('GET', `/api/v1/mail/ledger/mails${day}&series=nope`)
     expect([refused.statusCode, refused.json().errors]).toMatchObject([422, [{ field: 'series', code: 'not_allowed' }]])
     const all = (await of('')).items as { id: string }[]
