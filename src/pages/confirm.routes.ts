@@ -4,6 +4,7 @@ import { confirmForm } from '../links/waiting-forms/confirm-form.ts'
 import { readWaitingByToken } from '../links/waiting-forms/read-waiting-form.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
 import { confirmPage, nothingToConfirmPage } from './confirm-page.ts'
+import { perMinute } from './page-limit.ts'
 import { receiptTokenOf } from './receipt-link.rules.ts'
 import { seeOther, sendPage } from './send-page.ts'
 
@@ -25,12 +26,8 @@ export function addConfirmPages(app: FastifyInstance, deps: Deps): void {
     return sendPage(reply, confirmPage(waiting, `/f/${token}`, waiting.state === 'filed' ? receiptPath(waiting.ticketNumber) : undefined))
   })
 
-  app.post<ConfirmRoute>(
-    '/f/:token',
-    { schema, config: { outsideApi: true, rateLimit: { max: 60, timeWindow: '1 minute' } } },
-    async (request, reply) => {
-      const receipt = await confirmForm(deps, request.params.token)
-      return receipt ? seeOther(reply, receiptPath(receipt.ticket.number)) : sendPage(reply, nothingToConfirmPage, 404)
-    },
-  )
+  app.post<ConfirmRoute>('/f/:token', { schema, config: { outsideApi: true, rateLimit: perMinute(60) } }, async (request, reply) => {
+    const receipt = await confirmForm(deps, request.params.token)
+    return receipt ? seeOther(reply, receiptPath(receipt.ticket.number)) : sendPage(reply, nothingToConfirmPage, 404)
+  })
 }

@@ -50,3 +50,16 @@ export function wayToDesk({ mail, phone }: DeskContact): Sentence {
         en: `If you cannot wait, call ${phone} (${desk.hours.en}) or write to ${mail}: we take up your case that way.`,
       }
 }
+
+/** The same where a mail of ours led to the page: a reply to it reaches whoever has the case. */
+export function replyOrCall({ phone }: DeskContact): Sentence {
+  return phone === undefined
+    ? {
+        ja: 'お待ちいただけない場合は、当窓口からのメールにそのままご返信ください。内容を伺い、当窓口で受け付けます。',
+        en: 'If you cannot wait, reply to our mail: we see to it that way.',
+      }
+    : {
+        ja: `お待ちいただけない場合は、当窓口からのメールにそのままご返信いただくか、お電話（${phone}、${desk.hours.ja}）でお知らせください。内容を伺い、当窓口で受け付けます。`,
+        en: `If you cannot wait, reply to our mail or call ${phone} (${desk.hours.en}): we see to it that way.`,
+      }
+}

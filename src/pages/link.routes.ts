@@ -17,7 +17,7 @@ import { addOwnProfilePages } from './own-profile/own-profile.routes.ts'
 import { addGatePages } from './own-gate/gate.routes.ts'
 import { justDoneOf } from './notices.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
-import { perMinute } from './page-limit.ts'
+import { perHour, perMinute } from './page-limit.ts'
 import { pageBeforeActing } from './review/page-before-acting.ts'
 import { seeOther, sendPage } from './send-page.ts'
 
@@ -69,9 +69,9 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
     schema: { hide: true },
     config: {
       outsideApi,
+      heldFor: 'mailsTooOften' as const,
       rateLimit: {
-        max: 5,
-        timeWindow: '1 hour',
+        ...perHour(5),
         keyGenerator: (request: FastifyRequest) => digestOf((request.params as LinkRoute['Params']).token).toString('base64'),
       },
     },

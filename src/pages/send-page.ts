@@ -4,11 +4,13 @@ import { isDatabaseOutage } from '../db/outage.ts'
 import { DeskError, type Sentence } from '../errors.ts'
 import { secondsOfOutage, tellWhenToRetry } from '../http/problem.ts'
 import { faultOf } from '../log/fault.ts'
+import { TooManySendings } from '../tickets/filing/count-sending.ts'
+import { heldPage, mayBeHeld } from './held-page.ts'
 import { inLanguage, pageLanguageOf, type Language } from './language.ts'
 import { renderPage, type Page, type PageContent } from './layout.ts'
 import { noteNotice, withNotice } from './notices.ts'
 import { sendPackedText } from './packed.ts'
-import { heldPage, secondsToWait } from './page-limit.ts'
+import { secondsToWait } from './page-limit.ts'
 import { changesSaid, sayingChanges } from './straightened.ts'
 import { wayBackByMailOf, wayBackOf } from './way-back.ts'
 
@@ -59,21 +61,21 @@ export function localPath(next: unknown): string {
   return typeof next === 'string' && /^\/[\w./-]*$/u.test(next) && !next.includes('//') ? next : '/'
 }
 
-/** Errors of pages are pages; unknown ones are logged and stay opaque. */
+/** Errors of pages are pages; unknown ones are logged and stay opaque. What was sent in vain for a moment's reason comes back in the page. */
 export function sendErrorPage(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, sentence } = recognise(error)
-  const held = isTooOften(error) ? heldPage(request, 'tooOften', secondsToWait(reply)) : undefined
-  if (held) return sendPage(reply, held, status)
   if (status >= 500) request.log.error({ fault: faultOf(error) }, 'page failed')
   if (error instanceof DeskError) tellWhenToRetry(reply, error.members)
-  const missed = status === 503 && isBehindLink(request) ? heldPage(request, 'outage', secondsOfOutage) : undefined
-  if (missed) return sendPage(reply.header('retry-after', String(secondsOfOutage)), missed, status)
+  if (status === 429 && mayBeHeld(request)) {
+    const until = error instanceof TooManySendings ? { at: error.retryAt } : { seconds: secondsToWait(reply) }
+    const why = request.routeOptions.config.heldFor ?? 'tooOften'
+    return sendPage(reply, heldPage(request, why, until, reply.server.deskContact), status)
+  }
+  if (status === 503 && mayBeHeld(request)) {
+    void reply.header('retry-after', String(secondsOfOutage))
+    return sendPage(reply, heldPage(request, 'outage', { seconds: secondsOfOutage }, reply.server.deskContact), status)
+  }
   return sendPage(reply, errorPage(status, sentence, request), status)
-}
-
-/** Nobody types a password there, which no page may hold. */
-function isBehindLink({ url }: FastifyRequest): boolean {
-  return url.startsWith('/l/') || url.startsWith('/receipts/')
 }
 
 /** The limit of a page said no, before anything was done. */

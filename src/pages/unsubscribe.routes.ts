@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { readUnsubscribing, unsubscribe } from '../follow-ups/unsubscribe.ts'
 import { unknownLinkPage } from './link-notices.ts'
+import { perMinute } from './page-limit.ts'
 import { sendPage } from './send-page.ts'
 import { askingPage, unsubscribedAlreadyPage, unsubscribedPage } from './unsubscribe-pages.ts'
 
@@ -32,7 +33,7 @@ export function addUnsubscribePages(app: FastifyInstance, deps: Deps): void {
 
     scope.post<UnsubscribeRoute>(
       '/u/:token',
-      { schema: { hide: true }, config: { outsideApi, rateLimit: { max: 60, timeWindow: '1 minute' } } },
+      { schema: { hide: true }, config: { outsideApi, rateLimit: perMinute(60) } },
       async (request, reply) => {
         const done = await unsubscribe(deps, request.params.token)
         return done ? sendPage(reply, unsubscribedPage(done)) : sendPage(reply, unknownLinkPage, 404)

@@ -1,11 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatInstantJa } from '../../src/calendar/japanese-date.rules.ts'
+import { readNow } from '../../src/db/clock.store.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { proposals } from '../../src/organizations/organizations.table.ts'
 import { system } from '../../src/people/actor.ts'
+import { linkSecretOf } from '../../src/people/link-secret.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { suppressWithin } from '../../src/suppressions/suppress-address.ts'
 import { createErasureTaskWithin } from '../../src/tasks/create-task.ts'
+import { formSendings } from '../../src/tickets/filing/filing.table.ts'
+import { digestOfSender } from '../../src/tickets/filing/sender.rules.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { historyOf } from '../shortlists/scene.ts'
 import { readOwnData } from '../../src/pages/own-data/read-own-data.ts'
@@ -174,6 +179,22 @@ describe('an address that was mistyped', () => {
     expect(answer.body).toContain('value="typed@mended.example"')
     expect(Number(answer.headers['retry-after'])).toBeLessThanOrEqual(60)
     await mend(visitor, 'by-sender@mended.example')
+    expect(textOf(visitor.answer)).toContain('メールアドレスを訂正しました')
+  })
+
+  it('is kept in the page while the network it comes from has had its share of the hour, which says from when on it is taken', async () => {
+    const visitor = await sent('busy@mended.example')
+    const sentAt = await readNow(desk.db)
+    const senderDigest = digestOfSender(linkSecretOf(desk.deps.config), '127.0.0.1')
+    await desk.db.insert(formSendings).values(Array.from({ length: 20 }, () => ({ senderDigest, kind: 'mail' as const, sentAt })))
+    const path = `${pathOf(visitor)}/address`
+    await mend(visitor, 'free@mended.example')
+    await desk.db.delete(formSendings).where(eq(formSendings.sentAt, sentAt))
+    expect(visitor.answer.statusCode).toBe(429)
+    expect(textOf(visitor.answer)).toContain(`${formatInstantJa(new Date(sentAt.getTime() + 3_600_000))}以降に、次のボタンを押してください`)
+    expect(textOf(visitor.answer)).toContain('お待ちいただけない場合は')
+    expect(visitor.page('main form').attr('action')).toBe(path)
+    await visitor.press('もう一度送信する')
     expect(textOf(visitor.answer)).toContain('メールアドレスを訂正しました')
   })
 

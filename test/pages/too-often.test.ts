@@ -10,7 +10,7 @@ import { exampleAnswers, Visitor } from './visitor.ts'
 let desk: TestApp
 
 beforeAll(async () => {
-  desk = await startApp({ INTAKE_RATE_PER_MINUTE: '1' })
+  desk = await startApp({ INTAKE_RATE_PER_MINUTE: '1', FORMS_PER_HOUR: '1', DESK_PHONE: '0120-000-000' })
 })
 afterAll(() => desk.close())
 
@@ -99,8 +99,14 @@ it('so is whatever else is typed: kept in the page, sent by its button, and done
   }
   answer = await post(desk, `${path}/messages`, fields)
   expect(answer.statusCode).toBe(429)
-  expect(textOf(answer)).toContain('Everything you typed is kept. Wait about')
+  expect(textOf(answer)).toMatch(/Everything you typed is kept\. Press the button in about \d+ seconds/u)
+  expect(textOf(answer)).toContain('If you cannot wait, reply to our mail or call 0120-000-000')
   const page = load(answer.body)
+  expect(
+    page('main blockquote')
+      .toArray()
+      .map((one) => page(one).text()),
+  ).toEqual([fields.message])
   const form = page('main form')
   expect(form.attr('action')).toBe(`${path}/messages`)
   const held = Object.fromEntries(
@@ -111,4 +117,26 @@ it('so is whatever else is typed: kept in the page, sent by its button, and done
   )
   expect(held).toEqual(fields)
   expect(await desk.db.select().from(ticketMessages)).toEqual([])
+})
+
+it('a button that sends nothing typed comes back, too, and says when it may be pressed and how to get through otherwise', async () => {
+  for (const path of [`/u/${'b'.repeat(43)}`, `/f/${'b'.repeat(43)}`]) {
+    const answers = await Promise.all(Array.from({ length: 61 }, () => post(desk, path)))
+    const held = answers.find(({ statusCode }) => statusCode === 429)
+    expect(held, path).toBeDefined()
+    if (!held) continue
+    expect(load(held.body)('main form').attr('action')).toBe(path)
+    expect(textOf(held)).toMatch(/\d+秒ほどおいて、次のボタンを押してください/u)
+    expect(textOf(held)).not.toContain('入力内容')
+    expect(textOf(held)).toContain('お電話（0120-000-000、')
+  }
+})
+
+it('a mail asked for by a link again and again is said to be perhaps there already, and when one more may be asked for', async () => {
+  const path = `/l/${'c'.repeat(43)}/renewal`
+  const answers = await Promise.all(Array.from({ length: 6 }, () => post(desk, path, { lang: 'en' })))
+  const held = answers.find(({ statusCode }) => statusCode === 429)
+  expect(held && textOf(held)).toContain('look whether one of them has come')
+  expect(held && textOf(held)).toMatch(/Press the button in about \d+ minutes/u)
+  expect(held && load(held.body)('main form input[name=lang]').val()).toBe('en')
 })
