@@ -55,6 +55,36 @@ describe('the mark of a question that must be answered', () => {
     for (const card of cards) expect(visitor.page(card).text()).toContain(word)
   })
 
+  it.each([
+    ['municipal', 'strengths', 'ja', '伺う理由：'],
+    ['municipal', 'needs', 'en', 'Why we ask: '],
+    ['corporate', 'needs', 'ja', '伺う理由：'],
+    ['corporate', 'needs', 'en', 'Why we ask: '],
+  ] as const)(
+    'says at every card of the %s form’s %s why it is asked, in %s, in words of its own',
+    async (audience, step, language, word) => {
+      const visitor = await new Visitor(desk).open(`/forms/${audience}?lang=${language}`)
+      await fillUntil(visitor, exampleAnswers(audience), step)
+      const cards = visitor.page('main label.card').toArray()
+      const whys = cards.map((card) => visitor.page(card).find('.reason').text())
+      expect(cards.length).toBeGreaterThan(8)
+      for (const why of whys) expect(why).toMatch(new RegExp(`^${word}.{8,}`, 'u'))
+      if (step !== 'needs' || audience === 'municipal') expect(new Set(whys).size).toBe(cards.length)
+    },
+  )
+
+  it('says by which public figures and related strengths a wish is judged', async () => {
+    const visitor = await new Visitor(desk).open('/forms/corporate')
+    await fillUntil(visitor, exampleAnswers('corporate'), 'needs')
+    const whyOf = (code: string) => visitor.page(`input[value=${code}]`).closest('label').find('.reason').text()
+    expect(whyOf('medical_care')).toBe(
+      '伺う理由：自治体の回答、公的統計（医師数、病院・診療所数）、近い強み（生活環境）と照らし合わせるため',
+    )
+    expect(whyOf('science_talent')).toBe('伺う理由：自治体の回答、近い強み（高専、大学）と照らし合わせるため')
+    expect(whyOf('head_commitment')).toBe('伺う理由：自治体の回答と照らし合わせるため')
+    expect(whyOf('office_rent')).toBe('伺う理由：登録された施設の月額賃料と照らし合わせるため')
+  })
+
   it('is another word than that of a wish that must be met, on the same card', async () => {
     const visitor = await new Visitor(desk).open('/forms/corporate')
     await fillUntil(visitor, exampleAnswers('corporate'), 'weights')

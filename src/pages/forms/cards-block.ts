@@ -9,16 +9,17 @@ export interface Card {
   /** What it is, in one line. */
   readonly explains: Sentence
   readonly example?: Sentence
+  /** Why it is asked: what matching does with it. */
+  readonly why: Sentence
 }
 
 export interface CardGroup {
   readonly title: Sentence
-  /** Why these are asked. */
-  readonly why: Sentence
   readonly cards: readonly Card[]
 }
 
 export const countWords = { ja: (count: number) => `${count}項目`, en: (count: number) => `${count} to choose from` } as const
+const whyWord = { ja: '伺う理由：', en: 'Why we ask: ' } as const
 const exampleWord = { ja: '例：', en: 'For example: ' } as const
 
 /** Name of the check boxes of cards whose entries stand at `path`. */
@@ -54,7 +55,6 @@ export function pickBlock(path: string, label: Sentence, groups: readonly CardGr
             </summary>
             <fieldset !${place === 0 ? html` id="${name}" tabindex="-1"` : ''}>
               <legend class="unseen">${group.title[language]}</legend>
-              <p class="why">${group.why[language]}</p>
               <div class="cards">
                 !${group.cards
                   .map(
@@ -63,7 +63,7 @@ export function pickBlock(path: string, label: Sentence, groups: readonly CardGr
                         ><input type="checkbox" name="${name}" value="${card.code}" !${picked.has(card.code) ? ' checked' : ''} /><span
                           ><strong>${card.label[language]}</strong><span>${card.explains[language]}</span>!${
                             card.example ? html`<span>${exampleWord[language]}${card.example[language]}</span>` : ''
-                          }</span
+                          }<span class="reason">${whyWord[language]}${card.why[language]}</span></span
                         ></label
                       >`,
                   )

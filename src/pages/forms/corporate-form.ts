@@ -8,6 +8,7 @@ import { officeNeedWords, placeNeedWords } from './company-need-words.ts'
 import { fieldsBlock } from './fields-block.ts'
 import type { Field } from './fields.ts'
 import type { FormDescription } from './form.ts'
+import { needUses } from './need-uses.ts'
 import { importanceScale } from './scales.ts'
 import { strengthGroups } from './strength-groups.ts'
 import { labelOfNeed, targetFieldsOf, whyOfNeed } from './targets.ts'
@@ -17,25 +18,14 @@ const needWords = { ...officeNeedWords, ...placeNeedWords }
 const wordsOfNeed = (code: string) => (Object.hasOwn(needWords, code) ? needWords[code as keyof typeof needWords] : undefined)
 
 const cardsOf = (needs: readonly { readonly code: keyof typeof needWords }[]): Card[] =>
-  needs.map(({ code }) => ({ code, label: labelOfNeed(code), explains: needWords[code].explains, example: needWords[code].forExample }))
+  needs.map(({ code }) => {
+    const { explains, forExample } = needWords[code]
+    return { code, label: labelOfNeed(code), explains, example: forExample, why: needUses[code] }
+  })
 
 const needGroups: readonly CardGroup[] = [
-  {
-    title: { ja: 'オフィスの条件', en: 'The office' },
-    why: {
-      ja: '自治体が登録したオフィスの仕様と、項目ごとに照らし合わせます。',
-      en: 'Compared, point by point, with the offices municipalities offer.',
-    },
-    cards: cardsOf(officeNeeds),
-  },
-  {
-    title: { ja: '場所・地域の条件', en: 'The place' },
-    why: {
-      ja: '距離や移動時間、地域の制度・施設と照らし合わせます。',
-      en: 'Compared with distances, travel times and what the place has.',
-    },
-    cards: cardsOf(placeNeeds),
-  },
+  { title: { ja: 'オフィスの条件', en: 'The office' }, cards: cardsOf(officeNeeds) },
+  { title: { ja: '場所・地域の条件', en: 'The place' }, cards: cardsOf(placeNeeds) },
   ...strengthGroups('need'),
 ]
 
@@ -222,8 +212,8 @@ export const corporateForm: FormDescription = {
       code: 'needs',
       title: { ja: '拠点に求めること', en: 'What you look for' },
       lead: {
-        ja: '大切にしたいものだけを選んでください（5つほどが目安です）。どのくらい重視するかは、次の画面で伺います。',
-        en: 'Choose only what matters, about five. How much each matters comes next.',
+        ja: '大切にしたいものだけを選んでください（5つほどが目安です）。選ばれたものに合う自治体ほど、候補の上位になります。どのくらい重視するかは、次の画面で伺います。',
+        en: 'Choose only what matters, about five: municipalities that suit it rank higher. How much each matters comes next.',
       },
       blocks: [
         pickBlock('needs', { ja: '拠点に求めること', en: 'What you look for' }, needGroups, ['office_seats', 'smart_city', 'distance']),

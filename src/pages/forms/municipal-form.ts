@@ -9,6 +9,7 @@ import type { Field } from './fields.ts'
 import type { FormDescription } from './form.ts'
 import { factsFields, officeFields } from './municipal-facts.ts'
 import { municipalContactSteps } from './municipal-contact-steps.ts'
+import { needUses } from './need-uses.ts'
 import { repeatedBlock } from './repeated-block.ts'
 import { importanceScale, levelScale } from './scales.ts'
 import { strengthGroups } from './strength-groups.ts'
@@ -47,11 +48,7 @@ const needWords: Readonly<Record<MunicipalNeed, { readonly explains: Sentence; r
 const needGroups: readonly CardGroup[] = [
   {
     title: { ja: '来てほしい企業', en: 'The company' },
-    why: {
-      ja: '企業の計画と照らし合わせ、双方の希望が合う組み合わせを上位に置きます。',
-      en: 'Compared with companies’ plans: pairs that suit both sides rank higher.',
-    },
-    cards: municipalNeeds.map(({ code }) => ({ code, label: labelOfNeed(code), explains: needWords[code].explains })),
+    cards: municipalNeeds.map(({ code }) => ({ code, label: labelOfNeed(code), explains: needWords[code].explains, why: needUses[code] })),
   },
 ]
 
@@ -198,7 +195,10 @@ export const municipalForm: FormDescription = {
     {
       code: 'needs',
       title: { ja: '企業への希望', en: 'Whom you look for' },
-      lead: { ja: '大切にしたいものだけを選んでください。選ばなくても構いません。', en: 'Choose only what matters. You may choose none.' },
+      lead: {
+        ja: '大切にしたいものだけを選んでください。選ばなくても構いません。双方の希望が合う組み合わせほど、紹介の順が上がります。',
+        en: 'Choose only what matters. You may choose none. Pairs that suit both sides rank higher.',
+      },
       blocks: [pickBlock('needs', { ja: '企業への希望', en: 'Whom you look for' }, needGroups, ['industry', 'head_count'])],
     },
     {
