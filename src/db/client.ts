@@ -1,6 +1,5 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
-import * as tables from './tables.ts'
 
 export interface DatabaseOptions {
   /** `postgres://…` */
@@ -24,7 +23,7 @@ export function openDatabase({ url, poolSize, name, prepares = false }: Database
     connection: { application_name: name, TimeZone: 'UTC' },
     onnotice: () => {},
   })
-  const db = drizzle(sql, { schema: tables, casing: 'snake_case' })
+  const db = drizzle(sql, { casing: 'snake_case' })
   return { db, close: () => sql.end({ timeout: 5 }) }
 }
 

@@ -42,7 +42,8 @@ export interface CaseLink {
  */
 export async function makeCaseLink(tx: Transaction, config: Config, link: NewCaseLink, now: Date): Promise<CaseLink> {
   const key = { id: link.id ?? randomUUID(), purpose: link.purpose }
-  const secret = linkSecretOf(config)
+  const secrets = secretsOf(config, key)
+  const expiresAt = deadlineAfter(new Date(now.getTime() + daysOfCaseLink * 86_400_000))
   const made = await insertCaseLinkOnce(tx, {
     ...key,
     contactId: link.contactId,
@@ -51,12 +52,13 @@ export async function makeCaseLink(tx: Transaction, config: Config, link: NewCas
     enquiryId: link.enquiryId ?? null,
     meetingId: link.meetingId ?? null,
     passedCaseId: link.passedCaseId ?? null,
-    tokenHash: digestOf(tokenOf(secret, key)),
-    shortCodeHash: digestOfShortCode(secret, shortCodeOf(secret, key)),
+    tokenHash: digestOf(secrets.token),
+    shortCodeHash: digestOfShortCode(linkSecretOf(config), secrets.shortCode),
     createdAt: now,
-    expiresAt: deadlineAfter(new Date(now.getTime() + daysOfCaseLink * 86_400_000)),
+    expiresAt,
   })
-  const row = made ?? (await findCaseLink(tx, key.id))
+  if (made) return showCaseLink(config, made, secrets)
+  const row = await findCaseLink(tx, key.id)
   if (!row) throw new Error('the case link was neither written nor found')
   return showCaseLink(config, row)
 }
@@ -69,7 +71,11 @@ export async function readCaseLink(reader: Reader, config: Config, id: string): 
 
 /** The address of a link, worked out from its id. */
 export function caseLinkUrl(config: Pick<Config, 'PUBLIC_URL' | 'LINK_SECRET'>, key: CaseLinkKey): string {
-  return `${config.PUBLIC_URL}/l/${tokenOf(linkSecretOf(config), key)}`
+  return addressOf(config, tokenOf(linkSecretOf(config), key))
+}
+
+function addressOf({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>, token: string): string {
+  return `${PUBLIC_URL}/l/${token}`
 }
 
 /** Where a short code is typed. */
@@ -77,12 +83,16 @@ export function codePageOf({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): string {
   return `${PUBLIC_URL}/code`
 }
 
-function showCaseLink(config: Config, row: CaseLinkRow): CaseLink {
-  return {
-    id: row.id,
-    url: caseLinkUrl(config, row),
-    shortCode: shortCodeOf(linkSecretOf(config), row),
-    codePage: codePageOf(config),
-    expiresAt: row.expiresAt,
-  }
+interface Secrets {
+  readonly token: string
+  readonly shortCode: string
+}
+
+function secretsOf(config: Config, key: CaseLinkKey): Secrets {
+  const secret = linkSecretOf(config)
+  return { token: tokenOf(secret, key), shortCode: shortCodeOf(secret, key) }
+}
+
+function showCaseLink(config: Config, row: CaseLinkRow, { token, shortCode }: Secrets = secretsOf(config, row)): CaseLink {
+  return { id: row.id, url: addressOf(config, token), shortCode, codePage: codePageOf(config), expiresAt: row.expiresAt }
 }

@@ -26,7 +26,21 @@ const run = /https?:\/\/[!#-;=?-~]+|(?:(?!https?:\/\/)[!-~])+|\s+|[^\s!-~]+/gu
  * line and count towards the width.
  */
 export function fold(text: string, first = '', rest = first): string[] {
-  return text.split('\n').flatMap((line, index) => foldLine(line, index === 0 ? first : rest, rest))
+  return text.split('\n').flatMap((line, index) => foldRemembered(line, index === 0 ? first : rest, rest))
+}
+
+/** Most lines of our mails are in many of them, and each mail is written twice: as it goes, and as the desk may read it afterwards. */
+const foldedBefore = new Map<string, readonly string[]>()
+const linesRemembered = 2000
+
+function foldRemembered(line: string, first: string, rest: string): readonly string[] {
+  const asked = [first, rest, line].join('\n')
+  const remembered = foldedBefore.get(asked)
+  if (remembered) return remembered
+  if (foldedBefore.size === linesRemembered) foldedBefore.clear()
+  const folded = foldLine(line, first, rest)
+  foldedBefore.set(asked, folded)
+  return folded
 }
 
 function foldLine(line: string, first: string, rest: string): string[] {
@@ -44,7 +58,7 @@ function foldLine(line: string, first: string, rest: string): string[] {
     current += text
     used += columnsOf(text)
   }
-  for (const unit of unitsRemembered(line)) {
+  for (const unit of unitsOf(line)) {
     const isAddress = webAddress.test(unit)
     if (current.trim() !== '' && (isAddress || !fits(used, unit))) finishLine()
     if (isAddress) {
@@ -60,19 +74,6 @@ function foldLine(line: string, first: string, rest: string): string[] {
   }
   if (current.trim() !== '' || lines.length === 0) finishLine()
   return lines
-}
-
-/** Most lines of our mails are in many of them, and each mail is written twice: as it goes, and as the desk may read it afterwards. */
-const cutBefore = new Map<string, readonly string[]>()
-const linesRemembered = 2000
-
-function unitsRemembered(line: string): readonly string[] {
-  const remembered = cutBefore.get(line)
-  if (remembered) return remembered
-  if (cutBefore.size === linesRemembered) cutBefore.clear()
-  const units = unitsOf(line)
-  cutBefore.set(line, units)
-  return units
 }
 
 /** What must stay together on a line: a phrase with the blanks and closing punctuation after it and the opening brackets before it. */

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, sql, type SQL } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
+import { writtenOnce } from '../db/written-once.ts'
 import type { TextBlockCode, TextLanguage } from '../mail/text-blocks/text-blocks.ts'
 import { textVersions } from './texts.table.ts'
 
@@ -20,12 +21,20 @@ export async function insertVersion(tx: Transaction, row: typeof textVersions.$i
 /** The newest versions of these blocks, of every block when none are named; those never changed have none. */
 export async function selectCurrent(reader: Reader, blocks?: readonly TextBlockCode[]): Promise<TextRow[]> {
   if (blocks?.length === 0) return []
+  return blocks ? selectCurrentOf(reader, { blocks: blocks.join() }) : selectNewest(reader)
+}
+
+function selectNewest(reader: Reader, among?: SQL) {
   return reader
     .selectDistinctOn([textVersions.block, textVersions.language])
     .from(textVersions)
-    .where(blocks && inArray(textVersions.block, [...blocks]))
+    .where(among)
     .orderBy(asc(textVersions.block), asc(textVersions.language), desc(textVersions.version))
 }
+
+const selectCurrentOf = writtenOnce(['blocks'], (reader, { blocks }) =>
+  selectNewest(reader, sql`${textVersions.block} = any(string_to_array(${blocks}, ','))`),
+)
 
 /** Up to `limit` versions of a text, newest first, before the version `before`. */
 export function selectVersions(reader: Reader, { block, language }: TextKey, limit: number, before?: number): Promise<TextRow[]> {
