@@ -184,7 +184,7 @@ describe('the page of one’s own case', () => {
     for (let times = 0; times < 3; times += 1) {
       expect((await get(desk, path)).statusCode).toBe(200)
       expect((await desk.app.inject({ method: 'HEAD', url: path })).statusCode).toBe(200)
-      expect((await get(desk, `${path}/messages`)).statusCode).toBe(404)
+      expect((await get(desk, `${path}/messages`)).statusCode).toBe(303)
     }
     expect(await eventsCount()).toBe(before)
   })
