@@ -2254,7 +2254,8 @@ export interface paths {
         delete: operations["withdrawShortlist"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change the candidates, their order or the words of a shortlist that has not left the desk (needs If-Match); an approval ends */
+        patch: operations["changeShortlist"];
         trace?: never;
     };
     "/api/v1/shortlists/{id}/approval": {
@@ -2265,7 +2266,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Approve a drafted shortlist; its author cannot */
+        /** Approve a drafted shortlist; neither its author nor who changed it last can */
         put: operations["approveShortlist"];
         post?: never;
         delete?: never;
@@ -3840,6 +3841,8 @@ export interface components {
         Shortlist: {
             /** Format: uuid */
             id: string;
+            /** @description Which words and candidates it has, and whether they are approved; goes into If-Match */
+            version: string;
             ticketNumber: string;
             /** @description The match run it was made from; null for the company */
             runId: string | null;
@@ -3865,6 +3868,9 @@ export interface components {
             /** @description Member of the desk; null for the company */
             createdBy: string | null;
             createdAt: string;
+            /** @description Who changed it last, of the desk; null for the company, and until somebody did */
+            changedBy: string | null;
+            changedAt: string | null;
             /** @description Member of the desk; null for the company and until approved */
             approvedBy: string | null;
             approvedAt: string | null;
@@ -3878,6 +3884,7 @@ export interface components {
             beforeDispatch: ("approval" | "verified_applicant")[];
             /** @description What its reader may do with it now */
             can: {
+                change: boolean;
                 approve: boolean;
                 dispatch: boolean;
                 withdraw: boolean;
@@ -9724,7 +9731,7 @@ export interface operations {
                 actorId?: string;
                 ticket?: string;
                 /** @description What was done */
-                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.absorbed" | "ticket.split" | "ticket.split_off" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "message.brought" | "attachment.scanned" | "note.added" | "message.erased" | "note.erased" | "attachment.erased" | "enquiry_answerer.erased" | "passed_case_answerer.erased" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "participant.removed" | "relation.added" | "relation.removed" | "code.requested" | "contact.recognition_requested" | "erasure.requested" | "address.erased" | "erasure.refused" | "address.mended" | "address.mended_by_filer" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.corrected" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.summary_renewed" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.summary_held_back" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "access_link.withdrawn" | "password.chosen" | "token.created" | "token.changed" | "token.revoked" | "job.retried" | "job.dismissed" | "text.saved" | "canned_text.saved" | "canned_text.removed" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
+                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.absorbed" | "ticket.split" | "ticket.split_off" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "message.brought" | "attachment.scanned" | "note.added" | "message.erased" | "note.erased" | "attachment.erased" | "enquiry_answerer.erased" | "passed_case_answerer.erased" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "participant.removed" | "relation.added" | "relation.removed" | "code.requested" | "contact.recognition_requested" | "erasure.requested" | "address.erased" | "erasure.refused" | "address.mended" | "address.mended_by_filer" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.corrected" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.changed" | "shortlist.approval_ended" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.summary_renewed" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.summary_held_back" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "access_link.withdrawn" | "password.chosen" | "token.created" | "token.changed" | "token.revoked" | "job.retried" | "job.dismissed" | "text.saved" | "canned_text.saved" | "canned_text.removed" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
                 /** @description First day in Japan */
                 from?: string;
                 /** @description Last day in Japan, included */
@@ -15720,10 +15727,69 @@ export interface operations {
             };
         };
     };
+    changeShortlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what you saw; 412 once it is not so any more */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is not given stays as it is */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The whole list in the consultant's order: who is left out of it leaves the list, others join it out of its run */
+                    municipalityCodes?: string[];
+                    /** @description Words to the company */
+                    note?: string;
+                    /** @description What a blind enquiry says beside the codes; empty: composed from catalog labels */
+                    summary?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     approveShortlist: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of what you saw; 412 once it is not so any more */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -15764,7 +15830,10 @@ export interface operations {
     dispatchShortlist: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of what you saw; 412 once it is not so any more */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };

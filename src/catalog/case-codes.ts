@@ -12,6 +12,7 @@ export const shortlistStatuses = [
 
 /** What may be done with it; refusals name what is legal. */
 export const shortlistActs = [
+  { code: 'change', ja: '内容の変更', en: 'Change' },
   { code: 'approve', ja: '承認', en: 'Approve' },
   { code: 'dispatch', ja: '企業への送付', en: 'Dispatch to the company' },
   { code: 'state_interest', ja: '関心の回答', en: 'State interest' },

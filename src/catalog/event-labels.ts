@@ -83,6 +83,11 @@ const labels = {
   'match.adjusted': ['マッチングの結果を調整しました', 'A match was adjusted'],
   'weights.stated': ['重視する条件を更新しました', 'The weights were stated'],
   'shortlist.drafted': ['候補自治体一覧を作りました', 'A shortlist was drafted'],
+  'shortlist.changed': ['候補自治体一覧の下書きを直しました', 'The draft of a shortlist was changed'],
+  'shortlist.approval_ended': [
+    '内容が変わったため、候補自治体一覧の承認を取り消しました',
+    'The approval ended, since the shortlist was changed',
+  ],
   'shortlist.approved': ['候補自治体一覧を承認しました', 'The shortlist was approved'],
   'shortlist.dispatched': ['候補自治体一覧を送りました', 'The shortlist was sent'],
   'shortlist.summary_renewed': ['打診の概要を今のニーズから作り直すようにしました', 'The summary of its enquiries is composed anew'],

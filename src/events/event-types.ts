@@ -113,6 +113,10 @@ export interface EventDetails {
   'match.adjusted': { runId: string; municipalityCode: string; act: string }
   'weights.stated': { weightsId: string; version: number }
   'shortlist.drafted': { shortlistId: string; runId: string }
+  /** `fields`: municipalities, note, summary. */
+  'shortlist.changed': { shortlistId: string; fields: string[] }
+  /** It was changed after somebody approved it. */
+  'shortlist.approval_ended': { shortlistId: string }
   'shortlist.approved': { shortlistId: string }
   'shortlist.dispatched': { shortlistId: string }
   'shortlist.summary_renewed': { shortlistId: string }

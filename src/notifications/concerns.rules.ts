@@ -33,6 +33,7 @@ const concerns: Partial<Record<EventType, Concern>> = {
   'meeting.missed': { kind: 'meeting', whom: 'host' },
   'meeting.handed_over': { kind: 'meeting', whom: 'host' },
   'shortlist.drafted': { kind: 'approval', whom: 'approvers' },
+  'shortlist.approval_ended': { kind: 'approval', whom: 'approvers' },
   'shortlist.approved': { kind: 'approval', whom: 'drafter' },
   'ticket.response_overdue': { kind: 'deadline', whom: 'holder' },
   'enquiry.reply_overdue': { kind: 'deadline', whom: 'holder' },

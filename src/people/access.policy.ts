@@ -260,6 +260,7 @@ export const access = {
   draftShortlist: deskWorks('matching:write'),
   listShortlists: readsTicket('matching:read', 'own'),
   readShortlist: readsTicket('matching:read', 'own'),
+  changeShortlist: deskWorks('matching:write'),
   previewShortlist: anyConsultantAtTicket('matching:read'),
   approveShortlist: anyConsultantAtTicket('matching:write'),
   dispatchShortlist: deskWorks('matching:write'),

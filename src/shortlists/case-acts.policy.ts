@@ -7,19 +7,19 @@ import { reachesTicket } from '../tickets/ticket.policy.ts'
 import { isWithdrawn } from './active-ticket.ts'
 import type { EnquiryCase, ShortlistCase } from './case-access.ts'
 import { enquiryMoves, statusAt as enquiryStatusAt } from './enquiry.rules.ts'
-import { isLiving, shortlistMoves, statusAt as shortlistStatusAt } from './shortlist.rules.ts'
+import { isLiving, isSecondPerson, shortlistMoves, statusAt as shortlistStatusAt } from './shortlist.rules.ts'
 
 /** What a list still needs before it can be dispatched. */
 export const dispatchNeeds = ['approval', 'verified_applicant'] as const
 export type DispatchNeed = (typeof dispatchNeeds)[number]
 
-export const shortlistCan = ['approve', 'dispatch', 'withdraw', 'stateInterest', 'renewSummary'] as const
+export const shortlistCan = ['change', 'approve', 'dispatch', 'withdraw', 'stateInterest', 'renewSummary'] as const
 export const enquiryCan = ['answer', 'reply', 'withdraw', 'consent', 'withdrawConsent', 'eraseAnswerer'] as const
 
 /** What `actor` may do with a shortlist at `now`: asked of the rows and rules that decide when they do it. */
 export function actsOnShortlist(
   { ticket, shortlist }: ShortlistCase,
-  needs: readonly DispatchNeed[],
+  { needs, lastChangedBy }: { needs: readonly DispatchNeed[]; lastChangedBy: string | null },
   actor: SignedInActor,
   now: Date,
 ): Record<(typeof shortlistCan)[number], boolean> {
@@ -27,7 +27,8 @@ export function actsOnShortlist(
   const mayAsDesk = (operation: Operation) => actor.kind === 'staff' && reachesTicket(actor, operation, ticket)
   const isOpen = isUnfinished(ticket.status)
   return {
-    approve: mayAsDesk('approveShortlist') && isOpen && isLegal('approve') && shortlist.createdBy !== actor.id,
+    change: mayAsDesk('changeShortlist') && isOpen && isLegal('change'),
+    approve: mayAsDesk('approveShortlist') && isOpen && isLegal('approve') && isSecondPerson(actor.id, shortlist, lastChangedBy),
     dispatch: mayAsDesk('dispatchShortlist') && isOpen && isLegal('dispatch') && needs.length === 0,
     withdraw: mayAsDesk('withdrawShortlist') && isLegal('withdraw'),
     stateInterest: reachesTicket(actor, 'stateInterest', ticket) && !isWithdrawn(ticket) && isLegal('state_interest'),

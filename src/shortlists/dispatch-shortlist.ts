@@ -11,18 +11,21 @@ import { noteFirstResponse } from '../tickets/correspond.ts'
 import { awaitApplicant, requireUnfinished } from './active-ticket.ts'
 import { shortlistForUpdate, type ShortlistCase } from './case-access.ts'
 import type { DispatchNeed } from './case-acts.policy.ts'
+import { requireSameShortlist } from './require-same-shortlist.ts'
 import { businessDaysToAnswer, moveShortlist } from './shortlist.rules.ts'
 import { updateShortlist, type ShortlistRow } from './shortlists.store.ts'
 
 /**
  * Sends the list to the company (候補自治体の紹介), which then has ten business days. Conflict (409): `applicant_unverified` while the
- * applicant's address is not proved, `approval_required` when the desk wants a second person and none has approved.
+ * applicant's address is not proved, `approval_required` when the desk wants a second person and none has approved. With
+ * `ifMatch`, 412 `stale` once it is not what was read any more.
  */
-export async function dispatchShortlist({ db }: Deps, actor: SignedInActor, id: string): Promise<ShortlistRow> {
+export async function dispatchShortlist({ db }: Deps, actor: SignedInActor, id: string, ifMatch?: string): Promise<ShortlistRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const { ticket, shortlist } = await shortlistForUpdate(tx, actor, id)
     if (actor.kind !== 'staff') throw new Forbidden()
+    await requireSameShortlist(tx, shortlist, ifMatch)
     requireUnfinished(ticket)
     const status = moveShortlist(shortlist, 'dispatch', now)
     await requireApproval(tx, shortlist)

@@ -1,22 +1,18 @@
 import { readNow } from '../db/clock.store.ts'
 import type { Database, Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
-import { Conflict, Forbidden, InvalidInput, type FieldFault } from '../errors.ts'
+import { Forbidden, InvalidInput } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
-import { askRun } from '../matching/runs/ask-run.ts'
 import { keepCandidates } from '../matching/runs/keep-candidates.ts'
-import type { RankedCandidate } from '../matching/runs/ranking-answer.ts'
 import { loadMarketOfRun } from '../matching/runs/recall-run.ts'
-import type { RunRow } from '../matching/runs/runs.store.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { findStaff } from '../people/read-staff.ts'
 import { requireUnfinished } from './active-ticket.ts'
 import { blindFaults } from './blind-summary.rules.ts'
 import { ticketOfCompanyForUpdate } from './case-access.ts'
 import { identityOf } from './company-identity.ts'
-import { listEnquiredMunicipalities } from './enquiries.store.ts'
-import { findRun, insertShortlist, type NewCandidate, type ShortlistRow } from './shortlists.store.ts'
+import { listedAt, proposeFirst, proposeNamed, refuseLeftOut, type Proposed } from './propose-candidates.ts'
+import { findRun, insertShortlist, type ShortlistRow } from './shortlists.store.ts'
 
 export interface NewShortlist {
   runId: string
@@ -60,7 +56,11 @@ export async function draftShortlist({ db }: Deps, actor: SignedInActor, number:
       createdBy: actor.id,
       createdAt: now,
     }
-    const shortlist = await insertShortlist(tx, row, candidates.map(listedAs))
+    const shortlist = await insertShortlist(
+      tx,
+      row,
+      candidates.map((candidate, index) => listedAt(index + 1, candidate)),
+    )
     await recordEvent(tx, {
       type: 'shortlist.drafted',
       actor,
@@ -73,67 +73,10 @@ export async function draftShortlist({ db }: Deps, actor: SignedInActor, number:
   })
 }
 
-interface Listing {
-  readonly candidates: RankedCandidate[]
-  readonly faults: FieldFault[]
-}
-
-async function candidatesOf(db: Database, tx: Transaction, ticketId: string, input: NewShortlist, now: Date): Promise<Listing> {
+async function candidatesOf(db: Database, tx: Transaction, ticketId: string, input: NewShortlist, now: Date): Promise<Proposed> {
   const run = await findRun(tx, input.runId)
   if (run?.ticketId !== ticketId) return { candidates: [], faults: [fault('runId', 'run_of_ticket')] }
-  const enquired = await listEnquiredMunicipalities(tx, ticketId, now)
-  const { municipalityCodes: named } = input
-  if (named === undefined) return { candidates: await firstOfDesk(db, tx, run, enquired, input.top ?? usualLength), faults: [] }
-  const { verdicts } = await askRun(db, tx, run, () => named)
-  const candidates: RankedCandidate[] = []
-  const faults: FieldFault[] = []
-  for (const [index, code] of named.entries()) {
-    const field = `municipalityCodes.${index}`
-    const { candidate, excluded } = verdicts.get(code) ?? {}
-    if (named.indexOf(code) < index) faults.push(fault(field, 'repeated'))
-    else if (candidate && enquired.has(candidate.town.municipalityId)) faults.push(fault(field, 'already_enquired'))
-    else if (candidate) candidates.push(candidate)
-    else faults.push(fault(field, excluded ? 'excluded_candidate' : 'not_a_candidate'))
-  }
-  return { candidates, faults }
-}
-
-/** The first `count` of the consultants' order that are not being enquired of already. */
-async function firstOfDesk(
-  db: Database,
-  tx: Transaction,
-  run: RunRow,
-  enquired: ReadonlySet<string>,
-  count: number,
-): Promise<RankedCandidate[]> {
-  const { verdicts } = await askRun(db, tx, run, ({ order }) => order.slice(0, count + enquired.size))
-  const offered = [...verdicts.values()]
-    .flatMap(({ candidate }) => candidate ?? [])
-    .filter(({ town }) => !enquired.has(town.municipalityId))
-    .slice(0, count)
-  if (offered.length > 0) return offered
-  throw new Conflict('nobody_left', {
-    ja: 'このマッチング結果には、新たに紹介できる候補自治体がありません。',
-    en: 'This run has no candidate left that could be proposed.',
-  })
-}
-
-/** Whoever left a municipality out of the run had a reason: it is said, and the way back is to release it. */
-async function refuseLeftOut(tx: Transaction, candidates: readonly RankedCandidate[]): Promise<void> {
-  const leftOut = candidates.find(({ adjustment }) => adjustment?.act === 'exclude')
-  if (!leftOut?.adjustment) return
-  const { town, adjustment } = leftOut
-  const name = (await findStaff(tx, adjustment.createdBy))?.name ?? ''
-  throw new Conflict(
-    'excluded_by_desk',
-    {
-      ja: `${town.name}は、${name}さんがこのマッチング結果から外しました（理由：${adjustment.reason}）。紹介する場合は、先にその調整を取り消してください。`,
-      en: `${name} left ${town.name} out of this run (reason: ${adjustment.reason}). Release it first to propose it.`,
-    },
-    { municipalityCode: town.code },
-  )
-}
-
-function listedAs({ town, candidate, deskRank }: RankedCandidate, index: number): NewCandidate {
-  return { municipalityId: town.municipalityId, position: index + 1, engineRank: candidate.rank, deskRank }
+  const { municipalityCodes: named, top } = input
+  if (named !== undefined) return proposeNamed(db, tx, run, named, now)
+  return { candidates: await proposeFirst(db, tx, run, top ?? usualLength, now), faults: [] }
 }

@@ -8,8 +8,9 @@ export const businessDaysToAnswer = 10
 export const businessDaysToReply = 3
 
 export const shortlistMoves: MoveTable<ShortlistStatus, ShortlistAct> = {
-  draft: { approve: 'approved', dispatch: 'dispatched', withdraw: 'withdrawn' },
-  approved: { dispatch: 'dispatched', withdraw: 'withdrawn' },
+  draft: { change: 'draft', approve: 'approved', dispatch: 'dispatched', withdraw: 'withdrawn' },
+  // What was approved is what stood then: changed, it is a draft again.
+  approved: { change: 'draft', dispatch: 'dispatched', withdraw: 'withdrawn' },
   dispatched: { state_interest: 'dispatched', state_last_interest: 'answered', withdraw: 'withdrawn', expire: 'expired' },
   answered: {},
   withdrawn: {},
@@ -47,6 +48,11 @@ export function moveShortlist(
 ): ShortlistStatus {
   const status = act === 'expire' ? shortlist.status : statusAt(shortlist, now)
   return requireMove(shortlistMoves, movable, status, act)
+}
+
+/** Whether somebody may be its second person: neither who drafted it nor who wrote what stands. */
+export function isSecondPerson(staffId: string, { createdBy }: { createdBy: string }, lastChangedBy: string | null): boolean {
+  return staffId !== createdBy && staffId !== lastChangedBy
 }
 
 /** Whether people of the company may see it: only what has left the desk. */

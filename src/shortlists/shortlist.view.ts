@@ -7,6 +7,8 @@ import type { SignedInActor } from '../people/actor.ts'
 import type { ShortlistCase } from './case-access.ts'
 import { actsOnShortlist, dispatchNeeds, shortlistCan, type DispatchNeed } from './case-acts.policy.ts'
 import { reasonsOf } from './reasons.rules.ts'
+import type { LastChange } from './last-changes.ts'
+import { tagOfShortlist } from './shortlist-tag.rules.ts'
 import type { ListedCandidate } from './shortlists.store.ts'
 import type { SummaryOfCase } from './summary-of-case.ts'
 
@@ -52,6 +54,7 @@ const candidateSchema = z
 export const shortlistSchema = z
   .object({
     id: z.uuid(),
+    version: z.string().describe('Which words and candidates it has, and whether they are approved; goes into If-Match'),
     ticketNumber: z.string(),
     runId: z.uuid().nullable().describe('The match run it was made from; null for the company'),
     status: z.enum(shortlistStatusCodes).describe('answered: every candidate has an answer'),
@@ -67,6 +70,8 @@ export const shortlistSchema = z
     candidates: z.array(candidateSchema),
     createdBy: z.uuid().nullable().describe('Member of the desk; null for the company'),
     createdAt: z.string(),
+    changedBy: z.uuid().nullable().describe('Who changed it last, of the desk; null for the company, and until somebody did'),
+    changedAt: z.string().nullable(),
     approvedBy: z.uuid().nullable().describe('Member of the desk; null for the company and until approved'),
     approvedAt: z.string().nullable(),
     dispatchedBy: z.uuid().nullable().describe('Member of the desk; null for the company and until dispatched'),
@@ -89,6 +94,7 @@ export interface ShortlistSurroundings {
   candidates: readonly ListedCandidate[]
   disclosure: Disclosure
   needs: readonly DispatchNeed[]
+  lastChange: LastChange | undefined
   summary: SummaryOfCase
   now: Date
 }
@@ -96,13 +102,17 @@ export interface ShortlistSurroundings {
 /** A shortlist as `actor` may see it: the company without the desk's inner workings, an auditor without personal data. */
 export function showShortlist(
   { ticket, shortlist }: ShortlistCase,
-  { candidates, disclosure, needs, summary, now }: ShortlistSurroundings,
+  { candidates, disclosure, needs, lastChange, summary, now }: ShortlistSurroundings,
   actor: SignedInActor,
 ): ShortlistView {
   const masked = actor.reach === 'masked'
   const inner = actor.kind === 'staff'
   return {
     id: shortlist.id,
+    version: tagOfShortlist(
+      shortlist,
+      candidates.map(({ candidate }) => candidate),
+    ),
     ticketNumber: ticket.number,
     runId: inner ? shortlist.runId : null,
     status: shortlist.status,
@@ -114,6 +124,8 @@ export function showShortlist(
     candidates: candidates.map((candidate) => showCandidate(candidate, inner, masked)),
     createdBy: inner ? shortlist.createdBy : null,
     createdAt: shortlist.createdAt.toISOString(),
+    changedBy: inner ? (lastChange?.by ?? null) : null,
+    changedAt: inner ? (lastChange?.at.toISOString() ?? null) : null,
     approvedBy: inner ? shortlist.approvedBy : null,
     approvedAt: shortlist.approvedAt?.toISOString() ?? null,
     dispatchedBy: inner ? shortlist.dispatchedBy : null,
@@ -121,7 +133,7 @@ export function showShortlist(
     expiresAt: shortlist.expiresAt?.toISOString() ?? null,
     endedAt: shortlist.endedAt?.toISOString() ?? null,
     beforeDispatch: inner ? [...needs] : [],
-    can: actsOnShortlist({ ticket, shortlist }, needs, actor, now),
+    can: actsOnShortlist({ ticket, shortlist }, { needs, lastChangedBy: lastChange?.by ?? null }, actor, now),
   }
 }
 

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { answers } from '../http/answers.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import { etagOf } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { approveShortlist } from './approve-shortlist.ts'
+import { changeShortlist } from './change-shortlist.ts'
 import { dispatchShortlist } from './dispatch-shortlist.ts'
 import { draftShortlist } from './draft-shortlist.ts'
 import { listRunResponses } from './list-run-responses.ts'
@@ -12,12 +14,13 @@ import { readShortlist, readShortlistsOfTicket } from './read-shortlists.ts'
 import { responsesSchema, showResponses } from './responses.view.ts'
 import { renewSummary } from './renew-summary.ts'
 import { shortlistSchema } from './shortlist.view.ts'
-import { interestSchema, municipalityCodeSchema, newShortlistSchema } from './shortlists.schemas.ts'
+import { changedShortlistSchema, interestSchema, municipalityCodeSchema, newShortlistSchema } from './shortlists.schemas.ts'
 import { stateInterest } from './state-interest.ts'
 import { withdrawShortlist } from './withdraw-shortlist.ts'
 
 const tags = ['Shortlists']
 const params = z.strictObject({ id: z.uuid() })
+const ifMatch = z.object({ 'if-match': z.string().max(200).optional().describe('ETag of what you saw; 412 once it is not so any more') })
 
 export const shortlistRoutes: RouteRegistration = (app, deps) => {
   app.post(
@@ -69,7 +72,32 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
     {
       schema: { operationId: 'readShortlist', tags, summary: 'A shortlist', params, response: answers({ 200: shortlistSchema }) },
     },
-    (request) => readShortlist(deps.db, actorOf(request), request.params.id),
+    async (request, reply) => {
+      const shortlist = await readShortlist(deps.db, actorOf(request), request.params.id)
+      return reply.header('etag', etagOf(shortlist.version)).send(shortlist)
+    },
+  )
+
+  app.patch(
+    '/api/v1/shortlists/:id',
+    {
+      schema: {
+        operationId: 'changeShortlist',
+        tags,
+        summary:
+          'Change the candidates, their order or the words of a shortlist that has not left the desk (needs If-Match); an approval ends',
+        params,
+        headers: ifMatch,
+        body: changedShortlistSchema,
+        response: answers({ 200: shortlistSchema }),
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      await changeShortlist(deps, actorOf(request), id, request.body, request.headers['if-match'])
+      const shortlist = await readShortlist(deps.db, actorOf(request), id)
+      return reply.header('etag', etagOf(shortlist.version)).send(shortlist)
+    },
   )
 
   app.put(
@@ -78,13 +106,14 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'approveShortlist',
         tags,
-        summary: 'Approve a drafted shortlist; its author cannot',
+        summary: 'Approve a drafted shortlist; neither its author nor who changed it last can',
         params,
+        headers: ifMatch,
         response: answers({ 200: shortlistSchema }),
       },
     },
     async (request) => {
-      await approveShortlist(deps, actorOf(request), request.params.id)
+      await approveShortlist(deps, actorOf(request), request.params.id, request.headers['if-match'])
       return readShortlist(deps.db, actorOf(request), request.params.id)
     },
   )
@@ -97,11 +126,12 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Mail the shortlist to the company, whose applicant must be verified',
         params,
+        headers: ifMatch,
         response: answers({ 200: shortlistSchema }),
       },
     },
     async (request) => {
-      await dispatchShortlist(deps, actorOf(request), request.params.id)
+      await dispatchShortlist(deps, actorOf(request), request.params.id, request.headers['if-match'])
       return readShortlist(deps.db, actorOf(request), request.params.id)
     },
   )

@@ -24,6 +24,19 @@ export const newShortlistSchema = z.strictObject({
     ),
 })
 
+export const changedShortlistSchema = z
+  .strictObject({
+    municipalityCodes: z
+      .array(municipalityCodeSchema)
+      .min(1)
+      .max(10)
+      .optional()
+      .describe("The whole list in the consultant's order: who is left out of it leaves the list, others join it out of its run"),
+    note: paragraph(4000).optional().describe('Words to the company'),
+    summary: paragraph(1000).optional().describe('What a blind enquiry says beside the codes; empty: composed from catalog labels'),
+  })
+  .describe('What is not given stays as it is')
+
 export const interestSchema = z.strictObject({
   interest: z.enum(['interested', 'declined']),
   reason: paragraph(2000).optional(),

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, notInArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader, Transaction } from '../db/client.ts'
 import { matchCandidates, matchRuns } from '../matching/runs/runs.table.ts'
@@ -127,6 +127,31 @@ export function listCandidates(reader: Reader, shortlistIds: readonly string[]) 
     .leftJoin(interestedStaff, eq(interestedStaff.id, shortlistCandidates.interestStaffId))
     .where(inArray(shortlistCandidates.shortlistId, [...shortlistIds]))
     .orderBy(asc(shortlistCandidates.shortlistId), asc(shortlistCandidates.position))
+}
+
+/** The candidates of a shortlist by the code of their municipality, in the consultant's order. */
+export async function listListed(reader: Reader, shortlistId: string): Promise<ReadonlyMap<string, CandidateRow>> {
+  const rows = await reader
+    .select({ code: municipalities.code, candidate: shortlistCandidates })
+    .from(shortlistCandidates)
+    .innerJoin(municipalities, eq(municipalities.id, shortlistCandidates.municipalityId))
+    .where(eq(shortlistCandidates.shortlistId, shortlistId))
+    .orderBy(asc(shortlistCandidates.position))
+  return new Map(rows.map(({ code, candidate }) => [code, candidate]))
+}
+
+/** Writes the whole list anew: those that are not in `kept` leave it, those in `added` join it. */
+export async function rearrangeCandidates(
+  tx: Transaction,
+  shortlistId: string,
+  { kept, added }: { kept: readonly { id: string; position: number }[]; added: readonly NewCandidate[] },
+): Promise<void> {
+  const ids = kept.map(({ id }) => id)
+  await tx
+    .delete(shortlistCandidates)
+    .where(and(eq(shortlistCandidates.shortlistId, shortlistId), ids.length > 0 ? notInArray(shortlistCandidates.id, ids) : undefined))
+  for (const { id, position } of kept) await tx.update(shortlistCandidates).set({ position }).where(eq(shortlistCandidates.id, id))
+  if (added.length > 0) await tx.insert(shortlistCandidates).values(added.map((candidate) => ({ ...candidate, shortlistId })))
 }
 
 const companyVersions = alias(profileVersions, 'company_versions')

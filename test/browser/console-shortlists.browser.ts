@@ -66,6 +66,67 @@ describe('the shortlists of a company’s ticket', () => {
     await reader.close()
   })
 
+  it('are edited before they leave: moved and removed by keyboard, one added, other words; what a colleague saved meanwhile is shown', async () => {
+    const { number } = await stageShortlist(desk, 'console-edit')
+    const ticket = { params: { path: { number } } }
+    const [run] = answered(await supervisor.api.GET('/api/v1/tickets/{number}/matches', ticket)).items
+    const [first, second, third] = townsListed
+    const body = { runId: run?.id ?? '', municipalityCodes: [first, second], note: 'はじめの言葉' }
+    const draft = answered(await supervisor.api.POST('/api/v1/tickets/{number}/shortlists', { ...ticket, body }))
+    const reader = await openConsole(browser, supervisor, shortlistsPath(number))
+    const { page } = reader
+    const list = page.getByRole('region', { name: '候補自治体一覧（2件）' })
+    await list.getByRole('button', { name: '直す', exact: true }).press('Enter')
+    const order = dialog(page).getByRole('list', { name: '紹介する順' })
+    await order.waitFor()
+    await inspectScreen(reader)
+    const down = dialog(page).getByRole('button', { name: /会津若松市.*を後ろへ$/u })
+    await down.press('Enter')
+    await dialog(page)
+      .getByText(/会津若松市.*を2番目にしました。/u)
+      .waitFor()
+    expect(await page.evaluate<string>('document.activeElement?.ariaLabel')).toBe(await down.getAttribute('aria-label'))
+    await dialog(page)
+      .getByRole('button', { name: /白浜町.*を外す$/u })
+      .press('Enter')
+    await dialog(page)
+      .getByText(/白浜町.*を外しました。/u)
+      .waitFor()
+    await dialog(page).getByRole('combobox', { name: '自治体を加える' }).fill('神山')
+    await page.getByRole('option', { name: /神山町/u }).click()
+    expect((await order.getByRole('listitem').allInnerTexts()).map((text) => /会津若松市|神山町/u.exec(text)?.[0])).toEqual([
+      '会津若松市',
+      '神山町',
+    ])
+    await dialog(page).getByLabel('企業へのことば（候補とともに届きます）').fill('直した言葉')
+
+    const colleague = await newColleague('supervisor', '同僚 葵')
+    answered(
+      await colleague.api.PATCH('/api/v1/shortlists/{id}', {
+        params: { path: { id: draft.id }, header: { 'if-match': '*' } },
+        body: { note: '同僚の言葉' },
+      }),
+    )
+    await dialog(page).getByRole('button', { name: '保存して内容を見る' }).press('Enter')
+    await dialog(page).getByText('ほかの人がこの一覧を変更しました').waitFor()
+    await dialog(page).getByText('企業へのことば：同僚の言葉').waitFor()
+    await inspectScreen(reader)
+    await dialog(page).getByRole('button', { name: '自分の内容で続ける' }).press('Enter')
+    await dialog(page).getByRole('button', { name: '保存して内容を見る' }).press('Enter')
+    // What the company gets follows.
+    await dialog(page).getByRole('heading', { name: '先方に届く内容' }).waitFor()
+    await dialog(page).getByText('直した言葉').waitFor()
+    const saved = answered(await supervisor.api.GET('/api/v1/shortlists/{id}', enquiryOf(draft.id)))
+    expect(saved.candidates.map(({ municipality }) => municipality.code)).toEqual([first, third])
+    expect(saved).toMatchObject({ note: '直した言葉', changedBy: supervisor.id })
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('button', { name: 'Edit', exact: true }).click()
+    await dialog(page).getByRole('list', { name: 'In this order' }).waitFor()
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
   it('lead to the question of a municipality, which is replied to without a pointer; what it reads tells nobody who asks', async () => {
     const staged = await stageShortlist(desk, 'console-ask')
     const id = await interested(staged.shortlistId)

@@ -208,6 +208,11 @@ const fixtures: Record<string, Fixture> = {
   draftShortlist: {
     body: (of) => ({ runId: of.runId, municipalityCodes: [of.blind.code], note: 'ご覧ください。', summary: '拠点を探しています。' }),
   },
+  changeShortlist: {
+    path: (of) => ({ id: of.shortlists.draft }),
+    body: () => ({ note: 'ご検討ください。', summary: '拠点を探しています。' }),
+    headers: { 'if-match': '*' },
+  },
   approveShortlist: { path: (of) => ({ id: of.shortlists.draft }) },
   dispatchShortlist: { path: (of) => ({ id: of.shortlists.draft }) },
   stateInterest: { body: () => ({ interest: 'interested', reason: '立地がよい。' }) },

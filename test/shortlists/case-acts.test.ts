@@ -56,6 +56,7 @@ const [first, second, third] = listedCodes
 const everybody = () => ({ consultant, ...others, company, town })
 
 const shortlistActs: Record<string, Ask> = {
+  change: (person, path) => person.request('PATCH', path, { municipalityCodes: [third, first] }, { 'if-match': '*' }),
   approve: (person, path) => person.request('PUT', `${path}/approval`),
   dispatch: (person, path) => person.request('PUT', `${path}/dispatch`),
   withdraw: (person, path) => person.request('DELETE', path),

@@ -29,9 +29,11 @@ function refusal(work: () => unknown): DeskError {
 
 /** `from act to`, one line each: everything that is legal; whatever is not written here is not. */
 const legalForShortlists = new Set([
+  'draft change draft',
   'draft approve approved',
   'draft dispatch dispatched',
   'draft withdraw withdrawn',
+  'approved change draft',
   'approved dispatch dispatched',
   'approved withdraw withdrawn',
   'dispatched state_interest dispatched',

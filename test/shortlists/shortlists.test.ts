@@ -124,7 +124,7 @@ describe('approval by a second person', () => {
       approvedBy: supervisor.id,
     })
     const again = await supervisor.request('PUT', `/api/v1/shortlists/${id}/approval`)
-    expect(again.json()).toMatchObject({ status: 409, code: 'illegal_move', state: 'approved', legal: ['dispatch', 'withdraw'] })
+    expect(again.json()).toMatchObject({ status: 409, code: 'illegal_move', state: 'approved', legal: ['change', 'dispatch', 'withdraw'] })
   })
 
   it('is needed before the dispatch when the desk is set so', async () => {

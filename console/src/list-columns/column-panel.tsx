@@ -1,5 +1,6 @@
-import { ActionIcon, Button, Checkbox } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { MoveButton } from '../parts/move-button.tsx'
 import { allColumns, columnTraits, firstColumns, type Column } from './columns.ts'
 import { useChooseColumns } from './use-choose-columns.ts'
 import styles from './list-columns.module.css'
@@ -53,8 +54,8 @@ export function ColumnPanel({ id, view, columns }: ColumnPanelProps) {
               <Checkbox size="xs" label={name} checked={at >= 0} onChange={() => toggle(column)} />
               {at >= 0 && (
                 <span className={styles.moves}>
-                  <Move label={words.before(name)} sign="↑" isLast={at === 0} move={() => swap(column, -1)} />
-                  <Move label={words.after(name)} sign="↓" isLast={at === chosen.length - 1} move={() => swap(column, 1)} />
+                  <MoveButton label={words.before(name)} sign="↑" isLast={at === 0} move={() => swap(column, -1)} />
+                  <MoveButton label={words.after(name)} sign="↓" isLast={at === chosen.length - 1} move={() => swap(column, 1)} />
                 </span>
               )}
             </li>
@@ -71,30 +72,5 @@ export function ColumnPanel({ id, view, columns }: ColumnPanelProps) {
         </Button>
       )}
     </div>
-  )
-}
-
-interface MoveProps {
-  readonly label: string
-  readonly sign: string
-  /** It cannot go further; the button keeps the focus all the same. */
-  readonly isLast: boolean
-  readonly move: () => void
-}
-
-function Move({ label, sign, isLast, move }: MoveProps) {
-  return (
-    <ActionIcon
-      size="sm"
-      variant="default"
-      aria-label={label}
-      aria-disabled={isLast}
-      {...(isLast && { 'data-disabled': true })}
-      onClick={() => {
-        if (!isLast) move()
-      }}
-    >
-      {sign}
-    </ActionIcon>
   )
 }

@@ -9,6 +9,7 @@ export const whatHappened = {
   'meeting.missed': { ja: '面談が行われませんでした', en: 'A meeting of yours did not take place' },
   'meeting.handed_over': { ja: '面談を引き継ぎました', en: 'A meeting was handed over to you' },
   'shortlist.drafted': { ja: '候補自治体一覧の承認をお願いします', en: 'A shortlist wants approval' },
+  'shortlist.approval_ended': { ja: '直された候補自治体一覧の承認をお願いします', en: 'A changed shortlist wants approval again' },
   'shortlist.approved': { ja: '候補自治体一覧が承認されました', en: 'Your shortlist was approved' },
   'ticket.response_overdue': { ja: '回答期限が過ぎました', en: 'An answer of yours is overdue' },
   'enquiry.reply_overdue': { ja: '自治体の質問への回答期限が過ぎました', en: 'A reply to a municipality is overdue' },

@@ -1,6 +1,5 @@
 import { Loader, Stack, Tabs, Text } from '@mantine/core'
 import { useLanguage, useWords } from '../language/language.tsx'
-import { sayExactly } from '../parts/instant.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { SeenBox } from './seen-box.tsx'
@@ -23,9 +22,8 @@ const wording = {
   },
   asWritten: { ja: '', en: 'Shown as it is written, whatever the language of the console.' },
   written: {
-    ja: (when: string) => `${when}に、この一覧を作成したときに書いた概要です。従業員数などの区分は、打診を送る時点の登録内容になります。`,
-    en: (when: string) =>
-      `Written when the list was drafted, ${when}. The bands beside it, such as the number of employees, are those of when the enquiry is sent.`,
+    ja: '窓口がこの一覧のために書いた概要です。従業員数などの区分は、打診を送る時点の登録内容になります。',
+    en: 'Written by the desk for this list. The bands beside it, such as the number of employees, are those of when the enquiry is sent.',
   },
   composed: {
     ja: '登録内容から自動で作った概要です。打診を送る時点の登録内容で作り直されます。',
@@ -46,7 +44,7 @@ const wording = {
 export function PreviewDialog({ shortlist, close }: { shortlist: Shortlist; close: () => void }) {
   const words = useWords(wording)
   const { language } = useLanguage()
-  const { data, error, refetch } = usePreview(shortlist.id)
+  const { data, error, refetch } = usePreview(shortlist)
   return (
     <Dialog isOpen close={close} title={words.title} size="xl">
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
@@ -85,8 +83,7 @@ export function PreviewDialog({ shortlist, close }: { shortlist: Shortlist; clos
           <Tabs.Panel value="enquiry">
             <Text size="xs" c="dimmed" mb="xs">
               {shortlist.enquirySummaryHeldBack && words.heldBack}
-              {!shortlist.enquirySummaryHeldBack &&
-                (shortlist.enquirySummaryWritten ? words.written(sayExactly(shortlist.createdAt, language)) : words.composed)}
+              {!shortlist.enquirySummaryHeldBack && (shortlist.enquirySummaryWritten ? words.written : words.composed)}
             </Text>
             {words.asWritten && (
               <Text size="xs" c="dimmed" mb="xs">

@@ -7,11 +7,13 @@ import { sayInstant } from '../parts/instant.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
+import { EditDialog } from './edit-dialog.tsx'
 import { PreviewDialog } from './preview-dialog.tsx'
 import type { Shortlist } from './use-case.ts'
 
 const wording = {
   preview: { ja: '先方に届く内容', en: 'What they get' },
+  edit: { ja: '直す', en: 'Edit' },
   approve: { ja: '承認する', en: 'Approve' },
   approveWhat: {
     ja: '別の担当者が作成したこの一覧を承認します。承認すると企業へ送付できます。内容は「先方に届く内容」で確かめられます。',
@@ -40,30 +42,40 @@ type Act = 'approve' | 'dispatch' | 'withdraw' | 'renewSummary'
 /** What its reader may do with a list, as the API says it; each after a word on what follows. */
 export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist: Shortlist }) {
   const words = useWords(wording)
-  const [open, setOpen] = useState<Act | 'preview'>()
+  const [open, setOpen] = useState<Act | 'preview' | 'edit'>()
+  // What is approved and dispatched is what stood there when somebody chose to.
+  const [seen, setSeen] = useState(shortlist.version)
   const mayDo = useOperations()
   const { language } = useLanguage()
-  const { id, can, createdAt } = shortlist
+  const { id, can, createdAt, runId } = shortlist
   const of = { key: id, name: words.drafted(sayInstant(createdAt, language)) }
   const close = () => setOpen(undefined)
   const path = { params: { path: { id } } }
+  const asSeen = { params: { path: { id }, header: { 'if-match': `"${seen}"` } } }
+  const ask = (act: Act) => {
+    setSeen(shortlist.version)
+    setOpen(act)
+  }
   const acts = {
-    approve: { what: words.approveWhat, perform: () => api.PUT('/api/v1/shortlists/{id}/approval', path) },
-    dispatch: { what: words.dispatchWhat, perform: () => api.PUT('/api/v1/shortlists/{id}/dispatch', path) },
+    approve: { what: words.approveWhat, perform: () => api.PUT('/api/v1/shortlists/{id}/approval', asSeen) },
+    dispatch: { what: words.dispatchWhat, perform: () => api.PUT('/api/v1/shortlists/{id}/dispatch', asSeen) },
     renewSummary: { what: words.renewSummaryWhat, perform: () => api.DELETE('/api/v1/shortlists/{id}/summary', path) },
     withdraw: { what: words.withdrawWhat, perform: () => api.DELETE('/api/v1/shortlists/{id}', path) },
   }
   return (
     <Group gap="xs">
-      {can.dispatch && <ActButton name={wording.dispatch} of={of} size="compact-sm" act={() => setOpen('dispatch')} />}
+      {can.dispatch && <ActButton name={wording.dispatch} of={of} size="compact-sm" act={() => ask('dispatch')} />}
       {can.approve && (
         <ActButton
           name={wording.approve}
           of={of}
           size="compact-sm"
           variant={can.dispatch ? 'default' : 'filled'}
-          act={() => setOpen('approve')}
+          act={() => ask('approve')}
         />
+      )}
+      {can.change && runId !== null && (
+        <ActButton name={wording.edit} of={of} size="compact-sm" variant="default" act={() => setOpen('edit')} />
       )}
       {mayDo('previewShortlist') && (
         <ActButton name={wording.preview} of={of} size="compact-sm" variant="default" act={() => setOpen('preview')} />
@@ -73,7 +85,10 @@ export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist
       )}
       {can.withdraw && <ActButton name={wording.withdraw} of={of} size="compact-sm" variant="default" act={() => setOpen('withdraw')} />}
       {open === 'preview' && <PreviewDialog shortlist={shortlist} close={close} />}
-      {open && open !== 'preview' && (
+      {open === 'edit' && runId !== null && (
+        <EditDialog ticket={ticket} shortlist={shortlist} runId={runId} close={close} done={() => setOpen('preview')} />
+      )}
+      {open && open !== 'preview' && open !== 'edit' && (
         <TicketDialog ticket={ticket} title={words[open]} act={words[open]} close={close} perform={acts[open].perform}>
           <Text size="sm">{acts[open].what}</Text>
         </TicketDialog>

@@ -14,6 +14,7 @@ import styles from './shortlists.module.css'
 const wording = {
   title: { ja: (count: number) => `候補自治体一覧（${grouped(count)}件）`, en: (count: number) => `Shortlist of ${grouped(count)}` },
   drafted: { ja: '作成', en: 'Drafted' },
+  changed: { ja: '変更', en: 'Changed' },
   approved: { ja: '承認', en: 'Approved' },
   dispatched: { ja: '送付', en: 'Dispatched' },
   expires: { ja: '回答期限', en: 'To be answered by' },
@@ -41,11 +42,25 @@ export function ShortlistCard({
   const { colon } = usePunctuation()
   const labels = useLabels()
   const nameOf = useStaffNames()
-  const { id, status, candidates, beforeDispatch, note, createdBy, createdAt, approvedBy, approvedAt, dispatchedBy, dispatchedAt } =
-    shortlist
+  const {
+    id,
+    status,
+    candidates,
+    beforeDispatch,
+    note,
+    createdBy,
+    createdAt,
+    changedBy,
+    changedAt,
+    approvedBy,
+    approvedAt,
+    dispatchedBy,
+    dispatchedAt,
+  } = shortlist
   const heading = `shortlist-${id}`
   const steps = [
     { what: words.drafted, by: createdBy, at: createdAt },
+    { what: words.changed, by: changedBy, at: changedAt },
     { what: words.approved, by: approvedBy, at: approvedAt },
     { what: words.dispatched, by: dispatchedBy, at: dispatchedAt },
   ]

@@ -38,9 +38,9 @@ export function useIntroduction(number: string, id: string) {
 }
 
 /** What the company sees of a list; asked for when somebody looks. */
-export function usePreview(id: string) {
+export function usePreview({ id, version }: Pick<Shortlist, 'id' | 'version'>) {
   return useQuery({
-    queryKey: ['shortlist-preview', id],
+    queryKey: ['shortlist-preview', id, version],
     queryFn: () => bodyOf(api.GET('/api/v1/shortlists/{id}/preview', { params: { path: { id } } })),
   })
 }

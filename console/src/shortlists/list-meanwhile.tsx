@@ -1,0 +1,58 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
+import type { ListContent } from './edit-dialog.tsx'
+import styles from './edit-dialog.module.css'
+
+const wording = {
+  title: { ja: 'ほかの人がこの一覧を変更しました', en: 'Somebody else has changed this list' },
+  what: {
+    ja: '自分の入力は下に残っています。次が、ほかの人が保存した内容です。',
+    en: 'What you entered still stands below. This is what they saved:',
+  },
+  note: { ja: '企業へのことば', en: 'Words to the company' },
+  summary: { ja: '概要', en: 'Summary' },
+  keep: { ja: '自分の内容で続ける', en: 'Go on with mine' },
+  take: { ja: 'ほかの人の内容にする', en: 'Take theirs' },
+} as const
+
+interface ListMeanwhileProps {
+  readonly theirs: ListContent
+  readonly nameOf: (code: string) => string
+  readonly keepMine: () => void
+  readonly takeTheirs: () => void
+}
+
+/** What a colleague saved of a list while somebody else was changing it, and which of the two goes on. */
+export function ListMeanwhile({ theirs: { codes, note, summary }, nameOf, keepMine, takeTheirs }: ListMeanwhileProps) {
+  const words = useWords(wording)
+  const { colon } = usePunctuation()
+  return (
+    <Alert color="indigo" title={words.title} role="alert">
+      <Text size="sm">{words.what}</Text>
+      <ol className={styles.theirs}>
+        {codes.map((code) => (
+          <li key={code}>{nameOf(code)}</li>
+        ))}
+      </ol>
+      {note && (
+        <Text size="sm" className={styles.words ?? ''}>
+          {words.note + colon + note}
+        </Text>
+      )}
+      {summary && (
+        <Text size="sm" className={styles.words ?? ''}>
+          {words.summary + colon + summary}
+        </Text>
+      )}
+      <Group gap="xs" mt="xs">
+        <Button size="compact-sm" variant="default" onClick={keepMine}>
+          {words.keep}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={takeTheirs}>
+          {words.take}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}

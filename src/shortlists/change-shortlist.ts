@@ -1,0 +1,81 @@
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { Forbidden, InvalidInput } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import { requireMatch } from '../http/preconditions.ts'
+import { keepCandidates } from '../matching/runs/keep-candidates.ts'
+import { loadMarketOfRun } from '../matching/runs/recall-run.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { requireUnfinished } from './active-ticket.ts'
+import { blindFaults } from './blind-summary.rules.ts'
+import { shortlistForReading, shortlistForUpdate } from './case-access.ts'
+import { identityOf } from './company-identity.ts'
+import { listedAt, proposeNamed, refuseLeftOut } from './propose-candidates.ts'
+import { moveShortlist } from './shortlist.rules.ts'
+import { tagOfShortlist } from './shortlist-tag.rules.ts'
+import { findRun, listListed, rearrangeCandidates, updateShortlist } from './shortlists.store.ts'
+
+/** What is not given stays as it is. */
+export interface ShortlistChange {
+  /** The whole list in the consultant's order, 1 to 10, each once. */
+  municipalityCodes?: readonly string[] | undefined
+  note?: string | undefined
+  /** Empty: composed whenever it is needed. */
+  summary?: string | undefined
+}
+
+/**
+ * Changes a list that has not left the desk; an approval it had ends with that, since it was of something else. The same again changes
+ * nothing. Faults and conflicts as of {@link draftShortlist}, asked of whoever joins the list; 428 without `ifMatch`, 412 `stale` when it
+ * is not what was read any more, and Conflict (409) `illegal_move` once it has left the desk.
+ */
+export async function changeShortlist(
+  { db }: Deps,
+  actor: SignedInActor,
+  id: string,
+  { municipalityCodes, note, summary }: ShortlistChange,
+  ifMatch: string | undefined,
+): Promise<void> {
+  if (actor.kind !== 'staff') throw new Forbidden()
+  if (municipalityCodes !== undefined) await loadMarketOfRun(db, (await shortlistForReading(db, actor, id)).shortlist.runId)
+  await db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const { ticket, shortlist } = await shortlistForUpdate(tx, actor, id)
+    requireUnfinished(ticket)
+    const status = moveShortlist(shortlist, 'change', now)
+    const listed = await listListed(tx, id)
+    requireMatch(ifMatch, tagOfShortlist(shortlist, [...listed.values()]))
+
+    const codes = municipalityCodes ?? [...listed.keys()]
+    const run = await findRun(tx, shortlist.runId)
+    if (!run) throw new Error(`the run of shortlist ${id} is gone`)
+    const { candidates, faults } = await proposeNamed(db, tx, run, codes, now, (code) => listed.has(code))
+    if (summary !== undefined) faults.push(...blindFaults('summary', summary, await identityOf(tx, ticket)))
+    if (faults.length > 0) throw new InvalidInput(faults)
+    await refuseLeftOut(tx, candidates)
+
+    const fields = [
+      ...(codes.join() === [...listed.keys()].join() ? [] : ['municipalities']),
+      ...(note === undefined || note === shortlist.note ? [] : ['note']),
+      ...(summary === undefined || summary === shortlist.enquirySummary ? [] : ['summary']),
+    ]
+    if (fields.length === 0) return
+    await keepCandidates(tx, shortlist.runId, candidates)
+    const positionOf = (code: string) => codes.indexOf(code) + 1
+    await rearrangeCandidates(tx, id, {
+      kept: [...listed].filter(([code]) => codes.includes(code)).map(([code, row]) => ({ id: row.id, position: positionOf(code) })),
+      added: candidates.map((candidate) => listedAt(positionOf(candidate.town.code), candidate)),
+    })
+    await updateShortlist(tx, id, {
+      status,
+      note: note ?? shortlist.note,
+      enquirySummary: summary ?? shortlist.enquirySummary,
+      approvedBy: null,
+      approvedAt: null,
+    })
+    const about = { actor, ticketId: ticket.id, subjectId: id, at: now }
+    await recordEvent(tx, { type: 'shortlist.changed', ...about, details: { shortlistId: id, fields } })
+    if (shortlist.approvedBy === null) return
+    await recordEvent(tx, { type: 'shortlist.approval_ended', ...about, details: { shortlistId: id } })
+  })
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+import type { CandidateRow, ShortlistRow } from './shortlists.store.ts'
+
+/** Says which list somebody read: the same only while its words, its candidates, their order and its approval are. */
+export function tagOfShortlist(
+  { note, enquirySummary, approvedAt }: Pick<ShortlistRow, 'note' | 'enquirySummary' | 'approvedAt'>,
+  candidates: readonly Pick<CandidateRow, 'municipalityId'>[],
+): string {
+  const listed = candidates.map(({ municipalityId }) => municipalityId)
+  return createHash('sha256')
+    .update(JSON.stringify([note, enquirySummary, approvedAt, listed]))
+    .digest('hex')
+    .slice(0, 16)
+}
