@@ -10,6 +10,11 @@ const sentences: Record<DifferenceCode, string> = {
   state_differs_from_history: 'the row and its history disagree about what became of it / 状態と履歴が一致しません',
   mail_is_gone: 'the history speaks of a mail that is not there / 履歴にあるメールの行がありません',
   mail_was_never_planned: 'an event that brings this mail happened, but it was never planned / 予定されるべきメールがありません',
+  brought_mail_is_gone:
+    'an event, the calendar or somebody brought it, but its row is not there / 出来事・暦・手作業により予定されたメールの行がありません',
+  brought_by_nothing: 'nothing is on record that brought it / 予定の元となった記録がありません',
+  happening_without_reaction: 'nobody reacted to this event, and nobody will / この出来事に応じた処理の記録がありません',
+  happening_is_gone: 'mails of this event are on record, but the event is not there / 処理の記録にある出来事がありません',
   planned_mail_is_gone: 'it was planned, but its row is not there / 予定されたメールの行がありません',
   plan_is_missing: 'nobody wrote down that it was planned / 予定の記録がありません',
   due_at_another_time: 'it is due at another time than is recorded / 送信予定日時が記録と一致しません',

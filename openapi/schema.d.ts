@@ -2628,7 +2628,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The mails behind the numbers of the ledger, in the order they are due */
+        /** The mails behind the numbers of the ledger, in the order they were planned for */
         get: operations["listLedgerMails"];
         put?: never;
         post?: never;
@@ -4092,7 +4092,7 @@ export interface components {
             series: {
                 /** @description Code of the sequence, or the kind of mail when it belongs to none */
                 series: string;
-                /** @description All mails due in the period: the sum of sent, failed, cancelled, unknown and stillDue */
+                /** @description All mails planned for the period, by the accounts kept when they were planned, whenever they went or go: what was put off, or sent at once, counts on the day it was first due. The sum of sent, failed, cancelled, unknown and stillDue, which are counted from the mails themselves */
                 due: number;
                 sent: number;
                 failed: number;
@@ -4107,7 +4107,7 @@ export interface components {
                 paused: number;
             }[];
             total: {
-                /** @description All mails due in the period: the sum of sent, failed, cancelled, unknown and stillDue */
+                /** @description All mails planned for the period, by the accounts kept when they were planned, whenever they went or go: what was put off, or sent at once, counts on the day it was first due. The sum of sent, failed, cancelled, unknown and stillDue, which are counted from the mails themselves */
                 due: number;
                 sent: number;
                 failed: number;
@@ -4121,7 +4121,7 @@ export interface components {
                 /** @description Part of stillDue: kept back because the mails of their ticket are paused */
                 paused: number;
             };
-            /** @description Whether every line adds up; false would be a defect */
+            /** @description Whether every line adds up; false: a mail or its account is gone, which `npm run mail:reconcile` names */
             balanced: boolean;
         };
         LedgerMail: {
@@ -4206,6 +4206,8 @@ export interface components {
             };
             /** @description Number of its ticket; null when it belongs to none */
             ticket: string | null;
+            /** @description When it was first due: the ledger counts it on that day */
+            plannedFor: string;
         };
         MessagePreview: {
             /** @description Address of the applicant */

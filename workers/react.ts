@@ -1,7 +1,6 @@
 import { freeTicketsOfLeaver } from '../src/assignments/staff.reactions.ts'
 import { readNow } from '../src/db/clock.store.ts'
 import type { Deps } from '../src/deps.ts'
-import type { EventType } from '../src/events/event-types.ts'
 import { findEvent } from '../src/events/events.store.ts'
 import { finishOutboxRow } from '../src/events/outbox.store.ts'
 import { followUpOn } from '../src/follow-ups/follow-up-reactions.ts'
@@ -41,9 +40,6 @@ export const reactions = [
   finishWishToBeRecognised,
   tellConcerned,
 ] as const
-
-/** What happens with every mail and no room reacts to: a job for each would cost as much again as sending it. */
-export const unheard: ReadonlySet<string> = new Set<EventType>(['follow_up.sent'])
 
 /** Lets the rooms react to an event, exactly once: its outbox row goes away in the transaction of what they do. */
 export async function react({ db }: Deps, outboxId: number): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Deps } from '../src/deps.ts'
 import { finishOutboxRows, lockUndone, markRelayed } from '../src/events/outbox.store.ts'
+import { unheard } from '../src/events/unheard.ts'
 import type { JobQueue } from '../src/jobs/queue.ts'
 import { feedEvents } from '../src/live/feed-events.ts'
-import { unheard } from './react.ts'
 
 const batch = 200
 

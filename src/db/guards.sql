@@ -40,6 +40,8 @@ create or replace trigger split_messages_append_only before update or delete or 
   for each statement execute function refuse_change();
 create or replace trigger follow_up_plans_append_only before update or delete or truncate on follow_up_plans
   for each statement execute function refuse_change();
+create or replace trigger reaction_accounts_append_only before update or delete or truncate on reaction_accounts
+  for each statement execute function refuse_change();
 create or replace trigger sequence_versions_append_only before update or delete or truncate on sequence_versions
   for each statement execute function refuse_change();
 create or replace trigger text_versions_append_only before update or delete or truncate on text_versions

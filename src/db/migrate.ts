@@ -32,6 +32,7 @@ const appendOnly = [
   'sequence_versions',
   'split_messages',
   'follow_up_plans',
+  'reaction_accounts',
 ]
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))

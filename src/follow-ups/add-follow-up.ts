@@ -6,7 +6,7 @@ import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
-import { carryOut } from './plan.ts'
+import { carryOutWithoutEvent } from './plan.ts'
 import { readFollowUp, withReasonsAgainst, type ReadFollowUp } from './list-follow-ups.ts'
 
 export interface NewFollowUp {
@@ -37,7 +37,7 @@ export async function addFollowUp({ db, config }: Deps, actor: SignedInActor, nu
       details: { subject: input.subject, body: input.body },
       createdBy: actor.id,
     } as const
-    const [id] = await carryOut(tx, { add: [followUp] }, now)
+    const [id] = await carryOutWithoutEvent(tx, { add: [followUp] }, now)
     if (!id) throw new Error('the follow-up was not written')
     await recordEvent(tx, { type: 'follow_up.added', actor, ticketId: ticket.id, subjectId: id, details: { followUpId: id }, at: now })
     const [added] = await withReasonsAgainst({ db: tx, config }, [await readFollowUp(tx, id)])

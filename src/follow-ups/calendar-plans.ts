@@ -7,7 +7,7 @@ import { listReadersOf } from '../notifications/told-by-mail.ts'
 import { listConsultants, listSupervisors } from '../people/read-staff.ts'
 import { listKnownMunicipalities, listUnknownKeys, listUnplannedProfiles, listWithNoticesToCome } from './calendar-plans.store.ts'
 import { profileChecks } from './organization.reactions.ts'
-import { carryOut, type PlannedFollowUp } from './plan.ts'
+import { carryOutWithoutEvent, type PlannedFollowUp } from './plan.ts'
 import { planSequence } from './plan-sequence.ts'
 
 const batch = 100
@@ -26,7 +26,7 @@ export async function planProfileChecks({ db }: Deps): Promise<number> {
     for (const { organizationId, versionId, at } of await listUnplannedProfiles(tx, new Date(now.getTime() - aDay), batch)) {
       planned.push(...(await profileChecks(tx, organizationId, { at, happenedAt: now, key: versionId })))
     }
-    return (await carryOut(tx, { add: planned }, now)).length
+    return (await carryOutWithoutEvent(tx, { add: planned }, now)).length
   })
 }
 
@@ -138,5 +138,5 @@ async function carryOutNew(tx: Transaction, planned: readonly PlannedFollowUp[],
       planned.map(({ key }) => key),
     ),
   )
-  return (await carryOut(tx, { add: planned.filter(({ key }) => unknown.has(key)) }, now)).length
+  return (await carryOutWithoutEvent(tx, { add: planned.filter(({ key }) => unknown.has(key)) }, now)).length
 }

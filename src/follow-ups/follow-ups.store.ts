@@ -3,6 +3,7 @@ import type { Reader, Transaction } from '../db/client.ts'
 import { deskNow } from '../db/clock.store.ts'
 import { writtenOnce } from '../db/written-once.ts'
 import type { MessageKind } from '../mail/compose.ts'
+import { sequenceVersions } from '../sequences/sequences.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import { followUpAttempts, followUpPlans, followUps } from './follow-ups.table.ts'
 
@@ -11,14 +12,18 @@ export type FollowUpRow = typeof followUps.$inferSelect
 /** Adds rows whose plan key is new, with their account, by one statement, and returns their ids; leaves the others as they are. */
 export async function insertOnce(tx: Transaction, rows: (typeof followUps.$inferInsert)[]): Promise<string[]> {
   if (rows.length === 0) return []
-  const added = tx
-    .insert(followUps)
-    .values(rows)
-    .onConflictDoNothing({ target: followUps.planKey })
-    .returning({ id: followUps.id, planKey: followUps.planKey, dueAt: followUps.dueAt })
+  const added = tx.insert(followUps).values(rows).onConflictDoNothing({ target: followUps.planKey }).returning({
+    id: followUps.id,
+    planKey: followUps.planKey,
+    dueAt: followUps.dueAt,
+    kind: followUps.kind,
+    sequenceVersionId: followUps.sequenceVersionId,
+  })
   const inserted = await tx.execute<{ id: string }>(sql`
     with added as ${added}
-    insert into ${followUpPlans} (follow_up_id, plan_key, due_at) select id, plan_key, due_at from added order by id
+    insert into ${followUpPlans} (follow_up_id, plan_key, due_at, series)
+    select added.id, plan_key, due_at, coalesce(v.sequence_code, added.kind)
+    from added left join ${sequenceVersions} v on v.id = added.sequence_version_id order by added.id
     returning follow_up_id as id`)
   return Array.from(inserted, ({ id }) => id)
 }

@@ -181,12 +181,18 @@ export const followUpAttempts = pgTable(
  * What was planned and for when, one row a mail, written with it and never again: it stays what a mail is held against when its row is
  * changed or deleted by hand, and refers to none for that reason.
  */
-export const followUpPlans = pgTable('follow_up_plans', {
-  followUpId: uuid().primaryKey(),
-  planKey: text().notNull(),
-  dueAt: instant().notNull(),
-  /** Its place among the ids of events and attempts: what changes the due time comes after it. */
-  place: uuid()
-    .notNull()
-    .default(sql`uuidv7()`),
-})
+export const followUpPlans = pgTable(
+  'follow_up_plans',
+  {
+    followUpId: uuid().primaryKey(),
+    planKey: text().notNull(),
+    dueAt: instant().notNull(),
+    /** Under which name the ledger counts it: its sequence, or the kind of mail when it belongs to none. */
+    series: text().notNull(),
+    /** Its place among the ids of events and attempts: what changes the due time comes after it. */
+    place: uuid()
+      .notNull()
+      .default(sql`uuidv7()`),
+  },
+  (table) => [index('follow_up_plans_due').on(table.dueAt, table.followUpId)],
+)

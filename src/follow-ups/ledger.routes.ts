@@ -21,7 +21,11 @@ const days = {
 }
 
 const counts = {
-  due: z.int().describe('All mails due in the period: the sum of sent, failed, cancelled, unknown and stillDue'),
+  due: z
+    .int()
+    .describe(
+      'All mails planned for the period, by the accounts kept when they were planned, whenever they went or go: what was put off, or sent at once, counts on the day it was first due. The sum of sent, failed, cancelled, unknown and stillDue, which are counted from the mails themselves',
+    ),
   sent: z.int(),
   failed: z.int(),
   cancelled: z.int(),
@@ -39,15 +43,20 @@ const ledgerSchema = z
       z.object({ series: z.string().describe('Code of the sequence, or the kind of mail when it belongs to none'), ...counts }),
     ),
     total: z.object(counts),
-    balanced: z.boolean().describe('Whether every line adds up; false would be a defect'),
+    balanced: z
+      .boolean()
+      .describe('Whether every line adds up; false: a mail or its account is gone, which `npm run mail:reconcile` names'),
   })
   .meta({ id: 'MailLedger' })
 
 const ledgerMailSchema = followUpSchema
-  .extend({ ticket: z.string().nullable().describe('Number of its ticket; null when it belongs to none') })
+  .extend({
+    ticket: z.string().nullable().describe('Number of its ticket; null when it belongs to none'),
+    plannedFor: z.string().describe('When it was first due: the ledger counts it on that day'),
+  })
   .meta({ id: 'LedgerMail' })
 
-/** What became of every mail that was due. */
+/** What became of every mail that was to go. */
 export const ledgerRoutes: RouteRegistration = (app, deps) => {
   app.get(
     '/api/v1/mail/ledger',
@@ -69,7 +78,7 @@ export const ledgerRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'listLedgerMails',
         tags,
-        summary: 'The mails behind the numbers of the ledger, in the order they are due',
+        summary: 'The mails behind the numbers of the ledger, in the order they were planned for',
         querystring: z.strictObject({
           ...days,
           series: z.enum(seriesCodes).optional(),
@@ -85,13 +94,13 @@ export const ledgerRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const actor = actorOf(request)
       const { limit, cursor, from, to, series, state } = request.query
-      const [dueAt, id] = readCursor(cursor, [instant, z.uuid()]) ?? []
-      const after = dueAt !== undefined && id !== undefined ? { dueAt, id } : undefined
+      const [plannedFor, id] = readCursor(cursor, [instant, z.uuid()]) ?? []
+      const after = plannedFor !== undefined && id !== undefined ? { plannedFor, id } : undefined
       return pageFrom(
         await readLedgerMails(deps, { from, to }, { series, state }, { limit: limit + 1, after }),
         limit,
-        (mail) => ({ ...showFollowUp(mail, actor), ticket: mail.ticket }),
-        ({ followUp }) => [followUp.dueAt.toISOString(), followUp.id],
+        (mail) => ({ ...showFollowUp(mail, actor), ticket: mail.ticket, plannedFor: mail.plannedFor.toISOString() }),
+        ({ followUp, plannedFor: wasDue }) => [wasDue.toISOString(), followUp.id],
       )
     },
   )

@@ -1,10 +1,10 @@
-import { and, asc, count, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm'
 import type { FollowUpState } from '../catalog/follow-up-codes.ts'
 import type { Reader } from '../db/client.ts'
 import { sequenceVersions } from '../sequences/sequences.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
-import { followUps } from './follow-ups.table.ts'
+import { followUpPlans, followUps } from './follow-ups.table.ts'
 
 /** From `from` to before `to`. */
 export interface LedgerPeriod {
@@ -23,9 +23,6 @@ export interface LedgerCounts {
   paused: number
 }
 
-/** The sequence a mail belongs to; mails that belong to none are known by their kind. */
-const series = sql<string>`coalesce(${sequenceVersions.sequenceCode}, ${followUps.kind})`
-
 /** What the ledger counts besides the states, and what of `still_due` it counts once more. */
 const parts = {
   still_due: sql`${followUps.state} in ('pending', 'sending')`,
@@ -35,33 +32,31 @@ const parts = {
 
 export type LedgerPart = keyof typeof parts
 
-/** Every mail due within the period is counted in `due` and in exactly one of the others (`held` and `paused` are parts of `stillDue`). */
-export function countBySeries(reader: Reader, period: LedgerPeriod): Promise<(LedgerCounts & { series: string })[]> {
-  return reader
-    .select({
-      series,
-      due: count(),
-      sent: countOf(sql`${followUps.state} = 'sent'`),
-      failed: countOf(sql`${followUps.state} = 'failed'`),
-      cancelled: countOf(sql`${followUps.state} = 'cancelled'`),
-      unknown: countOf(sql`${followUps.state} = 'unknown'`),
-      stillDue: countOf(parts.still_due),
-      held: countOf(parts.held),
-      paused: countOf(parts.paused),
-    })
-    .from(followUps)
-    .leftJoin(sequenceVersions, eq(sequenceVersions.id, followUps.sequenceVersionId))
-    .where(within(period))
-    .groupBy(series)
-    .orderBy(asc(series))
+/**
+ * `due` is what was planned for the period, by the accounts of plans; the others say what became of the mails there are (`held` and `paused`
+ * are parts of `stillDue`). A plan whose mail is gone counts as due alone; a mail nobody has an account of is counted, on the day it is due
+ * now, in the others alone.
+ */
+export async function countBySeries(reader: Reader, { from, to }: LedgerPeriod): Promise<(LedgerCounts & { series: string })[]> {
+  const period = sql`due_at >= ${sql.param(from, followUps.dueAt)} and due_at < ${sql.param(to, followUps.dueAt)}`
+  const rows = await reader.execute<LedgerCounts & { series: string } & Record<string, unknown>>(sql`
+    with planned as (select follow_up_id, series from ${followUpPlans} where ${period}),
+    counted as (
+      select planned.series, 1 as due, follow_up_id as id from planned
+      union all
+      select coalesce(v.sequence_code, f.kind), 0, f.id from ${followUps} f left join ${sequenceVersions} v on v.id = f.sequence_version_id
+      where ${period} and not exists (select from ${followUpPlans} p where p.follow_up_id = f.id))
+    select series, sum(due)::int as due, ${countOf(sql`${followUps.state} = 'sent'`)} as sent,
+      ${countOf(sql`${followUps.state} = 'failed'`)} as failed, ${countOf(sql`${followUps.state} = 'cancelled'`)} as cancelled,
+      ${countOf(sql`${followUps.state} = 'unknown'`)} as unknown, ${countOf(parts.still_due)} as "stillDue",
+      ${countOf(parts.held)} as held, ${countOf(parts.paused)} as paused
+    from counted left join ${followUps} on ${followUps.id} = counted.id
+    group by series order by series`)
+  return [...rows]
 }
 
-function countOf(condition: SQL): SQL<number> {
-  return sql`count(*) filter (where ${condition})`.mapWith(Number)
-}
-
-function within({ from, to }: LedgerPeriod): SQL | undefined {
-  return and(gte(followUps.dueAt, from), lt(followUps.dueAt, to))
+function countOf(condition: SQL): SQL {
+  return sql`(count(*) filter (where ${condition}))::int`
 }
 
 export interface LedgerFilter {
@@ -73,34 +68,38 @@ function isIn(state: FollowUpState | LedgerPart): SQL {
   return state in parts ? parts[state as LedgerPart] : eq(followUps.state, state as FollowUpState)
 }
 
-/** A mail with the number of its ticket. */
+/** A mail with when it was planned for and the number of its ticket. */
 export interface LedgerMailRow {
   followUp: FollowUpRow
+  plannedFor: Date
   ticket: string | null
 }
 
-/** The mails behind the numbers, in the order they are due. */
+/** The mails behind the numbers, in the order they were planned for. */
 export async function listLedgerMails(
   reader: Reader,
-  period: LedgerPeriod,
-  { series: wanted, state }: LedgerFilter,
+  { from, to }: LedgerPeriod,
+  { series, state }: LedgerFilter,
   limit: number,
-  after?: { dueAt: string; id: string },
+  after?: { plannedFor: string; id: string },
 ): Promise<LedgerMailRow[]> {
   return reader
-    .select({ followUp: followUps, ticket: tickets.number })
-    .from(followUps)
-    .leftJoin(sequenceVersions, eq(sequenceVersions.id, followUps.sequenceVersionId))
+    .select({ followUp: followUps, plannedFor: followUpPlans.dueAt, ticket: tickets.number })
+    .from(followUpPlans)
+    .innerJoin(followUps, eq(followUps.id, followUpPlans.followUpId))
     .leftJoin(tickets, eq(tickets.id, followUps.ticketId))
     .where(
       and(
-        within(period),
-        wanted === undefined ? undefined : sql`${series} = ${wanted}`,
+        gte(followUpPlans.dueAt, from),
+        lt(followUpPlans.dueAt, to),
+        series === undefined ? undefined : eq(followUpPlans.series, series),
         state === undefined ? undefined : isIn(state),
-        after ? sql`(${followUps.dueAt}, ${followUps.id}) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : undefined,
+        after
+          ? sql`(${followUpPlans.dueAt}, ${followUpPlans.followUpId}) > (${after.plannedFor}::timestamptz, ${after.id}::uuid)`
+          : undefined,
       ),
     )
-    .orderBy(asc(followUps.dueAt), asc(followUps.id))
+    .orderBy(asc(followUpPlans.dueAt), asc(followUpPlans.followUpId))
     .limit(limit)
 }
 

@@ -6,6 +6,7 @@ import type { MessageKind } from '../mail/compose.ts'
 import { system, type Actor } from '../people/actor.ts'
 import type { FollowUpDetails } from './follow-ups.table.ts'
 import { insertOnce } from './follow-ups.store.ts'
+import { insertReactionAccount } from './reaction-accounts.store.ts'
 import { holdPause, markPausedOf } from './pauses.store.ts'
 import { cancelPending, releaseHeld, releaseScanned } from './withheld.store.ts'
 import { tellPaused, tellReleased } from './withhold.ts'
@@ -75,8 +76,21 @@ export interface Plan {
   release?: { contactId: string } | { messageId: string }
 }
 
+/** Carries out what no event brings but the calendar or somebody's hand, as `carryOut` does, and writes down what that is. */
+export async function carryOutWithoutEvent(tx: Transaction, plan: Plan, now: Date): Promise<string[]> {
+  const added = await carryOut(tx, plan, now)
+  if (plan.add?.length) await insertReactionAccount(tx, keysOf(plan))
+  return added
+}
+
+/** Plan keys of the mails a plan brings. */
+export function keysOf({ add = [] }: Plan): string[] {
+  return add.map(({ key }) => key)
+}
+
 /**
- * Carries a plan out within the caller's transaction, because of the event `plannedBy`. Safe to repeat. Returns the ids of what was added.
+ * Carries a plan out within the caller's transaction, because of the event `plannedBy`, of which the caller keeps an account. Safe to repeat.
+ * Returns the ids of what was added.
  */
 export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy?: string): Promise<string[]> {
   await cancelAll(tx, plan.cancel ?? [], now, plannedBy)

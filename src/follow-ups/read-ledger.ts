@@ -19,7 +19,7 @@ export interface Ledger {
   balanced: boolean
 }
 
-/** What became of every mail that was due on these days. InvalidInput when they end before they begin. */
+/** What became of every mail that was planned for these days, whenever it went or goes. InvalidInput when they end before they begin. */
 export async function readLedger({ db }: Deps, days: LedgerDays): Promise<Ledger> {
   const series = await countBySeries(db, periodOf(days))
   const total = totalOf(series)
@@ -27,6 +27,8 @@ export async function readLedger({ db }: Deps, days: LedgerDays): Promise<Ledger
 }
 
 export interface LedgerMail extends ReadFollowUp {
+  /** When it was planned to go: the ledger counts it on that day. */
+  plannedFor: Date
   /** Number of its ticket; null when it belongs to none. */
   ticket: string | null
 }
@@ -36,15 +38,21 @@ export async function readLedgerMails(
   { db }: Deps,
   days: LedgerDays,
   filter: LedgerFilter,
-  { limit, after }: { limit: number; after: { dueAt: string; id: string } | undefined },
+  { limit, after }: { limit: number; after: { plannedFor: string; id: string } | undefined },
 ): Promise<LedgerMail[]> {
   const rows = await listLedgerMails(db, periodOf(days), filter, limit, after)
-  const tickets = new Map(rows.map(({ followUp, ticket }) => [followUp.id, ticket]))
-  const reads = await withAttempts(
-    db,
-    rows.map(({ followUp }) => followUp),
+  const reads = new Map(
+    (
+      await withAttempts(
+        db,
+        rows.map(({ followUp }) => followUp),
+      )
+    ).map((read) => [read.followUp.id, read]),
   )
-  return reads.map((read) => ({ ...read, ticket: tickets.get(read.followUp.id) ?? null }))
+  return rows.flatMap(({ followUp, ...row }) => {
+    const read = reads.get(followUp.id)
+    return read ? [{ ...read, ...row }] : []
+  })
 }
 
 function periodOf({ from, to }: LedgerDays): LedgerPeriod {

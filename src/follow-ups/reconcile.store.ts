@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Transaction } from '../db/client.ts'
+import { unheard } from '../events/unheard.ts'
 
 /** A row that does not say what events and attempts say. `row` names it: the id of a follow-up or of an event, or a plan key. */
 export interface Difference {
@@ -55,6 +56,26 @@ const searches = {
     select plan_key as row, 'event=' || event_id as found from expected
     where not exists (select from follow_ups f where f.plan_key = expected.plan_key)
       and not exists (select from outbox o where o.event_id = expected.event_id)`,
+  /** A happening brought it, as was written down when it was reacted to, or the calendar or somebody's hand did, and it is not there. */
+  brought_mail_is_gone: sql`
+    select distinct promised.plan_key as row, 'event=' || coalesce(promised.event_id::text, 'none') as found
+    from (select event_id, unnest(plan_keys) as plan_key from reaction_accounts) promised
+    where not exists (select from follow_ups f where f.plan_key = promised.plan_key)`,
+  /** Nothing that happened brought it, nor the calendar, nor anybody's hand. */
+  brought_by_nothing: sql`
+    select f.id::text as row, 'plan_key=' || f.plan_key as found from follow_ups f
+    where not exists (
+      select from (select unnest(plan_keys) as plan_key from reaction_accounts) promised where promised.plan_key = f.plan_key)`,
+  /** Something happened, nobody will react to it any more, and nobody wrote down which mails it brought. */
+  happening_without_reaction: sql`
+    select e.id::text as row, 'type=' || e.type as found from events e
+    where e.type <> all (${sql.param([...unheard])}::text[])
+      and not exists (select from reaction_accounts a where a.event_id = e.id)
+      and not exists (select from outbox o where o.event_id = e.id)`,
+  /** It was reacted to, and it never happened. */
+  happening_is_gone: sql`
+    select distinct a.event_id::text as row, 'mails=' || cardinality(a.plan_keys) as found from reaction_accounts a
+    where a.event_id is not null and not exists (select from events e where e.id = a.event_id)`,
   /** It was planned, and its row is not there. */
   planned_mail_is_gone: sql`
     select p.follow_up_id::text as row, 'plan_key=' || p.plan_key || ' due_at=' || p.due_at as found from follow_up_plans p

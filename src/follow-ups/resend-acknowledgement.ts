@@ -11,7 +11,7 @@ import { readTicketByNumber } from '../tickets/update-ticket.ts'
 import { findByPlanKey } from './follow-ups.store.ts'
 import { planReceipt, receiptKey } from './passed-case.reactions.ts'
 import { planSequence } from './plan-sequence.ts'
-import { carryOut } from './plan.ts'
+import { carryOutWithoutEvent } from './plan.ts'
 
 /**
  * What became of the wish: on its way; sent again a moment ago; as often as it may be today; or too late, because days have passed or the
@@ -53,7 +53,7 @@ export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumb
         : await planSequence(tx, 'acknowledgement', { at: now, conditions: [isWorker ? 'from_worker' : 'from_organization'] }, ({ kind }) =>
             (kind === 'worker-referral') === isWorker ? { key, side: 'applicant', ticketId } : undefined,
           )
-    const [followUpId] = await carryOut(tx, { add }, now)
+    const [followUpId] = await carryOutWithoutEvent(tx, { add }, now)
     // Pressed twice at the same moment.
     if (followUpId === undefined) return 'sent_just_now'
     await recordEvent(tx, {

@@ -5,7 +5,7 @@ import { Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readFollowUp, type ReadFollowUp } from './list-follow-ups.ts'
-import { carryOut } from './plan.ts'
+import { carryOutWithoutEvent } from './plan.ts'
 import { previewWithin, type TextTrial } from './preview-text.ts'
 
 /** Sends what `previewText` shows to whoever asks for it, by the way every mail goes. Errors: those of `previewText`. */
@@ -31,7 +31,7 @@ export async function sendTestMail(deps: Deps, actor: SignedInActor, code: strin
       },
       createdBy: actor.id,
     } as const
-    const [id] = await carryOut(tx, { add: [followUp] }, now)
+    const [id] = await carryOutWithoutEvent(tx, { add: [followUp] }, now)
     if (!id) throw new Error('the test mail was not written')
     await recordEvent(tx, { type: 'follow_up.added', actor, ticketId, subjectId: id, details: { followUpId: id }, at: now })
     return readFollowUp(tx, id)

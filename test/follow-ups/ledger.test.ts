@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { followUpPlans, followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { lockFollowUp } from '../../src/follow-ups/follow-ups.store.ts'
+import { putOff } from '../../src/follow-ups/withhold.ts'
 import { openCase, type Case } from '../shortlists/scene.ts'
 import { refusal } from '../mail/smtp-fixture.ts'
 import type { Person } from '../support/app.ts'
@@ -41,9 +43,9 @@ describe('the ledger', () => {
     const answer = await ledger(day)
     expect(answer.statusCode, answer.body).toBe(200)
     const { series, total, balanced } = answer.json()
-    const rows = await desk.db.select().from(followUps)
+    const plans = await desk.db.select().from(followUpPlans)
     const endOfDay = new Date('2026-11-24T15:00:00Z')
-    expect(total.due).toBe(rows.filter(({ dueAt }) => dueAt < endOfDay).length)
+    expect(total.due).toBe(plans.filter(({ dueAt }) => dueAt < endOfDay).length)
     expect(balanced).toBe(true)
     for (const line of [...series, total]) {
       expect(line.due).toBe(line.sent + line.failed + line.cancelled + line.unknown + line.stillDue)
@@ -63,6 +65,41 @@ describe('the ledger', () => {
     expect(turned.statusCode).toBe(422)
     expect(turned.json().errors).toMatchObject([{ field: 'to', code: 'order' }])
     expect((await ledger('')).statusCode).toBe(422)
+  })
+
+  it('counts a mail that is put off, or goes sooner, on the day it was first due, so that the figures of that day stand', async () => {
+    const on = async (date: string) => (await ledger(`?from=${date}&to=${date}`)).json().total
+    const later = await add('2026-12-15T01:00:00Z')
+    const before = await on('2026-12-15')
+    expect(before).toMatchObject({ due: 1, stillDue: 1 })
+    await desk.db.transaction(async (tx) => {
+      const locked = await lockFollowUp(tx, later)
+      if (locked) await putOff(tx, locked.followUp, 'daily_cap', new Date('2026-12-16T01:00:00Z'), locked.now)
+    })
+    expect(await on('2026-12-15')).toEqual(before)
+    expect((await on('2026-12-16')).due).toBe(0)
+    const mails = async () => (await supervisor.request('GET', '/api/v1/mail/ledger/mails?from=2026-12-15&to=2026-12-15')).json().items
+    expect(await mails()).toMatchObject([{ id: later, plannedFor: '2026-12-15T01:00:00.000Z', dueAt: '2026-12-16T01:00:00.000Z' }])
+    expect((await found.consultant.request('PUT', `/api/v1/follow-ups/${later}/send-now`)).statusCode).toBe(200)
+    await desk.settled()
+    expect(await on('2026-12-15')).toMatchObject({ due: 1, sent: 1, stillDue: 0 })
+  })
+
+  it('does not balance when a mail, or the account of its plan, is gone', async () => {
+    const of = async (date: string) => (await ledger(`?from=${date}&to=${date}`)).json()
+    const gone = await add('2026-12-21T01:00:00Z')
+    expect((await of('2026-12-21')).balanced).toBe(true)
+    await desk.owner`delete from follow_ups where id = ${gone}`
+    expect(await of('2026-12-21')).toMatchObject({
+      balanced: false,
+      series: [{ series: 'manual-follow-up', due: 1, sent: 0, stillDue: 0 }],
+      total: { due: 1, stillDue: 0 },
+    })
+    const unaccounted = await add('2026-12-22T01:00:00Z')
+    await desk.owner`alter table follow_up_plans disable trigger user`
+    await desk.owner`delete from follow_up_plans where follow_up_id = ${unaccounted}`
+    await desk.owner`alter table follow_up_plans enable trigger user`
+    expect(await of('2026-12-22')).toMatchObject({ balanced: false, total: { due: 0, stillDue: 1 } })
   })
 
   it('names the mails behind each number, page by page', async () => {

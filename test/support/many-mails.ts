@@ -26,8 +26,9 @@ export async function planManyMails(
     planned as (
       insert into follow_ups (plan_key, kind, scheduled, side, ticket_id, details, due_at, created_at)
       select 'due:' || id, 'manual-follow-up', false, 'applicant', id, $1::text::jsonb, desk_now(), desk_now() from cases
-      returning id, plan_key, due_at)
-    insert into follow_up_plans (follow_up_id, plan_key, due_at) select id, plan_key, due_at from planned`,
+      returning id, plan_key, due_at),
+    accounted as (insert into reaction_accounts (plan_keys) select array_agg(plan_key) from planned)
+    insert into follow_up_plans (follow_up_id, plan_key, due_at, series) select id, plan_key, due_at, 'manual-follow-up' from planned`,
     [JSON.stringify(words)],
   )
 }

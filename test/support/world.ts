@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { eq, sql } from 'drizzle-orm'
 import type { StaffRole } from '../../src/catalog/desk-codes.ts'
 import { events, outbox } from '../../src/events/events.table.ts'
-import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { insertOnce } from '../../src/follow-ups/follow-ups.store.ts'
 import { jobFailures } from '../../src/queue/queue.table.ts'
 import { enquiries } from '../../src/shortlists/shortlists.table.ts'
 import { tasks } from '../../src/tasks/tasks.table.ts'
@@ -111,16 +111,9 @@ async function withTask({ db }: TestApp, of: Staged): Promise<Case> {
 async function withMail({ db }: TestApp, of: Staged): Promise<Staged> {
   const ticketId = db.select({ id: tickets.id }).from(tickets).where(eq(tickets.number, of.ticket))
   const now = new Date()
-  await db.insert(followUps).values({
-    planKey: `received:${of.ticket}`,
-    kind: 'acknowledgement',
-    scheduled: false,
-    side: 'applicant',
-    ticketId: sql`(${ticketId})`,
-    details: {},
-    dueAt: now,
-    createdAt: now,
-  })
+  const [ticket] = await ticketId
+  const mail = { kind: 'acknowledgement', scheduled: false, side: 'applicant', details: {}, dueAt: now, createdAt: now } as const
+  await db.transaction((tx) => insertOnce(tx, [{ ...mail, planKey: `received:${of.ticket}`, ticketId: ticket?.id ?? null }]))
   return of
 }
 

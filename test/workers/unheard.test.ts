@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Transaction } from '../../src/db/client.ts'
 import type { EventRow } from '../../src/events/events.store.ts'
-import { reactions, unheard } from '../../workers/react.ts'
+import { unheard } from '../../src/events/unheard.ts'
+import { reactions } from '../../workers/react.ts'
 
 /** Of any use of the database this tells. */
 const untouched = new Proxy({} as Transaction, {
