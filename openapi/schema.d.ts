@@ -4237,6 +4237,11 @@ export interface components {
                     ja: string;
                     en: string;
                 }[];
+                /** @description For which wishes a related strength speaks */
+                related: {
+                    ja: string;
+                    en: string;
+                }[];
                 /** @description What else is strong there, that nobody wished for */
                 beside: {
                     ja: string;

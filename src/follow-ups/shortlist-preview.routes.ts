@@ -15,6 +15,7 @@ const previewSchema = z
         z.object({
           municipality: z.object({ code: z.string(), name: z.string(), prefecture: z.string().describe('Its name') }),
           reasons: z.array(sentence).describe('Which wishes of the company it meets'),
+          related: z.array(sentence).describe('For which wishes a related strength speaks'),
           beside: z.array(sentence).describe('What else is strong there, that nobody wished for'),
           weaknesses: z.array(sentence).describe('Where it is known to fall short of what the company asked for'),
           questions: z
@@ -45,9 +46,10 @@ export const shortlistPreviewRoutes: RouteRegistration = (app, deps) => {
         subject: mail.subject,
         text: mail.text,
         candidates: candidates.map(
-          ({ municipality: { code, name, prefecture }, portrait: { reasons, beside, weaknesses, questions } }) => ({
+          ({ municipality: { code, name, prefecture }, portrait: { reasons, related, beside, weaknesses, questions } }) => ({
             municipality: { code, name, prefecture },
             reasons: [...reasons],
+            related: [...related],
             beside: [...beside],
             weaknesses: [...weaknesses],
             questions: [...questions],

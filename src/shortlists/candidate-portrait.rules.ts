@@ -13,6 +13,8 @@ import { whomToAsk, wishStandings, type WishStanding } from './wish-standings.ru
 export interface CandidatePortrait {
   /** Which wishes of the company it meets. */
   readonly reasons: readonly Sentence[]
+  /** For which of them a related strength speaks, and nobody said more. */
+  readonly related: readonly Sentence[]
   /** Where it is known to fall short of what the company asked for. */
   readonly weaknesses: readonly Sentence[]
   /** What nobody has said yet, as questions. */
@@ -37,7 +39,15 @@ const mostWeaknesses = 3
 const mostQuestions = 4
 
 /** Of a candidate the run kept nothing of. */
-export const nothingTold: CandidatePortrait = { reasons: [], weaknesses: [], questions: [], wishes: [], beside: [], further: [] }
+export const nothingTold: CandidatePortrait = {
+  reasons: [],
+  related: [],
+  weaknesses: [],
+  questions: [],
+  wishes: [],
+  beside: [],
+  further: [],
+}
 
 /**
  * The portrait out of what the match run stored of a candidate (`explanation`) and the wishes it looked at (`needs`); without sentences
@@ -53,11 +63,12 @@ export function portraitOf(explanation: unknown, needs: readonly CompanyNeedStat
   const lines = reasonLinesOf(parsed.data)
   const shortfalls = shortfallsOf(parsed.data)
   const wishes = wishStandings(needs, parsed.data)
-  const settled = wishes.filter(({ standing }) => standing === 'fits' || standing === 'short')
+  const settled = wishes.filter(({ standing }) => standing !== 'unknown' && standing !== 'untold')
   const asked = questionsOf(parsed.data, new Set([...lines, ...shortfalls, ...settled].map(({ criterion }) => criterion)))
   const told = new Set([...lines, ...shortfalls, ...asked].map(({ criterion }) => criterion))
   return {
     reasons: paired(ja.wished, en.wished),
+    related: paired(ja.related, en.related),
     weaknesses: shortfalls.map(({ criterion, said }) => named(criterion, said)),
     questions: asked.map(({ ask, must, question }) => ({ ask, must, question })),
     wishes,
@@ -67,10 +78,10 @@ export function portraitOf(explanation: unknown, needs: readonly CompanyNeedStat
 }
 
 /** The wish it meets that weighs most with the company, must-haves before all; among equals the one that tells most for it. */
-export function foremostReason({ wishes, reasons }: CandidatePortrait): Sentence | undefined {
+export function foremostReason({ wishes, reasons, related }: CandidatePortrait): Sentence | undefined {
   const met = wishes.filter(({ standing }) => standing === 'fits')
   const foremost = met.filter(({ importance }) => importance === met[0]?.importance).map(({ criterion, why }) => named(criterion, why))
-  return reasons.find(({ ja }) => foremost.some((one) => one.ja === ja)) ?? foremost[0] ?? reasons[0]
+  return reasons.find(({ ja }) => foremost.some((one) => one.ja === ja)) ?? foremost[0] ?? reasons[0] ?? related[0]
 }
 
 function paired(ja: readonly string[], en: readonly string[]): Sentence[] {

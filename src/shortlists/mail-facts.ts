@@ -43,6 +43,7 @@ export interface CandidateFacts {
   /** Why it is proposed, one sentence each in the applicant's language, heaviest first. */
   /** Which of the company's wishes it meets, and what else is strong there. */
   readonly wished: readonly string[]
+  readonly related: readonly string[]
   readonly beside: readonly string[]
   readonly interest: 'interested' | 'declined' | null
   readonly interestAt: Date | null

@@ -34,14 +34,27 @@ export function reasonsOf(explanation: unknown, { masked = false, language = 'ja
 }
 
 /**
- * The same in two lists, so that nothing is called a wish that nobody stated: which of its wishes are met, and what else is strong there
- * (what its purposes and its industry suggest).
+ * The same in lists, so that nothing is called a wish that nobody stated, nor a match that is only related: which of its wishes are met, for
+ * which a related strength speaks, and what else is strong there (what its purposes and its industry suggest).
  */
-export function reasonsByWish(explanation: unknown, language: Language): { readonly wished: string[]; readonly beside: string[] } {
+export function reasonsByWish(
+  explanation: unknown,
+  language: Language,
+): { readonly wished: string[]; readonly related: string[]; readonly beside: string[] } {
   const parsed = explanationSchema.safeParse(explanation)
   const lines = parsed.success ? reasonLinesOf(parsed.data) : []
   const told = (of: readonly Contribution[]) => of.flatMap((line) => sentenceOf(line, language) ?? [])
-  return { wished: told(lines.filter(isWished)), beside: told(lines.filter((line) => !isWished(line))) }
+  const wished = lines.filter(isWished)
+  return {
+    wished: told(wished.filter(({ reason }) => !isOnlyRelated(reason))),
+    related: told(wished.filter(({ reason }) => isOnlyRelated(reason))),
+    beside: told(lines.filter((line) => !isWished(line))),
+  }
+}
+
+/** Nobody said it of the wish itself: a strength speaks for it that is another. */
+export function isOnlyRelated(reason: Reason): boolean {
+  return (reason.kind === 'strength' || reason.kind === 'place') && reason.basis === 'related'
 }
 
 /**
@@ -102,7 +115,7 @@ function foundSentence(found: readonly string[]): Sentence {
 
 function strengthSentence({ basis, level, note, from, words, figures }: StrengthReason, language: Language): string {
   if (note !== null) return note
-  if (words !== null && words.found.length > 0) return foundSentence(words.found)[language]
+  if (words !== null && words.found.length > 0 && (basis !== 'related' || from === null)) return foundSentence(words.found)[language]
   if (basis === 'derived') {
     const told = figuresInWords(figures, language)
     return { ja: `公的統計からの推定です。${told}です。`, en: `Inferred from public statistics: ${told}.` }[language]
@@ -111,11 +124,19 @@ function strengthSentence({ basis, level, note, from, words, figures }: Strength
     const strength = labelOf(companyNeeds, from.code, language)
     return from.code === 'offices'
       ? { ja: '利用できるオフィスがあります。', en: 'There are offices to use.' }[language]
-      : { ja: `関連する強み「${strength}」があります。`, en: `It has a related strength: ${strength}.` }[language]
+      : relatedSentence(strength, words?.found ?? [])[language]
   }
   return level === null
     ? { ja: '自治体が強みとして挙げています。', en: 'The municipality names it as a strength.' }[language]
     : saidOfItself(level)[language]
+}
+
+function relatedSentence(strength: string, found: readonly string[]): Sentence {
+  const [ja, en] =
+    found.length === 0
+      ? ['', '']
+      : [`ご希望の「${found.join('」「')}」も自治体の紹介文にあります。`, ` What it says of itself mentions “${found.join('”, “')}”, too.`]
+  return { ja: `関連する強み「${strength}」があります。${ja}`, en: `It has a related strength: ${strength}.${en}` }
 }
 
 /** The level a municipality states of its own strength. */

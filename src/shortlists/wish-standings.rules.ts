@@ -7,7 +7,7 @@ import { contributionsSpeakingFor } from '../matching/lines/speaking-for.rules.t
 import type { Contribution, Criterion, StrengthReason } from '../matching/result.schemas.ts'
 import type { Explanation, StoredUnknown } from '../matching/runs/stored-run.schemas.ts'
 import type { CompanyNeedStated } from '../organizations/profile.schemas.ts'
-import { factOf, openMustsOf } from './reasons.rules.ts'
+import { factOf, isOnlyRelated, openMustsOf } from './reasons.rules.ts'
 import { shortfallOf, wordsNotThere } from './shortfalls.rules.ts'
 
 /** A company's wish, as it was stated when the match run looked at it. */
@@ -19,8 +19,8 @@ export interface Wish {
   readonly importance: CompanyNeedStated['importance']
 }
 
-/** How a candidate stands on a wish; `untold` where the run kept nothing of it. */
-export type Standing = 'fits' | 'short' | 'unknown' | 'untold'
+/** How a candidate stands on a wish; `related` where another strength speaks for it, `untold` where the run kept nothing of it. */
+export type Standing = 'fits' | 'related' | 'short' | 'unknown' | 'untold'
 
 export interface WishStanding extends Wish {
   readonly standing: Standing
@@ -46,6 +46,7 @@ export function wishStandings(needs: readonly CompanyNeedStated[], explanation: 
 
 function standingOf(line: Contribution, isOpenMust: boolean, unknown: StoredUnknown | undefined): Omit<WishStanding, keyof Wish> {
   const fits = !isOpenMust && speaksForIt(line) ? reasonOf(line) : null
+  if (fits !== null && isOnlyRelated(line.reason)) return { standing: 'related', why: fits, ask: unknown ? whomToAsk(unknown) : null }
   if (fits !== null) return { standing: 'fits', why: fits, ask: null }
   const short = isOpenMust || line.certainty === 0 ? undefined : shortfallOf(line)
   if (short !== undefined) return { standing: 'short', why: short, ask: null }

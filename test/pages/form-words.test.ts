@@ -78,11 +78,11 @@ describe('the mark of a question that must be answered', () => {
     await fillUntil(visitor, exampleAnswers('corporate'), 'needs')
     const whyOf = (code: string) => visitor.page(`input[value=${code}]`).closest('label').find('.reason').text()
     expect(whyOf('medical_care')).toBe(
-      '伺う理由：自治体の回答、公的統計（医師数、病院・診療所数）、近い強み（生活環境）と照らし合わせるため',
+      '伺う理由：自治体の回答、公的統計（医師数、病院・診療所数）、関連する強み（生活環境）と比べるため',
     )
-    expect(whyOf('science_talent')).toBe('伺う理由：自治体の回答、近い強み（高専、大学）と照らし合わせるため')
-    expect(whyOf('head_commitment')).toBe('伺う理由：自治体の回答と照らし合わせるため')
-    expect(whyOf('office_rent')).toBe('伺う理由：登録された施設の月額賃料と照らし合わせるため')
+    expect(whyOf('science_talent')).toBe('伺う理由：自治体の回答、関連する強み（高専、大学）と比べるため')
+    expect(whyOf('head_commitment')).toBe('伺う理由：自治体の回答と比べるため')
+    expect(whyOf('office_rent')).toBe('伺う理由：登録オフィスの月額賃料と比べるため')
   })
 
   it('is another word than that of a wish that must be met, on the same card', async () => {

@@ -37,6 +37,27 @@ describe('what a company is told of a candidate', () => {
     ])
   })
 
+  it('tells of a strength that is only related to a wish apart from those that meet one, as such, and asks about it in the comparison', () => {
+    const needs = [{ code: 'science_talent', importance: 4, target: 'AI' }] as const
+    const words = { asked: 'AI', found: ['AI'], partly: [], coverage: 1 }
+    const reason = { ...strength, basis: 'related', from: { code: 'university', level: 5 }, words }
+    const { reasons, related, wishes, questions } = portrait(
+      [line('science_talent', 0.8, reason, 0.4)],
+      [unknown('science_talent')],
+      [...needs],
+    )
+    const said = '関連する強み「大学」があります。ご希望の「AI」も自治体の紹介文にあります。'
+    expect(reasons).toEqual([])
+    expect(related).toEqual([
+      {
+        ja: `理工系・IT人材：${said}`,
+        en: 'Science, engineering and IT talent: It has a related strength: Universities. What it says of itself mentions “AI”, too.',
+      },
+    ])
+    expect(wishes).toMatchObject([{ standing: 'related', why: { ja: said }, ask: 'municipality' }])
+    expect(questions).toEqual([])
+  })
+
   it.each([
     [
       'office_seats',
@@ -104,8 +125,8 @@ describe('what a company is told of a candidate', () => {
       line('travel_time', 0.3, place('estimated', 240, 120), 0.5),
       line('medical_care', 0.6, { ...strength, basis: 'related', from: { code: 'ict_cluster', level: 5 } }, 0.4),
     ]
-    const { reasons, weaknesses, questions } = portrait(lines, [unknown('travel_time'), unknown('medical_care')])
-    expect([reasons.length, weaknesses.length, questions]).toEqual([1, 1, []])
+    const { related, weaknesses, questions } = portrait(lines, [unknown('travel_time'), unknown('medical_care')])
+    expect([related.length, weaknesses.length, questions]).toEqual([1, 1, []])
   })
 
   it('asks of an open must-have, whatever is inferred of it', () => {
@@ -113,11 +134,11 @@ describe('what a company is told of a candidate', () => {
       line('distance', 0.3, place('estimated', 412, 300), 0.5),
       line('medical_care', 0.6, { ...strength, basis: 'related', from: { code: 'ict_cluster', level: 5 } }, 0.4),
     ]
-    const { reasons, weaknesses, questions } = portrait(lines, [
+    const { reasons, related, weaknesses, questions } = portrait(lines, [
       unknown('distance', { must: true, ask: 'company' }),
       unknown('medical_care', { must: true }),
     ])
-    expect([reasons, weaknesses]).toEqual([[], []])
+    expect([reasons, related, weaknesses]).toEqual([[], [], []])
     expect(questions.map(({ must }) => must)).toEqual([true, true])
   })
 

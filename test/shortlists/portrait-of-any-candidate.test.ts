@@ -83,8 +83,8 @@ describe('what a company is told of any candidate', () => {
     fc.assert(
       fc.property(anyCompany, anyTowns, (company, municipalities) => {
         for (const candidate of rankMunicipalities({ company, municipalities }).candidates) {
-          const { reasons, beside, weaknesses, questions } = portraitOfCandidate(candidate)
-          const told = [...reasons, ...beside, ...weaknesses].map((sentence) => partsOf(sentence).code)
+          const { reasons, related, beside, weaknesses, questions } = portraitOfCandidate(candidate)
+          const told = [...reasons, ...related, ...beside, ...weaknesses].map((sentence) => partsOf(sentence).code)
           expect(new Set(told).size).toBe(told.length)
           const asked = questions.map(({ question }) => question.ja)
           expect(asked.filter((question) => told.some((code) => asksOf(code, question)))).toEqual([])
@@ -102,7 +102,7 @@ describe('what a company is told of any candidate', () => {
           const { confidence, companySide, municipalitySide, unknowns } = candidate
           const told = portraitOf({ confidence, companySide, municipalitySide, unknowns }, company.profile.needs)
           expect(told.wishes.map(({ criterion }) => criterion).toSorted()).toEqual(company.profile.needs.map(({ code }) => code).toSorted())
-          const settled = told.wishes.filter(({ standing }) => standing === 'fits' || standing === 'short')
+          const settled = told.wishes.filter(({ standing }) => standing !== 'unknown' && standing !== 'untold')
           const asked = told.questions.map(({ question }) => question.ja)
           for (const { criterion } of settled) expect(asked.filter((question) => asksOf(criterion, question))).toEqual([])
           for (const wish of told.wishes.filter(({ standing }) => standing === 'unknown')) {
@@ -110,9 +110,9 @@ describe('what a company is told of any candidate', () => {
             expect([wish.criterion, names || asked.some((question) => asksOf(wish.criterion, question))]).toEqual([wish.criterion, true])
           }
           const wished = new Set<string>(company.profile.needs.map(({ code }) => code))
-          expect(told.reasons.map((sentence) => partsOf(sentence).code).filter((code) => !wished.has(code))).toEqual([])
+          expect([...told.reasons, ...told.related].map((sentence) => partsOf(sentence).code).filter((code) => !wished.has(code))).toEqual([])
           expect(told.beside.map((sentence) => partsOf(sentence).code).filter((code) => wished.has(code))).toEqual([])
-          const said = new Set([...told.reasons, ...told.weaknesses].map((sentence) => partsOf(sentence).code))
+          const said = new Set([...told.reasons, ...told.related, ...told.weaknesses].map((sentence) => partsOf(sentence).code))
           for (const { criterion } of told.further) expect(said.has(criterion)).toBe(false)
         }
       }),

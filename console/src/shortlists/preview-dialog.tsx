@@ -35,6 +35,7 @@ const wording = {
   },
   subject: { ja: (subject: string) => `件名：${subject}`, en: (subject: string) => `Subject: ${subject}` },
   reasons: { ja: 'ご希望に合う点', en: 'Where it meets their wishes' },
+  related: { ja: 'ご希望に関連する強み', en: 'Strengths related to their wishes' },
   beside: { ja: 'そのほかの強み', en: 'Other strengths' },
   weaknesses: { ja: 'ご希望に届かない点', en: 'Where it falls short' },
   questions: { ja: 'まだ分かっていないこと', en: 'What is not known yet' },
@@ -67,12 +68,13 @@ export function PreviewDialog({ shortlist, close }: { shortlist: Shortlist; clos
           </Tabs.Panel>
           <Tabs.Panel value="page">
             <Stack gap="sm">
-              {data.candidates.map(({ municipality, reasons, beside, weaknesses, questions }) => (
+              {data.candidates.map(({ municipality, reasons, related, beside, weaknesses, questions }) => (
                 <SeenBox key={municipality.code}>
                   <h3 className={styles.title}>
                     {municipality.prefecture} {municipality.name}
                   </h3>
                   <Sentences heading={words.reasons} of={reasons.map((one) => one[language])} />
+                  <Sentences heading={words.related} of={related.map((one) => one[language])} />
                   <Sentences heading={words.beside} of={beside.map((one) => one[language])} />
                   <Sentences heading={words.weaknesses} of={weaknesses.map((one) => one[language])} />
                   <Sentences heading={words.questions} of={questions.map(({ question }) => question[language])} />

@@ -5,11 +5,12 @@ import type { Block, MailedLink, Message } from '../blocks.ts'
 import { caseLabels, closing, heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
-/** A candidate municipality and why it is proposed, one sentence per reason: wishes it meets, and what else is strong there. */
+/** A candidate municipality and why it is proposed, one sentence per reason: wishes it meets or comes near, and what else is strong there. */
 export interface ShortlistedMunicipality {
   readonly name: string
   readonly prefecture: string
   readonly wished: readonly string[]
+  readonly related: readonly string[]
   readonly beside: readonly string[]
 }
 
@@ -59,11 +60,12 @@ const whatHappensNext: Record<Disclosure, { ja: string; en: string }> = {
   },
 }
 
-function shown({ name, prefecture, wished, beside }: ShortlistedMunicipality, index: number, { say }: Wording): Block[] {
+function shown({ name, prefecture, wished, related, beside }: ShortlistedMunicipality, index: number, { say }: Wording): Block[] {
   const place = `${prefecture}${name === prefecture ? '' : ` ${name}`}`
   return [
     heading(say(`候補${index + 1}　${place}`, `Candidate ${index + 1}: ${place}`)),
     ...points(say('ご希望に合う点', 'Where it meets your wishes'), wished),
+    ...points(say('ご希望に関連する強み', 'Strengths related to your wishes'), related),
     ...points(say('そのほかの強み', 'Other strengths'), beside),
   ]
 }

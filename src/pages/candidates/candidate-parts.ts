@@ -11,6 +11,7 @@ import { supportWords } from './support-words.ts'
 const wording = {
   reasons: { ja: 'ご希望に合う点', en: 'Where it meets your wishes' },
   noReasons: { ja: '確かめられた情報の中には、まだありません。', en: 'Nothing that is known for sure so far.' },
+  related: { ja: 'ご希望に関連する強み', en: 'Strengths related to your wishes' },
   beside: { ja: 'そのほかの強み', en: 'Other strengths' },
   noneBeside: { ja: '特にありません。', en: 'Nothing in particular.' },
   weaknesses: { ja: 'ご希望に届かない点', en: 'Where it falls short' },
@@ -18,6 +19,7 @@ const wording = {
   questions: { ja: 'まだ分かっていないこと', en: 'What is not known yet' },
   noQuestions: { ja: '特にありません。', en: 'Nothing in particular.' },
   alsoFits: { ja: (names: string) => `ほかに合う点：${names}`, en: (names: string) => `Also met: ${names}` },
+  alsoRelated: { ja: (names: string) => `ほかに関連あり：${names}`, en: (names: string) => `Also related: ${names}` },
   alsoShort: { ja: (names: string) => `ほかに届かない点：${names}`, en: (names: string) => `Also short: ${names}` },
   alsoOpen: { ja: (names: string) => `ほかに未確認：${names}`, en: (names: string) => `Also not known: ${names}` },
   alsoUntold: { ja: (names: string) => `記録に含まれない条件：${names}`, en: (names: string) => `Not in the records: ${names}` },
@@ -45,6 +47,8 @@ export const whomToAskWords = {
 const parts = {
   reasons: ({ portrait }: ShownCandidate, language: Language) =>
     bullets('ticks', portrait.reasons, wording.noReasons, language) + furtherNames(portrait, ['fits'], language),
+  related: ({ portrait }: ShownCandidate, language: Language) =>
+    bullets('nears', portrait.related, wording.noneBeside, language) + furtherNames(portrait, ['related'], language),
   beside: ({ portrait }: ShownCandidate, language: Language) => bullets('ticks', portrait.beside, wording.noneBeside, language),
   weaknesses: ({ portrait }: ShownCandidate, language: Language) =>
     bullets('misses', portrait.weaknesses, wording.noWeaknesses, language) + furtherNames(portrait, ['short'], language),
@@ -57,6 +61,7 @@ const parts = {
 /** What a company is told of a candidate, always in this order. */
 export const partNames = [
   'reasons',
+  'related',
   'beside',
   'weaknesses',
   'questions',
@@ -71,11 +76,19 @@ export function headingOf(name: keyof typeof parts, language: Language): string 
 /** A part and its heading; what a municipality has registered nothing of at all is said once. HTML. */
 export function candidateSections(candidate: ShownCandidate, language: Language): string {
   const isBare = hasNoOffices(candidate) && hasNoSupport(candidate, language)
-  const left = new Set<string>([...(isBare ? ['offices', 'support'] : []), ...(candidate.portrait.beside.length === 0 ? ['beside'] : [])])
+  const left = new Set<string>([
+    ...(isBare ? ['offices', 'support'] : []),
+    ...(['related', 'beside'] as const).filter((name) => !isTold(name, candidate)),
+  ])
   const told = partNames.filter((name) => !left.has(name))
   const sections = told.map((name) => sectionOf(name, headingOf(name, language), candidatePart(name, candidate, language)))
   const { registered, noneRegistered } = wordsIn(wording, language)
   return sections.join('') + (isBare ? sectionOf('offices', registered, html`<p class="hint">${noneRegistered}</p>`) : '')
+}
+
+/** Whether there is anything to say of a part that is left out where there is nothing. */
+export function isTold(name: 'related' | 'beside', { portrait }: Pick<ShownCandidate, 'portrait'>): boolean {
+  return portrait[name].length > 0 || (name === 'related' && portrait.further.some(({ standing }) => standing === 'related'))
 }
 
 function sectionOf(name: string, heading: string, content: string): string {
@@ -97,7 +110,7 @@ function bullets(kind: string, sentences: readonly Sentence[], none: Sentence, l
   </ul>`
 }
 
-const furtherWords = { fits: 'alsoFits', short: 'alsoShort', unknown: 'alsoOpen', untold: 'alsoUntold' } as const
+const furtherWords = { fits: 'alsoFits', related: 'alsoRelated', short: 'alsoShort', unknown: 'alsoOpen', untold: 'alsoUntold' } as const
 
 /** The wishes no sentence had room for, so that nobody takes their absence for an answer. HTML. */
 function furtherNames({ further }: CandidatePortrait, standings: readonly Standing[], language: Language): string {

@@ -8,6 +8,7 @@ import { asWritten, whomToAskWords } from './candidate-parts.ts'
 
 const wording = {
   fits: { ja: '合う', en: 'Fits' },
+  related: { ja: '関連あり', en: 'Related' },
   short: { ja: '届かない', en: 'Falls short' },
   unknown: { ja: '未確認', en: 'Not known' },
   untold: { ja: '記録なし', en: 'Not in the records' },
@@ -15,7 +16,7 @@ const wording = {
   comma: { ja: '、', en: ', ' },
 } as const
 
-const marks = { fits: 'ticks', short: 'misses', unknown: 'asks', untold: 'asks' } as const
+const marks = { fits: 'ticks', related: 'nears', short: 'misses', unknown: 'asks', untold: 'asks' } as const
 
 /** A row per wish of the company: what it asked for and how much it matters, and how each candidate stands on it. HTML. */
 export function wishRows(chosen: readonly ShownCandidate[], places: readonly string[], language: Language): string {

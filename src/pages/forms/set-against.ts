@@ -2,5 +2,5 @@ import type { Sentence } from '../../errors.ts'
 
 /** Why something is asked that matching compares with what stands in `ja` and `en`. */
 export function setAgainst(ja: string, en: string): Sentence {
-  return { ja: `${ja}と照らし合わせるため`, en: `to compare it with ${en}` }
+  return { ja: `${ja}と比べるため`, en: `to compare it with ${en}` }
 }

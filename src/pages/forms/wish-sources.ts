@@ -14,7 +14,7 @@ export function whyOfWish(code: Strength): Sentence {
   const figures = figuresOf(code)
   const related = [...new Set((kinship[code] ?? []).map((kin) => kin.code))].slice(0, relatedAtMost).map(labelOf)
   return setAgainst(
-    ['自治体の回答', ...listed(figures, 'ja', '公的統計'), ...listed(related, 'ja', '近い強み')].join('、'),
+    ['自治体の回答', ...listed(figures, 'ja', '公的統計'), ...listed(related, 'ja', '関連する強み')].join('、'),
     ['what municipalities state', ...listed(figures, 'en', 'public figures'), ...listed(related, 'en', 'related strengths')].join(', '),
   )
 }
