@@ -39,10 +39,11 @@ export const draftShortlist: Drafter = async (followUp, world) => {
 /** The mail that brings a company its list. */
 export function writeShortlist(facts: ShortlistFacts, wording: Wording, link: MailedLink): ComposedMail {
   const { ticketNumber, disclosure, note } = facts
-  const candidates = facts.candidates.map(({ municipality: { name, prefecture }, wished, beside }) => ({
+  const candidates = facts.candidates.map(({ municipality: { name, prefecture }, wished, related, beside }) => ({
     name,
     prefecture,
     wished,
+    related,
     beside,
   }))
   const props = { to: addresseeOf(facts.applicant), ticketNumber, candidates, disclosure, note, ...signedBy(facts.consultantName) }

@@ -41,7 +41,7 @@ export function wayToCase(label: string, link: MailedLink, wording: Wording, { s
       label,
       link,
       wording.say(
-        `すべてのご質問に回答をお届けするまで、ご回答の期限は止まっています。新しい期限は、その際にお知らせします。\nページは${until}まで何度でも開けますので、組織内でのご検討や、ご担当の方への転送にもご利用いただけます。`,
+        `すべてのご質問に回答をお届けするまで、ご回答の期限は止まっています。新しい期限は、その際にお知らせします。\nページは${until}まで何度でも開けますので、${insideOf(label)}でのご検討や、ご担当の方への転送にもご利用いただけます。`,
         `The time to answer stands still until all you asked is replied to; we then tell you the new date.\nThe page opens as often as you like until ${until}, and you are free to pass it on within your organisation.`,
       ),
     )
@@ -50,7 +50,7 @@ export function wayToCase(label: string, link: MailedLink, wording: Wording, { s
     label,
     link,
     wording.say(
-      `ご回答の期限は${until}です。それまでは何度でも開けますので、組織内でのご検討や、ご担当の方への転送にもご利用いただけます。`,
+      `ご回答の期限は${until}です。それまでは何度でも開けますので、${insideOf(label)}でのご検討や、ご担当の方への転送にもご利用いただけます。`,
       `Please answer by ${until}. Until then the page opens as often as you like, and you are free to pass it on within your organisation.`,
     ),
   )
@@ -66,6 +66,12 @@ export const caseLabels: Readonly<
   meeting: ['面談の日時を選ぶ', 'Pick a time for the meeting'],
   profile: ['登録内容を確認する', 'See what we know of you'],
   passed: ['内容を確認し、回答する', 'Read it and answer'],
+}
+
+/** Where an answer is talked over, in the word of whoever is asked for it: town halls, companies, or either of them. */
+function insideOf(label: string): string {
+  const isAsked = (...purposes: readonly (keyof typeof caseLabels)[]) => purposes.some((purpose) => caseLabels[purpose][0] === label)
+  return isAsked('answer', 'passed') ? '庁内' : isAsked('interest', 'consent') ? '社内' : 'ご所属先'
 }
 
 /** The way to what the desk knows of an organisation: to its own people, who type a one-time code there. */

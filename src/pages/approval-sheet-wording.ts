@@ -9,6 +9,38 @@ export const sheetWording = {
     ja: 'ブラウザーの印刷機能（Ctrl＋P）で、A4縦に印刷できます。この案内は印刷されません。',
     en: 'Print it with your browser (Ctrl+P) on A4, portrait. These lines are not printed.',
   },
+  declining: {
+    ja: {
+      office: '希望に合うオフィス・物件がない',
+      support: '希望に合う支援制度がない',
+      people: '求める人材の確保が難しい',
+      field: '重点とする業種・分野と異なる',
+      time: '時期が合わない',
+      hands: '受入れの体制が整っていない',
+    },
+    en: {
+      office: 'No office that suits',
+      support: 'No support that suits',
+      people: 'The people sought are hard to find here',
+      field: 'Not among the industries we concentrate on',
+      time: 'Not at this time',
+      hands: 'We cannot attend to a company well enough',
+    },
+  },
+  endings: {
+    ja: {
+      expired: '回答期限を過ぎたため、この打診は終了した。',
+      withdrawn: 'この打診は取り下げられた。',
+      notConsented:
+        '引き合わせに必要な企業の同意が期限までに得られなかったため、この打診は終了した。当団体の回答は期限内に受け付けられている。',
+    },
+    en: {
+      expired: 'The time to answer has passed, and the enquiry has ended.',
+      withdrawn: 'This enquiry has been withdrawn.',
+      notConsented:
+        'The company did not give the consent an introduction needs in time, so the enquiry has ended. Our answer had come in time.',
+    },
+  },
   answeredAlready: { ja: 'この打診には回答済みです。', en: 'This enquiry has been answered.' },
   seals: { ja: '決裁欄', en: 'Boxes for seals' },
   ranks: { ja: ['決裁', '部長', '課長', '補佐', '係長', '起案'], en: ['Decided', 'Director', 'Head', 'Deputy', 'Chief', 'Drafted'] },
@@ -30,9 +62,9 @@ export const sheetWording = {
   below: { ja: '記', en: '' },
   answer: { ja: '回答案', en: 'Proposed answer' },
   reasons: { ja: '「今回は見送る」の理由（一つ以上）：', en: 'If not this time, why (at least one):' },
-  words: { ja: 'その他の理由、企業への言葉・質問：', en: 'Other reasons, a message or a question:' },
+  words: { ja: 'その他の理由、企業への伝達事項・質問：', en: 'Other reasons, a message or a question:' },
   wordsGoOn: {
-    ja: 'その他の理由、企業への言葉・質問（続きは別紙へ）：',
+    ja: 'その他の理由、企業への伝達事項・質問（続きは別紙へ）：',
     en: 'Other reasons, a message or a question (more room on the second sheet):',
   },
   second: { ja: '別紙', en: 'Second sheet' },
@@ -50,7 +82,7 @@ export const sheetWording = {
       `Came by e-mail from the desk on ${day}, at the wish of a company interested in us (enquiry number ${number}).`,
   },
   company: { ja: '企業の概要', en: 'The company' },
-  more: { ja: '（ここに書ききれない内容は、打診のページをご覧ください。）', en: '(The rest stands on the page of the enquiry.)' },
+  more: { ja: '（書ききれない内容は、打診のページに記載されている。）', en: '(The rest stands on the page of the enquiry.)' },
   accepting: { ja: '受け入れを希望する場合', en: 'If we would like to receive it' },
   disclosed: {
     ja: {

@@ -31,7 +31,7 @@ export function approvalSheet(shown: Enquiry, path: string, sender: string): Pag
   return (language) => {
     const words = wordsIn(sheetWording, language)
     const { status, answeredAt } = shown
-    const ending = endingOfEnquiry(status, answeredAt)
+    const ending = endingOfEnquiry(status, answeredAt) && endingOnPaper(status, answeredAt)
     return {
       title: ending === undefined ? words.title : words.ended,
       shape: 'sheet',
@@ -40,16 +40,21 @@ export function approvalSheet(shown: Enquiry, path: string, sender: string): Pag
         <p class="hint">${words.howToPrint}</p>
         !${answeredAt === null ? '' : noteNotice(language, sheetWording.answeredAlready)}
       </div>`,
-      body: ending === undefined ? sheetOf(shown, sender, language) : endedSheet(shown, ending, sender, language),
+      body: ending === undefined ? sheetOf(shown, sender, language) : endedSheet(shown, words.endings[ending], sender, language),
     }
   }
 }
 
+/** What ended it, as a paper of the town hall says it. */
+function endingOnPaper(status: string, answeredAt: Date | null): 'expired' | 'withdrawn' | 'notConsented' {
+  return status === 'withdrawn' ? 'withdrawn' : answeredAt === null ? 'expired' : 'notConsented'
+}
+
 /** Nothing is to be approved any more: what it was, and how it ended, for the file. */
-function endedSheet(shown: Enquiry, ending: Sentence, sender: string, language: Language): string {
+function endedSheet(shown: Enquiry, ending: string, sender: string, language: Language): string {
   const words = wordsIn(sheetWording, language)
   return html`<p class="subject"><strong>${words.subject}</strong> ${words.about}</p>
-    <p><strong>${ending[language]}</strong></p>
+    <p><strong>${ending}</strong></p>
     <dl class="matter">!${origin(shown, toldOf(shown.municipality.brief, language), language)} !${contactRow(sender, language)}</dl>`
 }
 
@@ -151,7 +156,12 @@ function points(sentences: readonly string[]): string {
 function boxes({ status }: Enquiry, linesLeft: number, language: Language): string {
   const choices = { ...answerChoices, ...(status === 'asked' && { ask: askFurther }) }
   return html`<p class="boxes">!${boxed(Object.values(choices), language)}</p>
-    <p class="boxes reasons"><span>${sheetWording.reasons[language]}</span> !${boxed(declineChoices, language)}</p>
+    <p class="boxes reasons">
+      <span>${sheetWording.reasons[language]}</span> !${boxed(
+        declineChoices.map(({ code }) => ({ ja: sheetWording.declining.ja[code], en: sheetWording.declining.en[code] })),
+        language,
+      )}
+    </p>
     <p class="line">${sheetWording[linesLeft < room.lines.most ? 'wordsGoOn' : 'words'][language]}</p>
     !${'<p class="line" aria-hidden="true"></p>'.repeat(linesLeft)}`
 }

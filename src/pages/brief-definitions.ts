@@ -24,6 +24,7 @@ import { dayIn } from './wording.ts'
 const wording = {
   company: { ja: '企業名', en: 'Company' },
   blind: { ja: '非公開（双方の合意後にお伝えします）', en: 'Not disclosed (told once both sides agree)' },
+  blindOnPaper: { ja: '非公開（双方の合意後に伝えられる）', en: 'Not disclosed (told once both sides agree)' },
   named: { ja: 'お引き合わせ済み（ご担当者にお伝えしています）', en: 'Told to your person in charge by the introduction' },
   industry: { ja: '業種', en: 'Industry' },
   employees: { ja: '従業員数', en: 'Employees' },
@@ -66,7 +67,7 @@ export function briefDefinitions(
     ...(brief.disclosure === 'open' ? rowsOfOpen(brief, language) : []),
     ...(brief.disclosure === 'blind'
       ? [
-          definition(words.company, isNamed ? words.named : words.blind),
+          definition(words.company, isNamed ? words.named : inRows ? words.blindOnPaper : words.blind),
           definition(words.industry, labelOf(industries, brief.industry, language)),
           definition(words.employees, labelOf(employeeBands, brief.employeeBand, language)),
         ]

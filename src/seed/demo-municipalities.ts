@@ -10,7 +10,7 @@ export interface DemoMunicipality {
 
 const paper = '内閣官房「地方創生テレワーク推進に向けた検討会議（第5回）」資料（令和3年3月29日）'
 const invented = '見本：特長・オフィス・求める企業像はすべて架空であり、この自治体の実情を示すものではありません。'
-const partly = `特長の記述は${paper}より。水準（1〜5）と、求める企業像、「見本」とある記載は見本です。`
+const partly = `特長の記述は、${paper}によります。強みの度合い、求める企業像と、「見本」と付した記載は、この見本のために設けたものです。`
 
 /** Awaji island is one place in the source and three cities on the map; each gets what the source says of the island. */
 const awaji: MunicipalityProfile = {

@@ -150,10 +150,11 @@ describe('the sheet for approval within the town hall', () => {
       .map((row) => page(row).text())
     expect(rows).toEqual(['回答案', '回答期限', '打診の経緯', '企業の概要', '受け入れを希望する場合', '見送る場合', '回答方法', '問合せ先'])
     const matter = said(page, '.matter')
+    expect(matter).not.toMatch(/ご希望|お伝えします|ご覧ください/u)
     for (const words of [
       '受け入れを希望する 今回は見送る 回答の前に質問する',
-      `「今回は見送る」の理由（一つ以上）： ${declineChoices.map(({ ja }) => ja).join(' ')}`,
-      '非公開',
+      '「今回は見送る」の理由（一つ以上）： 希望に合うオフィス・物件がない 希望に合う支援制度がない 求める人材の確保が難しい',
+      '非公開（双方の合意後に伝えられる）',
       '情報通信業',
       '企業の同意を得て',
       'desk@musubi.example',
@@ -190,7 +191,7 @@ describe('the sheet for approval within the town hall', () => {
     const { path } = await enquiryOf(await openCase(desk, { form: wished(needs) }))
     const sheet = said(await look(desk, `${path}/sheet`), '.matter')
     for (const name of ['ワーケーション受入れ（必須）', 'ワンストップ窓口', '交通アクセス']) expect(sheet).toContain(name)
-    expect(sheet).not.toContain('ここに書ききれない内容')
+    expect(sheet).not.toContain('書ききれない内容')
   })
 
   it('leaves out what one page has no room for and says so; of what matters most nothing', async () => {
@@ -198,7 +199,7 @@ describe('the sheet for approval within the town hall', () => {
     const { path } = await enquiryOf(await openCase(desk, { form: wished([...needs, 'workation']) }))
     const sheet = said(await look(desk, `${path}/sheet`), '.matter')
     expect(sheet).toContain('ワーケーション受入れ（必須）')
-    expect(sheet).toContain('ここに書ききれない内容は、打診のページをご覧ください。')
+    expect(sheet).toContain('書ききれない内容は、打診のページに記載されている。')
     const last = withoutLimit(labelOf(companyNeeds, needs.at(-1) ?? '', 'ja'), 'ja')
     expect(sheet).not.toContain(last)
     expect(said(await look(desk, path), 'dl.brief')).toContain(last)

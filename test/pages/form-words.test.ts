@@ -77,9 +77,7 @@ describe('the mark of a question that must be answered', () => {
     const visitor = await new Visitor(desk).open('/forms/corporate')
     await fillUntil(visitor, exampleAnswers('corporate'), 'needs')
     const whyOf = (code: string) => visitor.page(`input[value=${code}]`).closest('label').find('.reason').text()
-    expect(whyOf('medical_care')).toBe(
-      '伺う理由：自治体の回答、公的統計（医師数、病院・診療所数）、関連する強み（生活環境）と比べるため',
-    )
+    expect(whyOf('medical_care')).toBe('伺う理由：自治体の回答、公的統計（医師数、病院・診療所数）、関連する強み（生活環境）と比べるため')
     expect(whyOf('science_talent')).toBe('伺う理由：自治体の回答、関連する強み（高専、大学）と比べるため')
     expect(whyOf('head_commitment')).toBe('伺う理由：自治体の回答と比べるため')
     expect(whyOf('office_rent')).toBe('伺う理由：登録オフィスの月額賃料と比べるため')
@@ -205,5 +203,30 @@ describe('a place', () => {
         expect(findPlaces(typed, 'any'), typed).toEqual(found)
       }
     }
+  })
+})
+
+describe('where somebody stands, and what they struggle with', () => {
+  it.each(['municipal', 'corporate', 'worker'] as const)(
+    'is asked in everyday words by the %s form, without the ministry’s names',
+    async (audience) => {
+      const visitor = await new Visitor(desk).open(`/forms/${audience}`)
+      await fillUntil(visitor, exampleAnswers(audience), 'consultation')
+      const labels = visitor
+        .page('.choice label')
+        .toArray()
+        .map((label) => visitor.page(label).text().trim())
+      expect(labels.length).toBeGreaterThan(7)
+      for (const name of ['入口', '具体の行動', '商品開発', '販路開拓', 'アフターケア', '計画', '実行']) expect(labels).not.toContain(name)
+      expect(labels.filter((label) => /^(?:入口|具体の行動|アフターケア)/u.test(label))).toEqual([])
+    },
+  )
+
+  it('need not be said by a worker, for whom not to know is chosen already', async () => {
+    const visitor = await new Visitor(desk).open('/forms/worker')
+    const chosen = visitor.page('input[name=stage]:checked')
+    expect(chosen.closest('.choice').text()).toContain('まだ考え始めたところ・わからない')
+    await visitor.fillFrom(new Map([...exampleAnswers('worker')].filter(([name]) => name !== 'stage'))).press('next')
+    expect([visitor.step, visitor.errors]).toEqual(['contact', {}])
   })
 })

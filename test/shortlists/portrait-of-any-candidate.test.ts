@@ -110,7 +110,9 @@ describe('what a company is told of any candidate', () => {
             expect([wish.criterion, names || asked.some((question) => asksOf(wish.criterion, question))]).toEqual([wish.criterion, true])
           }
           const wished = new Set<string>(company.profile.needs.map(({ code }) => code))
-          expect([...told.reasons, ...told.related].map((sentence) => partsOf(sentence).code).filter((code) => !wished.has(code))).toEqual([])
+          expect([...told.reasons, ...told.related].map((sentence) => partsOf(sentence).code).filter((code) => !wished.has(code))).toEqual(
+            [],
+          )
           expect(told.beside.map((sentence) => partsOf(sentence).code).filter((code) => wished.has(code))).toEqual([])
           const said = new Set([...told.reasons, ...told.related, ...told.weaknesses].map((sentence) => partsOf(sentence).code))
           for (const { criterion } of told.further) expect(said.has(criterion)).toBe(false)

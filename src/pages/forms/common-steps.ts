@@ -6,10 +6,10 @@ import {
   topics,
   type Audience,
   type PreferredContact,
-  type Stage,
   type Support,
   type Topic,
 } from '../../catalog/desk-codes.ts'
+import { stageWords, workerStageWords } from '../../catalog/stage-words.ts'
 import { topicWords } from '../../catalog/topic-words.ts'
 import type { Sentence } from '../../errors.ts'
 import { consentBlock } from './consent-block.ts'
@@ -25,13 +25,6 @@ const supportHints: Readonly<Record<Support, Sentence>> = {
   publicity: { ja: '企業への情報発信をお手伝いします', en: 'We help you to be known to companies' },
 }
 
-const stageHints: Readonly<Record<Stage, Sentence>> = {
-  awareness: { ja: '情報を集め始めたところ', en: 'Beginning to look around' },
-  planning: { ja: '具体的な計画を立てているところ', en: 'Making plans' },
-  action: { ja: '準備や実行を進めているところ', en: 'Preparing, or under way' },
-  aftercare: { ja: '始めたあとの課題に取り組んでいるところ', en: 'Started, and seeing to what follows' },
-}
-
 const contactHints: Readonly<Record<PreferredContact, Sentence>> = {
   email: { ja: 'メールでのやりとり', en: 'By e-mail' },
   phone: { ja: '電話番号の入力が必要です', en: 'Needs your telephone number' },
@@ -43,6 +36,11 @@ function withHints<Code extends string>(
   hints: Readonly<Record<Code, Sentence>>,
 ): Option[] {
   return list.map(({ code, ja, en }) => ({ code, ja, en, hint: hints[code] }))
+}
+
+/** As those who have it would say it, in the place of the name the ministry gave it. */
+function inWords<Code extends string>(list: readonly { readonly code: Code }[], words: Readonly<Record<Code, Sentence>>): Option[] {
+  return list.map(({ code }) => ({ code, ...words[code] }))
 }
 
 /** What the answers are used for: a consultant takes the case of an organisation, a worker is told the desks that help with moving. */
@@ -59,7 +57,10 @@ const reasons = {
       ja: '当てはまるものをすべて選んでください。どのようなお困りごとが多いかの集計に使います。',
       en: 'Choose all that apply: we count what people struggle with.',
     },
-    stage: { ja: 'どの段階の方からのご相談が多いかの集計に使います。', en: 'We count where those who ask us stand.' },
+    stage: {
+      ja: 'どの段階の方からのご相談が多いかの集計にだけ使います。ご案内の内容は変わりません。',
+      en: 'We only count where those who ask us stand: what we tell you is the same.',
+    },
   },
 } as const satisfies Record<string, Record<'topics' | 'stage', Sentence>>
 
@@ -80,8 +81,7 @@ export function consultationStep(
       kind: 'many',
       label: { ja: 'お困りのこと', en: 'What you struggle with' },
       why: why.topics,
-      isExplained: true,
-      options: withHints(
+      options: inWords(
         topics.filter((topic) => topic.audience === audience),
         topicWords,
       ),
@@ -93,10 +93,9 @@ export function consultationStep(
       kind: 'one',
       as: 'radios',
       label: { ja: 'いまの段階', en: 'Where you stand' },
-      required: true,
+      ...(audience === 'worker' ? { preset: 'awareness' } : { required: true }),
       why: why.stage,
-      isExplained: true,
-      options: withHints(stages, stageHints),
+      options: inWords(stages, audience === 'worker' ? workerStageWords : stageWords),
       example: 'planning',
     },
     {

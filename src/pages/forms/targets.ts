@@ -127,8 +127,8 @@ export function whyOfNeed(code: string, of: keyof typeof sought): Sentence {
   switch (kind && 'kind' in kind ? kind.kind : 'level') {
     case 'range':
       return {
-        ja: `条件を満たせば満点、離れるほど点が下がります。「必須」にすると、満たさないことが明らかな${who.ja}は候補から外れます。`,
-        en: `Full marks when met, fewer the further off. As a must-have, ${who.en} known to fail it are left out.`,
+        ja: `条件を満たす${who.ja}を最も高く評価し、条件から離れるほど低くします。「必須」にすると、満たさないことが明らかな${who.ja}は候補から外れます。`,
+        en: `Best when met, less the further off. As a must-have, ${who.en} known to fail it are left out.`,
       }
     case 'flag':
       return {

@@ -1,7 +1,9 @@
 import { html } from 'ghtml'
 import { formatInstantEn, formatInstantJa } from '../../calendar/japanese-date.rules.ts'
 import { labelOf } from '../../catalog/code-list.ts'
-import { stages, supports, topics } from '../../catalog/desk-codes.ts'
+import { supports } from '../../catalog/desk-codes.ts'
+import { stageWords } from '../../catalog/stage-words.ts'
+import { topicWords } from '../../catalog/topic-words.ts'
 import type { PassedCase } from '../../links/read-passed-case-link.ts'
 import { deadlineNotice } from '../deadline.ts'
 import type { SentForm } from '../form-fields.ts'
@@ -85,9 +87,9 @@ function stated({ form, shared, note }: PassedCase, language: Language): string 
 export function sharedList(shared: NonNullable<PassedCase['shared']>, language: Language): string {
   const separator = language === 'ja' ? '、' : ', '
   const rows = {
-    topics: shared.topics.map((code) => labelOf(topics, code, language)).join(separator),
+    topics: shared.topics.map((code) => topicWords[code][language]).join(separator),
     supports: shared.supports.map((code) => labelOf(supports, code, language)).join(separator),
-    stage: labelOf(stages, shared.stage, language),
+    stage: stageWords[shared.stage][language],
   }
   return html`<dl class="brief">
     !${definition(sharedNames.topics[language], rows.topics)} !${definition(sharedNames.supports[language], rows.supports)}
