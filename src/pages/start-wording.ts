@@ -10,8 +10,8 @@ export const startWording = {
     en: 'Work from the regions. We <em>bring together</em> companies and the places that welcome them.',
   },
   lead: {
-    ja: '地方創生テレワークに取り組む自治体、企業、働き手の皆さまのご相談を、専任コンサルタントがお受けします。強みとニーズを突き合わせ、双方が望んだときに、お引き合わせします。',
-    en: 'A dedicated consultant helps local governments, companies and workers with telework in the regions. We set strengths against needs, and introduce the two sides when both wish it.',
+    ja: '地方創生テレワークに取り組む自治体、企業、働き手の皆さまのご相談を、専任コンサルタントがお受けします。強みとニーズを照らし合わせ、双方が望んだときに、お引き合わせします。',
+    en: 'A dedicated consultant helps local governments, companies and workers with telework in the regions. We match what places offer with what companies need, and introduce the two sides when both wish it.',
   },
   doors: { ja: 'ご相談の入口', en: 'Where to begin' },
   after: { ja: '送信のあと', en: 'After you send the form' },

@@ -20,7 +20,7 @@ import { put, reviewStep, type Block, type Step } from './form.ts'
 const supportHints: Readonly<Record<Support, Sentence>> = {
   individual: { ja: '専任コンサルタントが個別にお話を伺います', en: 'A consultant talks it over with you' },
   support: { ja: '社内規程など、企業内の体制づくりをお手伝いします', en: 'Help with in-house rules and the like' },
-  matching: { ja: '強みとニーズを突き合わせ、相手をご紹介します', en: 'We set strengths against needs and propose whom to meet' },
+  matching: { ja: '強みとニーズを照らし合わせ、相手をご紹介します', en: 'We match strengths with needs and suggest whom to meet' },
   strategy: { ja: '地域の強みを確かめ、進め方を共に考えます', en: 'We look at your strengths and plan with you' },
   publicity: { ja: '企業への情報発信をお手伝いします', en: 'We help you to be known to companies' },
 }

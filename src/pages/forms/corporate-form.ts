@@ -167,8 +167,8 @@ const plans: readonly Field[] = [
     preset: 'blind',
     options: disclosures.map(({ code, ja, en }) => ({
       code,
-      ja,
-      en,
+      ja: code === 'blind' ? `${ja}（社名を伏せる）` : ja,
+      en: code === 'blind' ? `${en} (without your name)` : `${en} (with your name)`,
       hint:
         code === 'blind'
           ? {

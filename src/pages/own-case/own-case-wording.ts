@@ -71,7 +71,7 @@ export const wording = {
   profile: { ja: '団体・企業の登録内容の確認と変更', en: 'What your organisation states: see, confirm, change' },
   data: { ja: '個人データの確認・訂正・書き出し・消去の申し出', en: 'Your personal data: see, correct, take along, ask for erasure' },
   footer: {
-    ja: 'このページには、あなたの側のやりとりだけを表示しています。リンクをご存じの方はどなたでも開けますので、転送にはご注意ください。',
+    ja: 'このページには、ご相談者の側のやりとりだけを表示しています。リンクをお持ちの方はどなたでも開けますので、転送の際はご注意ください。',
     en: 'This page shows your side only. Whoever has its link can open it: be careful with whom you share it.',
   },
 } as const

@@ -5,7 +5,7 @@ import type { CaseLinkPurpose } from '../../links/case-links.table.ts'
 export const wording = {
   title: { ja: '個人データの確認', en: 'What we know of you' },
   lead: {
-    ja: 'あなたについて当窓口に保存されている個人データです。訂正、書き出し、消去の申し出ができます。',
+    ja: '当窓口で保存している、ご本人の個人データです。訂正、書き出し、消去の申し出ができます。',
     en: 'All personal data the desk keeps of you. You can correct it, take it with you, and ask for its erasure.',
   },
   person: { ja: 'お名前・ご連絡先', en: 'Who you are' },
