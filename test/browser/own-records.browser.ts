@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
-import { linkIn } from '../../bin/demo/mailbox.ts'
 import { unsubscribeTokenOf } from '../../src/follow-ups/unsubscribe-link.rules.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
 import { expectFocusInOrder } from './support/focus-order.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { enter, tabTo, tick } from './support/keyboard.ts'
+import { stageMeeting } from './support/meeting.ts'
 import { openMatchDesk, stageCase, stageUnproved } from './support/match.ts'
 import { codeIn, typeCode } from './support/one-time-code.ts'
 import { openReader, type Reader } from './support/reader.ts'
@@ -30,12 +30,7 @@ beforeAll(async () => {
   company = await stageCase(desk, 'records')
   unproved = await stageUnproved(desk, 'records-new')
   const ticket = { params: { path: { number: company.number } } }
-  answered(await desk.supervisor.POST('/api/v1/tickets/{number}/assignment/auto', ticket))
-  const free = answered(await desk.supervisor.GET('/api/v1/tickets/{number}/meeting-slots', ticket)).items
-  const slots = free.slice(0, 3).map(({ startsAt }) => startsAt)
-  const body = { status: 'proposed', kind: 'online', slots, note: '画面を見ながらご説明します。' } as const
-  answered(await desk.supervisor.POST('/api/v1/tickets/{number}/meetings', { ...ticket, body }))
-  meeting = linkIn(await desk.mailbox.take(company.email, '面談'))
+  meeting = await stageMeeting(desk, company, { kind: 'online', note: '画面を見ながらご説明します。' })
   const [mail] = answered(await desk.supervisor.GET('/api/v1/tickets/{number}/follow-ups', ticket)).items
   const secret = readFileSync(`${inject('deskFolder')}/link-secret`, 'utf8').trim()
   unsubscribing = `/u/${unsubscribeTokenOf(secret, mail?.id ?? '')}`

@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
-import { answered } from '../../bin/demo/desk-client.ts'
-import { linkIn } from '../../bin/demo/mailbox.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
 import { openMatchDesk, stageCase, stageEnquiry, stageShortlist, townsListed } from './support/match.ts'
+import { stageMeeting } from './support/meeting.ts'
 import { openReader } from './support/reader.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -24,19 +23,15 @@ beforeAll(async () => {
     const shortlist = await stageShortlist(desk, `typed-${script}`)
     const enquiry = await stageEnquiry(desk, await stageShortlist(desk, `typed-asked-${script}`))
     const own = await stageCase(desk, `typed-own-${script}`)
-    links.set(script, { shortlist: shortlist.link, enquiry: enquiry.link, case: own.own, meeting: await stageMeeting(own) })
+    links.set(script, {
+      shortlist: shortlist.link,
+      enquiry: enquiry.link,
+      case: own.own,
+      meeting: await stageMeeting(desk, own, { kind: 'phone' }),
+    })
   }
 })
 afterAll(() => browser?.close())
-
-async function stageMeeting({ number, email }: { number: string; email: string }): Promise<string> {
-  const ticket = { params: { path: { number } } }
-  answered(await desk.supervisor.POST('/api/v1/tickets/{number}/assignment/auto', ticket))
-  const free = answered(await desk.supervisor.GET('/api/v1/tickets/{number}/meeting-slots', ticket)).items
-  const body = { status: 'proposed', kind: 'phone', slots: free.slice(0, 3).map(({ startsAt }) => startsAt) } as const
-  answered(await desk.supervisor.POST('/api/v1/tickets/{number}/meetings', { ...ticket, body }))
-  return linkIn(await desk.mailbox.take(email, '面談'))
-}
 
 const kept = (page: Page) => page.evaluate<string>('JSON.stringify(localStorage)')
 
