@@ -3250,8 +3250,10 @@ export interface components {
              * @enum {string}
              */
             language: "ja" | "en";
-            /** @description Whether the person can sign in and be given tickets */
+            /** @description Whether the person can sign in */
             active: boolean;
+            /** @description Whether tickets can be given to them: active, and of a role that takes any */
+            carriesTickets: boolean;
             skills: {
                 audiences: ("municipal" | "corporate" | "worker")[];
                 topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -3282,8 +3284,10 @@ export interface components {
              * @enum {string}
              */
             language: "ja" | "en";
-            /** @description Whether the person can sign in and be given tickets */
+            /** @description Whether the person can sign in */
             active: boolean;
+            /** @description Whether tickets can be given to them: active, and of a role that takes any */
+            carriesTickets: boolean;
             skills: {
                 audiences: ("municipal" | "corporate" | "worker")[];
                 topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -3307,6 +3311,17 @@ export interface components {
             invitedUntil: string | null;
             /** @description Whether they have no password yet */
             awaitsPassword: boolean;
+            /** @description What its reader may do with them now */
+            can: {
+                giveTickets: boolean;
+                letHost: boolean;
+                letStandIn: boolean;
+                change: boolean;
+                setAbsences: boolean;
+                listSessions: boolean;
+                invite: boolean;
+                withdrawInvitation: boolean;
+            };
         };
         StaffPage: {
             items: components["schemas"]["StaffMemberWithLoad"][];
@@ -4422,6 +4437,7 @@ export interface components {
             can: {
                 claim: boolean;
                 assign: boolean;
+                assignByRule: boolean;
                 release: boolean;
                 reply: boolean;
                 note: boolean;
@@ -4630,6 +4646,11 @@ export interface components {
                 name: string;
                 email: string;
             }[];
+            /** @description Whether its reader may take the new ticket, or give it to others */
+            can: {
+                take: boolean;
+                give: boolean;
+            };
         };
         SplitPreview: {
             /** @description Why it must not be split so; empty when it may */
@@ -4936,6 +4957,8 @@ export interface components {
             prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
             name: string;
             kana: string;
+            /** @description In Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+            romanName: string | null;
         };
         Company: {
             /** Format: uuid */
@@ -4964,6 +4987,8 @@ export interface components {
             ticketNumber: string;
             /** @enum {string} */
             status: "pending" | "decided";
+            /** @description Of what it proposes and of what is known of each field: If-Match of its decision */
+            version: string;
             fields: {
                 /** @description Such as strengths.smart_city, offices.AiCT, needs.industry, projects.AiCT, facts.subsidy, plans.headCount, headquarters */
                 field: string;
@@ -4996,6 +5021,10 @@ export interface components {
             decidedBy: string | null;
             decidedAt: string | null;
             createdAt: string;
+            /** @description What its reader may do with it now */
+            can: {
+                decide: boolean;
+            };
         };
         MatchVerdict: {
             /** Format: uuid */
@@ -6304,6 +6333,8 @@ export interface components {
             nameKana: string | null;
             email: string;
             organization: string | null;
+            /** @description Of a municipality in Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+            organizationRomanName: string | null;
             organizationId: string | null;
             /** @description Number of the newest ticket they sent */
             ticket: string | null;
@@ -6421,6 +6452,8 @@ export interface components {
                 /** @enum {string} */
                 role: "administrator" | "supervisor" | "consultant" | "auditor" | "contact";
                 organizationId: string | null;
+                /** @description Whether tickets can be given to them */
+                carriesTickets: boolean;
             };
             /** @description What the session needs before it may do anything else: a code of the second factor, or that one is set up */
             awaits: ("code" | "set_up") | null;
@@ -6574,6 +6607,13 @@ export interface components {
             verifiedAt: string | null;
             /** @description When it stated its profile or said it is still right; null: it has none */
             profileConfirmedAt: string | null;
+            /** @description What its reader may do with it now */
+            can: {
+                stateProfile: boolean;
+                confirmProfile: boolean;
+                correct: boolean;
+                declare: boolean;
+            };
         };
         KnownContact: {
             /** Format: uuid */
@@ -14679,7 +14719,10 @@ export interface operations {
     decideProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Version of the proposal you read; 412 once what is known of its fields has changed */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };

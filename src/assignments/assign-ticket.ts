@@ -6,7 +6,7 @@ import { fault } from '../http/input-faults.ts'
 import { requireMatch } from '../http/preconditions.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { staffForAssignment } from '../people/read-staff.ts'
-import { carriesTickets } from '../people/staff.rules.ts'
+import { carriesTickets, mayGiveTicketsTo } from '../people/staff.rules.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import { refuseAssigned, refuseFinished } from './assignment.rules.ts'
@@ -51,7 +51,7 @@ export async function assignSplitWithin(
 }
 
 function requireOneself(actor: SignedInActor, consultantId: string): void {
-  if (actor.role !== 'consultant' || consultantId === actor.id) return
+  if (mayGiveTicketsTo(actor, consultantId)) return
   throw new Forbidden({ ja: '自分以外を担当にすることはできません。', en: 'You can claim a ticket only for yourself; ask a supervisor.' })
 }
 

@@ -7,6 +7,7 @@ import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { readInvitedAmong } from '../people/read-contacts.ts'
 import { listStaff } from '../people/read-staff.ts'
+import { actsOnStaff, staffActs, type StaffAct } from '../people/staff-acts.policy.ts'
 import { showStaff, staffMemberSchema } from '../people/staff.view.ts'
 import { countOpenLoads } from './workload.store.ts'
 
@@ -28,6 +29,9 @@ const staffPage = pageOf(
         .nullable()
         .describe('Until when they may choose their first password by the link that was mailed; null: no such link'),
       awaitsPassword: z.boolean().describe('Whether they have no password yet'),
+      can: z
+        .object(Object.fromEntries(staffActs.map((act) => [act, z.boolean()])) as Record<StaffAct, z.ZodBoolean>)
+        .describe('What its reader may do with them now'),
     })
     .meta({ id: 'StaffMemberWithLoad' }),
 ).meta({ id: 'StaffPage' })
@@ -58,15 +62,16 @@ export const staffListRoutes: RouteRegistration = (app, { db }) => {
         rows.map(({ person }) => person),
         await readNow(db),
       )
-      const { reach } = actorOf(request)
+      const actor = actorOf(request)
       return pageFrom(
         rows,
         limit,
         (row) => ({
-          ...showStaff(row, reach),
+          ...showStaff(row, actor.reach),
           openLoad: loads.get(row.person.id) ?? 0,
           invitedUntil: invited.get(row.person.id)?.toISOString() ?? null,
           awaitsPassword: row.person.passwordHash === null,
+          can: actsOnStaff({ ...row.person, isInvited: invited.has(row.person.id) }, actor),
         }),
         ({ person }) => [person.id],
       )

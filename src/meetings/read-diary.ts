@@ -3,7 +3,7 @@ import { InvalidInput } from '../errors.ts'
 import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { findStaff, staffForAssignment, withAbsences, type StaffRow } from '../people/read-staff.ts'
-import { carriesTickets } from '../people/staff.rules.ts'
+import { mayLetHost } from '../people/staff.rules.ts'
 import { listBooked } from './meetings.store.ts'
 import { deskHours, spanOf, type Diary, type Interval } from './slots.rules.ts'
 import { findWorkingHours } from './working-hours.store.ts'
@@ -53,7 +53,7 @@ export async function hostForBooking(tx: Transaction, actor: SignedInActor, id: 
 }
 
 function fitHost(actor: SignedInActor, person: StaffRow | undefined): StaffRow {
-  if (!person || !(carriesTickets(person) || person.id === actor.id)) {
+  if (!person || !mayLetHost(actor, person)) {
     throw new InvalidInput([fault('consultantId', 'not_active_consultant')])
   }
   return person

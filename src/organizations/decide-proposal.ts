@@ -6,23 +6,33 @@ import { recordEvent } from '../events/record-event.ts'
 import { faultsOf } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { recogniseRepresentativeWithin } from '../people/recognise-representative.ts'
+import { requireMatch } from '../http/preconditions.ts'
 import { changeCompany } from './change-company.ts'
 import { lockCompany, type CompanyPatch } from './companies.store.ts'
+import { withNames } from './list-organizations.ts'
 import { companyWord, proposalWord } from './organization-access.ts'
 import type { ProposedField } from './organizations.table.ts'
 import { companyProfileSchema, municipalityProfileSchema, type Profile } from './profile.schemas.ts'
 import { findCurrentProfile, lockOrganization } from './profiles.store.ts'
 import { applyFields, emptyMunicipalityProfile, faultsOfDecision, isIdentityField, type Decision } from './proposal.rules.ts'
+import { versionOfProposal } from './proposal-version.rules.ts'
 import { lockProposal, updateProposal, type ProposalRow } from './proposals.store.ts'
 import { stateProfileWithin } from './state-profile.ts'
 
 /**
  * Decides a proposal field by field. What is accepted goes into a new version of the organisation's profile (source `proposal`);
  * an accepted name or corporate number is set on the company. Accepting anything of a municipality's form also accepts its sender as
- * the municipality's representative; a refusal says nothing about them. Throws NotFound, Conflict `already_decided`,
- * `corporate_number_known`, `company_exists`, and InvalidInput unless every proposed field is decided exactly once.
+ * the municipality's representative; a refusal says nothing about them. With `ifMatch`, 412 `stale` once what is known of a proposed
+ * field is not what was read. Throws NotFound, Conflict `already_decided`, `corporate_number_known`, `company_exists`, and InvalidInput
+ * unless every proposed field is decided exactly once.
  */
-export function decideProposal({ db }: Deps, actor: SignedInActor, proposalId: string, decision: Decision): Promise<ProposalRow> {
+export function decideProposal(
+  { db }: Deps,
+  actor: SignedInActor,
+  proposalId: string,
+  decision: Decision,
+  ifMatch?: string,
+): Promise<ProposalRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const proposal = await lockProposal(tx, proposalId)
@@ -32,6 +42,7 @@ export function decideProposal({ db }: Deps, actor: SignedInActor, proposalId: s
     if (faults.length > 0) throw new InvalidInput(faults)
 
     const organization = await lockOrganization(tx, proposal.organizationId)
+    if (ifMatch !== undefined) await requireKnown(tx, proposal, ifMatch)
     const accepted = proposal.fields.filter(({ field }) => decision.accepted.includes(field))
     await acceptIdentity(tx, proposal.organizationId, accepted.filter(isIdentityField), now)
     const stated = accepted.filter((field) => !isIdentityField(field))
@@ -55,6 +66,13 @@ export function decideProposal({ db }: Deps, actor: SignedInActor, proposalId: s
     })
     return decided
   })
+}
+
+/** Holds the decision to what its sender saw; what is known of the organisation stands still from here on. */
+async function requireKnown(tx: Transaction, proposal: ProposalRow, ifMatch: string): Promise<void> {
+  await lockCompany(tx, proposal.organizationId)
+  const [known] = await withNames(tx, [proposal])
+  requireMatch(ifMatch, versionOfProposal(known?.fields ?? []))
 }
 
 /** The current profile, which other decisions may have changed since the form came, with the accepted fields in it. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import { labelOf } from '../catalog/code-list.ts'
-import { localGovernments, type LocalGovernment } from '../catalog/local-governments.ts'
+import { localGovernments, romanNameOf, type LocalGovernment } from '../catalog/local-governments.ts'
 import { prefectures } from '../catalog/prefectures.ts'
 import { gramsOf, searchTextOf } from '../catalog/search-grams.rules.ts'
 import { municipalities, organizations } from './organizations.table.ts'
@@ -10,7 +10,7 @@ import { municipalities, organizations } from './organizations.table.ts'
 /** What a local government is found by: its code, its name with the prefecture's before it, its kana. */
 function searchedTextsOf(government: LocalGovernment): string[] {
   const prefecture = government.kind === 'prefecture' ? '' : labelOf(prefectures, government.prefecture)
-  return [government.code, prefecture + government.name, government.kana]
+  return [government.code, prefecture + government.name, government.kana, romanNameOf(government.code) ?? '']
 }
 
 /** Adds the local governments that are not there yet and renames those whose name changed. Nothing is ever removed. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { proposalStatusCodes } from '../catalog/case-codes.ts'
 import { industryCodes } from '../catalog/industries.ts'
+import { romanNameOf } from '../catalog/local-governments.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
+import { reachOf } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { NamedProposal } from './list-organizations.ts'
 import type { CompanyRow } from './companies.store.ts'
@@ -10,6 +12,7 @@ import type { MunicipalityRow } from './municipalities.store.ts'
 import type { ProposedField } from './organizations.table.ts'
 import { companyNeedView, municipalNeedView, officeView, projectView, strengthView } from './profile.view.ts'
 import type { Decision } from './proposal.rules.ts'
+import { versionOfProposal } from './proposal-version.rules.ts'
 import { sayField } from './proposal-words.rules.ts'
 
 export const municipalitySchema = z
@@ -19,11 +22,12 @@ export const municipalitySchema = z
     prefecture: z.enum(prefectureCodes),
     name: z.string(),
     kana: z.string(),
+    romanName: z.string().nullable().describe('In Latin letters, Aizuwakamatsu-shi; null: no reading is known'),
   })
   .meta({ id: 'Municipality' })
 
 export function showMunicipality({ code, kind, prefecture, name, kana }: MunicipalityRow): z.infer<typeof municipalitySchema> {
-  return { code, kind, prefecture, name, kana }
+  return { code, kind, prefecture, name, kana, romanName: romanNameOf(code) ?? null }
 }
 
 export const companySchema = z
@@ -69,6 +73,7 @@ export const proposalSchema = z
     organizationRomanName: z.string().nullable().describe('Of a municipality in Latin letters; null: no reading is known'),
     ticketNumber: z.string(),
     status: z.enum(proposalStatusCodes),
+    version: z.string().describe('Of what it proposes and of what is known of each field: If-Match of its decision'),
     fields: z.array(
       z.object({
         field: z
@@ -89,6 +94,7 @@ export const proposalSchema = z
     decidedBy: z.uuid().nullable(),
     decidedAt: z.string().nullable(),
     createdAt: z.string(),
+    can: z.object({ decide: z.boolean() }).describe('What its reader may do with it now'),
   })
   .meta({ id: 'Proposal' })
 
@@ -104,12 +110,14 @@ export function showProposal(row: NamedProposal, actor: SignedInActor): z.infer<
     organizationRomanName,
     ticketNumber,
     status,
+    version: versionOfProposal(row.fields),
     fields: fields.map(showField),
     said: fields.map(sayField),
     decision: masked && decision ? maskDecision(decision) : decision,
     decidedBy,
     decidedAt: row.decidedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
+    can: { decide: status === 'pending' && reachOf('decideProposal', actor.role) !== 'none' },
   }
 }
 

@@ -46,6 +46,13 @@ export const proposalsRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Accept or refuse every field of a proposal; what is accepted makes the next version of the profile',
         params: z.strictObject({ id: z.uuid() }),
+        headers: z.object({
+          'if-match': z
+            .string()
+            .max(200)
+            .optional()
+            .describe('Version of the proposal you read; 412 once what is known of its fields has changed'),
+        }),
         body: z.strictObject({
           accepted: fieldNames,
           refused: fieldNames,
@@ -56,7 +63,9 @@ export const proposalsRoutes: RouteRegistration = (app, deps) => {
     },
     async (request) => {
       const actor = actorOf(request)
-      const [decided] = await withNames(deps.db, [await decideProposal(deps, actor, request.params.id, request.body)])
+      const [decided] = await withNames(deps.db, [
+        await decideProposal(deps, actor, request.params.id, request.body, request.headers['if-match']),
+      ])
       if (!decided) throw new Error('a decided proposal has no name')
       return showProposal(decided, actor)
     },

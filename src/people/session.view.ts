@@ -3,10 +3,17 @@ import { roleCodes } from '../catalog/desk-codes.ts'
 import type { SignedInActor } from './actor.ts'
 import type { Awaited } from './second-factor/second-factor.rules.ts'
 import type { SignedIn } from './sign-in.ts'
+import { carriesTickets } from './staff.rules.ts'
 
 export const sessionSchema = z
   .object({
-    person: z.object({ id: z.uuid(), name: z.string().nullable(), role: z.enum(roleCodes), organizationId: z.uuid().nullable() }),
+    person: z.object({
+      id: z.uuid(),
+      name: z.string().nullable(),
+      role: z.enum(roleCodes),
+      organizationId: z.uuid().nullable(),
+      carriesTickets: z.boolean().describe('Whether tickets can be given to them'),
+    }),
     awaits: z
       .enum(['code', 'set_up'])
       .nullable()
@@ -18,11 +25,22 @@ export const sessionSchema = z
 export function showSession({ person, expiresAt, awaits }: SignedIn): z.infer<typeof sessionSchema> {
   const role = 'role' in person ? person.role : 'contact'
   const organizationId = 'organizationId' in person ? person.organizationId : null
-  return { person: { id: person.id, name: person.name, role, organizationId }, awaits: awaits ?? null, expiresAt: expiresAt.toISOString() }
+  return {
+    person: showWho({ id: person.id, name: person.name, role, organizationId }),
+    awaits: awaits ?? null,
+    expiresAt: expiresAt.toISOString(),
+  }
 }
 
 export function showPerson(actor: SignedInActor, awaits: Awaited | undefined): z.infer<typeof sessionSchema> {
   const name = actor.kind === 'staff' ? actor.name : null
   const organizationId = actor.kind === 'contact' ? actor.organizationId : null
-  return { person: { id: actor.id, name, role: actor.role, organizationId }, awaits: awaits ?? null, expiresAt: null }
+  return { person: showWho({ id: actor.id, name, role: actor.role, organizationId }), awaits: awaits ?? null, expiresAt: null }
+}
+
+type Person = z.infer<typeof sessionSchema>['person']
+
+/** Nobody signs in who is not active. */
+function showWho(who: Omit<Person, 'carriesTickets'>): Person {
+  return { ...who, carriesTickets: carriesTickets({ role: who.role, active: true }) }
 }

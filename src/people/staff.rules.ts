@@ -25,6 +25,16 @@ export function carriesTickets(person: { role: string; active: boolean }): boole
   return person.active && (person.role === 'consultant' || person.role === 'supervisor')
 }
 
+/** Whether `actor` may give tickets to somebody: consultants take them only themselves. */
+export function mayGiveTicketsTo(actor: { role: string; id: string }, consultantId: string): boolean {
+  return actor.role !== 'consultant' || consultantId === actor.id
+}
+
+/** Whether `actor` may have a person hold meetings: somebody who carries tickets, or themselves. */
+export function mayLetHost(actor: { id: string }, person: { id: string; role: string; active: boolean }): boolean {
+  return carriesTickets(person) || person.id === actor.id
+}
+
 /** Whether a change takes the administrator's rights away from `before`. */
 export function losesAdministration(
   before: { role: string; active: boolean },

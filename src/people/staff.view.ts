@@ -4,6 +4,7 @@ import { prefectureCodes } from '../catalog/prefectures.ts'
 import { maskEmail, maskName } from '../http/mask.ts'
 import type { Reach } from './access-rules.policy.ts'
 import type { StaffWithAbsences } from './read-staff.ts'
+import { carriesTickets } from './staff.rules.ts'
 
 const absence = z.object({
   startsOn: z.string().describe('First day (YYYY-MM-DD, Japan)'),
@@ -18,7 +19,8 @@ export const staffMemberSchema = z
     email: z.string(),
     role: z.enum(staffRoleCodes),
     language: z.enum(languageCodes).describe('What their mails are written in'),
-    active: z.boolean().describe('Whether the person can sign in and be given tickets'),
+    active: z.boolean().describe('Whether the person can sign in'),
+    carriesTickets: z.boolean().describe('Whether tickets can be given to them: active, and of a role that takes any'),
     skills: z.object({
       audiences: z.array(z.enum(audienceCodes)),
       topics: z.array(z.enum(topicCodes)),
@@ -43,6 +45,7 @@ export function showStaff({ person, absences }: StaffWithAbsences, reach: Reach)
     role: person.role,
     language: person.language,
     active: person.active,
+    carriesTickets: carriesTickets(person),
     skills: {
       audiences: person.audiences as Audience[],
       topics: person.topics as Topic[],

@@ -114,6 +114,7 @@ export function findPeople(tx: Transaction, query: string) {
       nameKana: contacts.nameKana,
       email: contacts.email,
       organization: sql<string | null>`coalesce(${employer.name}, ${authority.name})`,
+      municipality: authority.code,
       organizationId: contacts.organizationId,
       ticket: sql<
         string | null

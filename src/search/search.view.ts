@@ -44,6 +44,7 @@ export const foundSchema = z
           nameKana: z.string().nullable(),
           email: z.string(),
           organization: z.string().nullable(),
+          organizationRomanName: romanName,
           organizationId: z.uuid().nullable(),
           ticket: z.string().nullable().describe('Number of the newest ticket they sent'),
         })
@@ -83,12 +84,13 @@ export function showFound(
       code,
     })),
     companies: show(companies, ({ id, name, prefecture }) => ({ id, name, prefecture })),
-    people: show(people, ({ id, name, nameKana, email, organization: of, organizationId, ticket }) => ({
+    people: show(people, ({ id, name, nameKana, email, organization: of, municipality, organizationId, ticket }) => ({
       id,
       name,
       nameKana,
       email,
       organization: of,
+      organizationRomanName: (municipality !== null && romanNameOf(municipality)) || null,
       organizationId,
       ticket,
     })),

@@ -11,6 +11,7 @@ import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { ticketSchema } from '../tickets/ticket.view.ts'
 import { sendTicket } from '../tickets/tickets.routes.ts'
 import { previewSplit, readSplitChoices } from './preview-split.ts'
+import { takersFor } from './split-acts.policy.ts'
 import { splitRefusals, type SplitRefusal } from './split.rules.ts'
 import { splitTicket } from './split-ticket.ts'
 
@@ -38,6 +39,7 @@ const choices = z
     messages: z.array(messageSchema.extend({ files: z.array(attachmentSchema), splitInto: z.array(z.string()) })).describe('Oldest first'),
     applicants: z.array(person).describe('Contacts the new ticket may be of, the present applicant first'),
     people: z.array(person).describe('Who may take part in the new ticket: its applicant by their contact, and everybody who takes part'),
+    can: z.object({ take: z.boolean(), give: z.boolean() }).describe('Whether its reader may take the new ticket, or give it to others'),
   })
   .meta({ id: 'SplitChoices' })
 const preview = z
@@ -86,6 +88,7 @@ export const splittingRoutes: RouteRegistration = (app, deps) => {
         })),
         applicants: applicants.map(({ id, name, email }) => ({ id, name, email })),
         people: people.map(({ id, name, email }) => ({ id, name, email })),
+        can: takersFor(actor),
       }
     },
   )

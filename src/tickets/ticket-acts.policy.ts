@@ -1,5 +1,6 @@
 import type { Operation } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { carriesTickets } from '../people/staff.rules.ts'
 import { isUnfinished, mayMove } from './lifecycle.rules.ts'
 import { mayReopen, reachesTicket } from './ticket.policy.ts'
 import type { TicketRow } from './tickets.store.ts'
@@ -22,12 +23,15 @@ const isOfCompany = ({ audience, organizationId }: Judged): boolean => audience 
 const acts = {
   claim: {
     operation: 'assignTicket',
-    isLegal: ({ status, assigneeId }, { role }) =>
-      isUnfinished(status) && assigneeId === null && (role === 'consultant' || role === 'supervisor'),
+    isLegal: ({ status, assigneeId }, { role }) => isUnfinished(status) && assigneeId === null && carriesTickets({ role, active: true }),
   },
   assign: {
     operation: 'assignTicket',
     isLegal: ({ status }, { role }) => isUnfinished(status) && (role === 'supervisor' || role === 'administrator'),
+  },
+  assignByRule: {
+    operation: 'assignTicketAutomatically',
+    isLegal: ({ status, assigneeId }) => isUnfinished(status) && assigneeId === null,
   },
   release: { operation: 'unassignTicket', isLegal: ({ status, assigneeId }) => isUnfinished(status) && assigneeId !== null },
   reply: { operation: 'addMessage', isLegal: always },

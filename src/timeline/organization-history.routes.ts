@@ -71,5 +71,5 @@ function asked({ limit, cursor }: { limit: number; cursor?: string | undefined }
 
 function showHistory(history: OrganizationHistory, limit: number, actor: SignedInActor, applicantId?: string) {
   const page = pageFrom(history.entries, limit, showHistoryEntry, ({ at, id }) => [at.toISOString(), id])
-  return { ...page, organization: showKnownOrganization(history), contacts: showKnownContacts(history, actor, applicantId) }
+  return { ...page, organization: showKnownOrganization(history, actor), contacts: showKnownContacts(history, actor, applicantId) }
 }

@@ -11,6 +11,7 @@ import {
 import { romanNameOf } from '../catalog/local-governments.ts'
 import { disclosureCodes } from '../catalog/matching-codes.ts'
 import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
+import { actsOnOrganization, organizationActs, type OrganizationAct } from '../organizations/organization-acts.policy.ts'
 import { reachOf } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { lackForAccess } from '../people/contact-access.rules.ts'
@@ -32,6 +33,9 @@ export const knownOrganizationSchema = z
     declaredOn: z.string().nullable().describe('Day of a company’s Action declaration: served first at the desk'),
     verifiedAt: z.string().nullable().describe('When the desk first vouched for what is said of a company'),
     profileConfirmedAt: z.string().nullable().describe('When it stated its profile or said it is still right; null: it has none'),
+    can: z
+      .object(Object.fromEntries(organizationActs.map((act) => [act, z.boolean()])) as Record<OrganizationAct, z.ZodBoolean>)
+      .describe('What its reader may do with it now'),
   })
   .meta({ id: 'KnownOrganization' })
 
@@ -84,12 +88,16 @@ export const historyEntrySchema = z
   .meta({ id: 'OrganizationHistoryEntry' })
 
 /** Who the organisation is and how it stands with the desk. */
-export function showKnownOrganization({
-  organization,
-}: Pick<OrganizationHistory, 'organization'>): z.infer<typeof knownOrganizationSchema> | null {
+export function showKnownOrganization(
+  { organization }: Pick<OrganizationHistory, 'organization'>,
+  actor: SignedInActor,
+): z.infer<typeof knownOrganizationSchema> | null {
   if (!organization) return null
   const { of, confirmedAt } = organization
-  const common = { id: of.id, name: of.name, prefecture: of.prefecture, profileConfirmedAt: confirmedAt?.toISOString() ?? null }
+  const kind = 'nameKey' in of ? 'company' : of.kind
+  const profileConfirmedAt = confirmedAt?.toISOString() ?? null
+  const can = actsOnOrganization({ kind, hasProfile: profileConfirmedAt !== null }, actor)
+  const common = { id: of.id, name: of.name, prefecture: of.prefecture, profileConfirmedAt, can }
   if ('nameKey' in of) {
     const { corporateNumber, industry, employees, declaredOn } = of
     const stated = { kind: 'company' as const, romanName: null, code: null, corporateNumber, industry, employees, declaredOn }

@@ -58,6 +58,17 @@ it('a supervisor changes the words of a mail after seeing it, and an earlier ver
   await page.getByRole('link', { name: '面談後のアンケート：書き出し' }).click()
   await page.locator('h2:focus', { hasText: '面談後のアンケート：書き出し' }).waitFor()
   const field = page.getByRole('textbox', { name: '文面' })
+  // Whoever goes through the languages by the arrow keys stays where they are.
+  await page.getByRole('radio', { name: '日本語' }).focus()
+  for (const [key, chosen] of [
+    ['ArrowRight', '英語'],
+    ['ArrowLeft', '日本語'],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await page.keyboard.press(key)
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await page.getByRole('radio', { name: chosen, checked: true }).and(page.locator(':focus')).waitFor({ state: 'attached' })
+  }
   const delivered = await field.inputValue()
   await field.fill('本日の面談はいかがでしたか。{{nobody}}')
   await page.getByRole('button', { name: '保存する' }).click()

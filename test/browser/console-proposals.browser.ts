@@ -98,4 +98,60 @@ describe('proposals', () => {
     await decided.getByText('Refused').waitFor()
     await reader.close()
   })
+
+  it('show what a colleague decided meanwhile beside what one had chosen and written, and lose neither', async () => {
+    const office = `拠点${crypto.randomUUID().slice(0, 6)}`
+    const number = await newProposal(office)
+    const colleague = await newColleague('consultant', '先手 五郎')
+    const reader = await openConsole(browser, consultant, '/desk/proposals')
+    const { page } = reader
+    const card = await showCard(page, number)
+    await card.getByRole('button', { name: 'すべて採用' }).click()
+    await card.getByLabel('理由').fill('電話で確かめました。')
+
+    const { items } = answered(await colleague.api.GET('/api/v1/proposals', { params: { query: { status: 'pending', limit: 200 } } }))
+    const proposal = items.find(({ ticketNumber }) => ticketNumber === number)
+    if (!proposal) throw new Error(number)
+    const refused = proposal.fields.map(({ field }) => field)
+    const body = { accepted: [], refused, reason: '古い内容のため。' }
+    answered(await colleague.api.PUT('/api/v1/proposals/{id}/decision', { params: { path: { id: proposal.id } }, body }))
+
+    await card.getByText('選んでいる間に、先手 五郎さんが採否を決定しました').waitFor()
+    await card.getByText('決定の理由：古い内容のため。').waitFor()
+    await card.getByText('あなたの理由：電話で確かめました。').waitFor()
+    const row = card.getByRole('row', { name: `オフィス：${office}` })
+    expect(await row.getByRole('cell').last().innerText()).toMatch(/^不採用\s+あなた：採用$/u)
+    await card.locator('[role=alert]:focus').waitFor()
+    await inspectScreen(reader)
+    await card.getByRole('button', { name: '確かめたので閉じる' }).click()
+    await card.waitFor({ state: 'detached' })
+    await reader.close()
+  })
+
+  it('show what has become known meanwhile, and are decided only by whoever has seen it, their choice kept', async () => {
+    const office = `拠点${crypto.randomUUID().slice(0, 6)}`
+    const number = await newProposal(office)
+    const reader = await openConsole(browser, consultant, '/desk/proposals')
+    const { page } = reader
+    const card = await showCard(page, number)
+    await card.getByRole('button', { name: 'すべて採用' }).click()
+    await card.getByLabel('理由').fill('電話で確かめました。')
+
+    const path = { code: '032018' }
+    const stated = await consultant.api.GET('/api/v1/municipalities/{code}/profile', { params: { path } })
+    const { profile } = stated.data ?? { profile: { strengths: [], offices: [], needs: [] } }
+    const offices = [...profile.offices, { name: office, form: 'shared' as const, seats: 12 }]
+    answered(await consultant.api.PUT('/api/v1/municipalities/{code}/profile', { params: { path }, body: { ...profile, offices } }))
+
+    await card.getByText('選んでいる間に、登録内容が変わりました').waitFor()
+    expect(await card.getByRole('alert').innerText()).toMatch(/先ほどまで：登録なし[^]*現在：.*12席/u)
+    const decide = card.getByRole('button', { name: '採否を決定する' })
+    expect(await decide.isDisabled()).toBe(true)
+    await inspectScreen(reader)
+    await card.getByRole('button', { name: '確かめたので続ける' }).click()
+    expect(await card.getByLabel('理由').inputValue()).toBe('電話で確かめました。')
+    await decide.click()
+    await card.waitFor({ state: 'detached' })
+    await reader.close()
+  })
 })

@@ -41,6 +41,12 @@ describe('finding local governments', () => {
     for (const q of ['072028', '０７２０２８']) expect(await find({ q }), q).toEqual(['会津若松市'])
   })
 
+  it('finds one by its name in Latin letters, and gives it', async () => {
+    for (const q of ['Aizuwakamatsu', 'aizuwakamatsu-shi']) expect(await find({ q }), q).toEqual(['会津若松市'])
+    const { items } = (await desk.request('GET', '/api/v1/municipalities?q=072028')).json()
+    expect(items).toMatchObject([{ name: '会津若松市', romanName: 'Aizuwakamatsu-shi' }])
+  })
+
   it('finds one by the name of its office', async () => {
     for (const q of ['会津若松市役所', '会津若松市 役所', 'あいづわかまつしやくしょ']) expect(await find({ q }), q).toEqual(['会津若松市'])
     expect(await find({ q: '会津坂下町役場' })).toEqual(['会津坂下町'])

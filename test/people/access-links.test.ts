@@ -138,11 +138,11 @@ describe('an invitation', () => {
       return (items as { id: string; invitedUntil: string | null; awaitsPassword: boolean }[]).find((one) => one.id === id) // the contract of the route
     }
     const [path = ''] = await linksTo(email)
-    expect(await member()).toMatchObject({ invitedUntil: expect.any(String), awaitsPassword: true }) // any time
+    expect(await member()).toMatchObject({ invitedUntil: expect.any(String), awaitsPassword: true, can: { withdrawInvitation: true } }) // any time
     const withdraw = (of: string) => administrator.request('DELETE', `/api/v1/${of}/invitation`)
     for (const time of ['first', 'again']) expect((await withdraw(`staff/${id}`)).statusCode, time).toBe(204)
     expect((await choose(path)).statusCode).toBe(404)
-    expect(await member()).toMatchObject({ invitedUntil: null, awaitsPassword: true })
+    expect(await member()).toMatchObject({ invitedUntil: null, awaitsPassword: true, can: { withdrawInvitation: false } })
     await administrator.request('POST', `/api/v1/staff/${id}/invitation`)
     const second = (await linksTo(email)).at(-1) ?? ''
     expect((await choose(second)).statusCode).toBe(200)

@@ -9,6 +9,7 @@ import { corporateForm, municipalForm } from '../support/forms.ts'
 let desk: TestApp
 let consultant: Person
 let number: string
+let townTicket: string
 beforeAll(async () => {
   desk = await startApp()
   consultant = await desk.staff('consultant')
@@ -16,7 +17,7 @@ beforeAll(async () => {
   const company = { ...form, company: { ...form.company, name: '株式会社ミドリ技研' }, contact: { ...form.contact, name: '斎藤 みどり' } }
   number = (await desk.request('POST', '/api/v1/intake/corporate', { ...company, message: '猪苗代湖の近くで合宿をしたい' })).json().ticket
     .number
-  await desk.request('POST', '/api/v1/intake/municipal', municipalForm())
+  townTicket = (await desk.request('POST', '/api/v1/intake/municipal', municipalForm())).json().ticket.number
 })
 afterAll(() => desk?.close())
 
@@ -57,6 +58,16 @@ describe('the search', () => {
     for (const q of ['わたなべはな', '渡邉', 'HANA.W@', '0242-11']) {
       expect([q, (await search(q)).people.items.map(({ email }: { email: string }) => email)]).toEqual([q, ['hana.w@remote.example']])
     }
+  })
+
+  it('says of somebody in a municipality what it is called in Latin letters', async () => {
+    const people = async (q: string) => (await search(q)).people.items
+    const { applicant } = (await consultant.request('GET', `/api/v1/tickets/${townTicket}`)).json()
+    expect((await people(applicant.name)).find(({ id }: { id: string }) => id === applicant.id)).toMatchObject({
+      organization: '会津若松市',
+      organizationRomanName: 'Aizuwakamatsu-shi',
+    })
+    expect(await people('斎藤')).toMatchObject([{ organization: '株式会社ミドリ技研', organizationRomanName: null }])
   })
 
   it('puts the best first and says when there is more', async () => {

@@ -65,7 +65,7 @@ export function AccountScreen() {
             <OwnCalendar />
           </Part>
         )}
-        {can('setWorkingHours') && me.role !== 'administrator' && (
+        {can('setWorkingHours') && me.carriesTickets && (
           <Part title={words.hours}>
             <OwnHours staffId={me.id} />
           </Part>

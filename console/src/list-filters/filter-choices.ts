@@ -41,7 +41,7 @@ export function useFilterChoices() {
     assignee: [
       { value: 'me', label: words.me },
       { value: 'none', label: words.none },
-      ...staff.filter(({ active, role }) => active && role !== 'auditor').map(({ id, name }) => ({ value: id, label: name })),
+      ...staff.filter(({ carriesTickets }) => carriesTickets).map(({ id, name }) => ({ value: id, label: name })),
     ],
     due: [
       { value: 'overdue', label: words.overdue },

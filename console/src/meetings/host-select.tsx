@@ -4,10 +4,10 @@ import { useStaff } from '../parts/use-staff.ts'
 
 const wording = { host: { ja: '担当者', en: 'Consultant' } } as const
 
-/** Who holds a meeting: consultants and supervisors. */
+/** Who holds a meeting, of those the reader may have hold one. */
 export function HostSelect({ value, change }: { value: string | null; change: (id: string | null) => void }) {
   const words = useWords(wording)
-  const hosts = useStaff().filter(({ role, active }) => active && (role === 'consultant' || role === 'supervisor'))
+  const hosts = useStaff().filter(({ can }) => can.letHost)
   return (
     <Select
       label={words.host}

@@ -1,17 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ActButton } from '../keys/act-button.tsx'
-import { statementOf } from '../profiles/statement-of.ts'
-import { useOperations } from '../session/use-operations.ts'
 import type { KnownOrganization } from './use-organization.ts'
 
 const wording = { edit: { ja: '登録内容を直す', en: 'Edit its profile' } } as const
 
 /** Leads to the form of an organisation's whole profile. */
-export function EditProfile({ organization: { id, kind } }: { organization: KnownOrganization }) {
-  const can = useOperations()
+export function EditProfile({ organization: { id, can } }: { organization: KnownOrganization }) {
   const navigate = useNavigate()
-  const operation = statementOf[kind]
-  const edit = operation && can(operation) ? () => void navigate({ to: '/organizations/$id/profile', params: { id } }) : undefined
+  const edit = can.stateProfile ? () => void navigate({ to: '/organizations/$id/profile', params: { id } }) : undefined
   if (!edit) return null
   return <ActButton name={wording.edit} size="compact-xs" variant="default" w="fit-content" act={edit} />
 }

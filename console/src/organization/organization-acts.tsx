@@ -5,7 +5,6 @@ import { api } from '../api/client.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
-import { useOperations } from '../session/use-operations.ts'
 import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
 import type { KnownOrganization } from './use-organization.ts'
 
@@ -20,10 +19,9 @@ const DeclareDialog = lazy(() => import('./declare-dialog.tsx').then((module) =>
 /** What the desk can note of a ticket's organisation. */
 export function OrganizationActs({ organization, ticket }: { organization: KnownOrganization; ticket: Ticket }) {
   const words = useWords(wording)
-  const can = useOperations()
   const refresh = useRefresh(ticket.number)
   const [isDeclaring, setDeclaring] = useState(false)
-  const { id, kind, code, profileConfirmedAt } = organization
+  const { id, kind, code, can } = organization
   const confirm = useMutation({
     mutationFn: () =>
       kind === 'company'
@@ -31,15 +29,13 @@ export function OrganizationActs({ organization, ticket }: { organization: Known
         : api.PUT('/api/v1/municipalities/{code}/profile/confirmation', { params: { path: { code: code ?? '' } } }),
     onSuccess: refresh,
   })
-  const mayConfirm = can(kind === 'company' ? 'confirmCompanyProfile' : 'confirmMunicipalityProfile') && profileConfirmedAt !== null
-  const mayDeclare = kind === 'company' && can('declareCompany')
-  if (!mayConfirm && !mayDeclare) return null
+  if (!can.confirmProfile && !can.declare) return null
   return (
     <>
       {confirm.error && <ProblemNote error={confirm.error} />}
       <Group gap={6}>
-        {mayDeclare && <ActButton name={wording.declare} size="compact-xs" variant="default" act={() => setDeclaring(true)} />}
-        {mayConfirm && (
+        {can.declare && <ActButton name={wording.declare} size="compact-xs" variant="default" act={() => setDeclaring(true)} />}
+        {can.confirmProfile && (
           <ActButton name={wording.confirm} size="compact-xs" variant="default" loading={confirm.isPending} act={() => confirm.mutate()} />
         )}
         <span role="status">{confirm.isSuccess && words.confirmed}</span>

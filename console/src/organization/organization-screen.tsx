@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { OrganizationView } from './organization-view.tsx'
 import { useOrganizationById } from './use-organization.ts'
 
@@ -14,10 +15,12 @@ const wording = {
 export function OrganizationScreen() {
   const { id } = useParams({ from: '/organizations/$id' })
   const words = useWords(wording)
+  const nameOf = useTownName()
   const list = useOrganizationById(id)
+  const organization = list.data?.pages[0]?.organization
   return (
     <Screen
-      title={words.title}
+      title={organization ? nameOf(organization) : words.title}
       acts={
         <Link to="/tickets" search={{ view: 'all', organization: id }}>
           {words.tickets}

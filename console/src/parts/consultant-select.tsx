@@ -15,11 +15,11 @@ interface ConsultantSelectProps {
   readonly onChange: (consultantId: string | null) => void
 }
 
-/** Who may take tickets, each with how many they have open; first in its dialog. */
+/** To whom the reader may give tickets, each with how many they have open; first in its dialog. */
 export function ConsultantSelect({ value, onChange }: ConsultantSelectProps) {
   const words = useWords(wording)
   const { left, right } = usePunctuation()
-  const staff = useStaff().filter(({ role, active }) => active && (role === 'consultant' || role === 'supervisor'))
+  const staff = useStaff().filter(({ can }) => can.giveTickets)
   return (
     <Select
       label={words.who}

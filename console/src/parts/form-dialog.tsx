@@ -6,6 +6,7 @@ import { useWords } from '../language/language.tsx'
 import { Dialog } from './dialog.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { readFaults } from './read-faults.ts'
+import { useFocusOnFault } from './use-focus-on-fault.ts'
 
 /** Statuses that say that what was looked at is not so any more. */
 const outdated: ReadonlySet<number> = new Set([409, 412])
@@ -61,9 +62,11 @@ export function FormDialog({
     onError: (error) => (error instanceof ApiProblem && outdated.has(error.status) ? readAnew() : undefined),
   })
   const { at, besides } = readFaults(doing.error, fields ?? [])
+  const form = useFocusOnFault(doing.error)
   return (
     <Dialog isOpen close={close} title={title} size={size}>
       <form
+        ref={form}
         // What the API says at a field stands in for what the browser would.
         noValidate={fields !== undefined}
         onSubmit={(event) => {

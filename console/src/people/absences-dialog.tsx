@@ -30,7 +30,7 @@ export function AbsencesDialog({ member, members, close }: { member: Member; mem
   const [absences, setAbsences] = useState<readonly Absence[]>(member.absences.map((absence) => ({ ...absence, key: crypto.randomUUID() })))
   const change = (key: string, part: Partial<Absence>) =>
     setAbsences((all) => all.map((absence) => (absence.key === key ? { ...absence, ...part } : absence)))
-  const others = members.filter(({ id, active, role }) => id !== member.id && active && role !== 'auditor')
+  const others = members.filter(({ id, can }) => id !== member.id && can.letStandIn)
   return (
     <FormDialog
       title={words.title(member.name)}

@@ -14,7 +14,7 @@ import { useLabels } from '../parts/use-catalog.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { AbsencesDialog } from './absences-dialog.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
-import { type Member, takesTickets } from './member.ts'
+import type { Member } from './member.ts'
 import { MemberDialog } from './member-dialog.tsx'
 import { SessionsDialog } from './sessions-dialog.tsx'
 
@@ -64,16 +64,17 @@ export function PeopleScreen() {
   const [dialog, setDialog] = useState<Dialog>()
   const close = () => setDialog(undefined)
   const members = data?.items ?? []
-  const working = members.filter((member) => member.active && takesTickets(member))
+  const working = members.filter(({ carriesTickets }) => carriesTickets)
   const sumOf = (figure: (member: Member) => number) => working.reduce((sum, member) => sum + figure(member), 0)
-  const acts = (member: Member) =>
+  const acts = ({ can: may, awaitsPassword }: Member) =>
     [
-      { may: can('changeStaff'), act: 'change' as const, kind: 'member' as const },
-      { may: can('setAbsences'), act: 'absences' as const, kind: 'absences' as const },
-      { may: can('listSessions'), act: 'sessions' as const, kind: 'sessions' as const },
-      { may: can('inviteStaff') && member.awaitsPassword && member.active, act: 'invite' as const, kind: 'invite' as const },
-      { may: can('withdrawStaffInvitation') && member.invitedUntil !== null, act: 'withdraw' as const, kind: 'withdraw' as const },
-    ].filter(({ may }) => may && member.role !== undefined)
+      { may: may.change, act: 'change' as const, kind: 'member' as const },
+      { may: may.setAbsences, act: 'absences' as const, kind: 'absences' as const },
+      { may: may.listSessions, act: 'sessions' as const, kind: 'sessions' as const },
+      // Whoever has a password asks for another one at the sign-in.
+      { may: may.invite && awaitsPassword, act: 'invite' as const, kind: 'invite' as const },
+      { may: may.withdrawInvitation, act: 'withdraw' as const, kind: 'withdraw' as const },
+    ].filter((one) => one.may)
   return (
     <Screen
       title={words.title}
@@ -102,7 +103,7 @@ export function PeopleScreen() {
             </Table.Th>
             <Table.Td style={{ whiteSpace: 'nowrap' }}>{labels('roles', member.role)}</Table.Td>
             <Table.Td w={130}>
-              {takesTickets(member) || member.openLoad > 0 ? (
+              {member.carriesTickets || member.openLoad > 0 ? (
                 <>
                   <Text size="sm">{words.loadOf(member.openLoad, member.capacity)}</Text>
                   <Progress value={(100 * member.openLoad) / Math.max(1, member.capacity)} size="xs" aria-hidden />

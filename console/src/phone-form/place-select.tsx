@@ -4,10 +4,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
-import { useLabels } from '../parts/use-catalog.ts'
+import { useSayPlace } from '../parts/use-say-place.ts'
 
 const wording = {
-  hint: { ja: '漢字・ひらがな・コードで探せます', en: 'By name in kanji or kana, or by code' },
+  hint: { ja: '漢字・ひらがな・コードで探せます', en: 'By name in Latin letters, kanji or kana, or by code' },
   none: { ja: '当てはまる自治体はありません', en: 'No such place' },
 } as const
 
@@ -28,7 +28,7 @@ const pause = 200
 /** One of all local governments, found by what is typed of it. */
 export function PlaceSelect({ label, value, onChange, error, required = false, prefecture = null, size = 'sm' }: PlaceSelectProps) {
   const words = useWords(wording)
-  const labels = useLabels()
+  const sayPlace = useSayPlace()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string }>()
   // What was chosen before is known by its code until it is found.
@@ -52,10 +52,7 @@ export function PlaceSelect({ label, value, onChange, error, required = false, p
     placeholderData: keepPreviousData,
     staleTime: Infinity,
   })
-  const found = (data?.items ?? []).map(({ code, name, prefecture: of, kind }) => ({
-    value: code,
-    label: kind === 'prefecture' ? name : `${labels('prefectures', of)} ${name}`,
-  }))
+  const found = (data?.items ?? []).map((place) => ({ value: place.code, label: sayPlace(place) }))
   const others = chosen && chosen.value === value ? found.filter((place) => place.value !== value) : found
   return (
     <Select

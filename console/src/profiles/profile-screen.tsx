@@ -4,10 +4,9 @@ import { useWords } from '../language/language.tsx'
 import { useOrganizationById } from '../organization/use-organization.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
-import { useOperations } from '../session/use-operations.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import { CompanyProfile } from './company-profile.tsx'
 import { MunicipalityProfile } from './municipality-profile.tsx'
-import { statementOf } from './statement-of.ts'
 
 const wording = {
   title: { ja: '登録内容を直す', en: 'Edit the profile' },
@@ -25,16 +24,13 @@ const wording = {
 export function ProfileScreen() {
   const { id } = useParams({ from: '/organizations/$id/profile' })
   const words = useWords(wording)
-  const can = useOperations()
+  const nameOf = useTownName()
   const { data, error, refetch } = useOrganizationById(id)
   const organization = data?.pages[0]?.organization
-  const statement = organization ? statementOf[organization.kind] : undefined
-  // Everybody here reads profiles: until that is said, nothing is known of what one may do.
-  const isKnown = can('readCompanyProfile')
-  const isOnlyRead = isKnown && statement !== undefined && !can(statement)
+  const isOnlyRead = organization?.can.stateProfile === false && organization.kind !== 'prefecture'
   return (
     <Screen
-      title={organization ? words[isOnlyRead ? 'of' : 'titleOf'](organization.name) : words.title}
+      title={organization ? words[isOnlyRead ? 'of' : 'titleOf'](nameOf(organization)) : words.title}
       isOnlyRead={isOnlyRead}
       acts={
         <Link to="/organizations/$id" params={{ id }} activeOptions={{ exact: true }}>
@@ -45,10 +41,8 @@ export function ProfileScreen() {
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!organization && !error && <Loader />}
       {isOnlyRead && <Text size="sm">{words.onlyRead}</Text>}
-      {isKnown && organization?.kind === 'company' && <CompanyProfile company={organization} isOnlyRead={isOnlyRead} />}
-      {isKnown && organization?.kind === 'municipality' && (
-        <MunicipalityProfile id={id} code={organization.code ?? ''} isOnlyRead={isOnlyRead} />
-      )}
+      {organization?.kind === 'company' && <CompanyProfile company={organization} isOnlyRead={isOnlyRead} />}
+      {organization?.kind === 'municipality' && <MunicipalityProfile id={id} code={organization.code ?? ''} isOnlyRead={isOnlyRead} />}
       {organization?.kind === 'prefecture' && <Text>{words.none}</Text>}
     </Screen>
   )

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
-import { useOperations } from '../session/use-operations.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { FieldTable } from './field-table.tsx'
 import { useNameOfProposal, type Proposal } from './proposal.ts'
@@ -14,13 +13,20 @@ const wording = {
   reason: { ja: '理由', en: 'Why' },
 } as const
 
+interface ProposalCardProps {
+  readonly proposal: Proposal
+  /** False: somebody else decided it while the reader was at it. */
+  readonly isListed: boolean
+  /** Says whether the reader is at it, so that it stays whatever becomes of it. */
+  readonly hold: (isHeld: boolean) => void
+}
+
 /** One proposal: whose it is, what would change, and how it was or shall be decided. */
-export function ProposalCard({ proposal }: { proposal: Proposal }) {
+export function ProposalCard({ proposal, isListed, hold }: ProposalCardProps) {
   const words = useWords(wording)
-  const can = useOperations()
   const nameOf = useStaffNames()
   const name = useNameOfProposal(proposal)
-  const { id, ticketNumber, createdAt, decision, decidedAt, decidedBy } = proposal
+  const { id, ticketNumber, createdAt, decision, decidedAt, decidedBy, can } = proposal
   return (
     <article className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
@@ -39,7 +45,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
           </span>
         )}
       </div>
-      {decision === null && can('decideProposal') ? <DecisionForm proposal={proposal} /> : <FieldTable proposal={proposal} />}
+      {can.decide ? <DecisionForm proposal={proposal} isListed={isListed} hold={hold} /> : <FieldTable proposal={proposal} />}
       {decision?.reason && (
         <p className={styles.reason}>
           {words.reason}: {decision.reason}

@@ -7,6 +7,7 @@ import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
 import { ProposalCard } from './proposal-card.tsx'
+import { useHeldProposals } from './use-held-proposals.ts'
 import styles from './proposals.module.css'
 
 const wording = {
@@ -52,7 +53,7 @@ export function ProposalsScreen() {
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
   const { data, error, refetch } = list
-  const items = data?.pages.flatMap((page) => page.items) ?? []
+  const { items, hold } = useHeldProposals(data?.pages.flatMap((page) => page.items) ?? [], status)
   return (
     <Screen
       title={words.title}
@@ -76,9 +77,9 @@ export function ProposalsScreen() {
       {!data && !error && <Loader />}
       {data && items.length === 0 && <Text>{decided ? words.noneDecided : words.nonePending}</Text>}
       <ul className={styles.cards}>
-        {items.map((proposal) => (
+        {items.map(({ proposal, isListed }) => (
           <li key={proposal.id}>
-            <ProposalCard proposal={proposal} />
+            <ProposalCard proposal={proposal} isListed={isListed} hold={(isHeld) => hold(proposal, isHeld)} />
           </li>
         ))}
       </ul>

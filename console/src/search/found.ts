@@ -1,13 +1,11 @@
 import type { Schemas } from '../api/client.ts'
 import type { useTownName } from '../parts/use-town-name.ts'
 
-/** Something that was found, and where it leads. */
+/** Something that was found, by its name in the console's language, and where it leads. */
 export interface Found {
   /** Unique among what was found. */
   readonly key: string
   readonly name: string
-  /** Of a municipality in Latin letters. */
-  readonly romanName?: string | null
   readonly about: string
   /** A ticket's number, or an organisation, which has a screen of its own. */
   readonly leadsTo: { readonly ticket: string } | { readonly organization: string }
@@ -32,11 +30,13 @@ export function foundAgain(
 export type FoundGroup = 'tickets' | 'municipalities' | 'companies' | 'people'
 
 /** What was found, in groups as they are shown; people lead to what they last asked. */
-export function groupFound({ tickets, municipalities, companies, people }: Schemas['SearchResult']): Record<FoundGroup, readonly Found[]> {
+export function groupFound(
+  { tickets, municipalities, companies, people }: Schemas['SearchResult'],
+  nameOf: ReturnType<typeof useTownName>,
+): Record<FoundGroup, readonly Found[]> {
   const ofOrganization = ({ id, name, romanName = null }: { id: string; name: string; romanName?: string | null }): Found => ({
     key: id,
-    name,
-    romanName,
+    name: nameOf({ name, romanName }),
     about: '',
     leadsTo: { organization: id },
     opens: { kind: 'organization', id },
@@ -44,16 +44,16 @@ export function groupFound({ tickets, municipalities, companies, people }: Schem
   return {
     tickets: tickets.items.map(({ number, applicant, organization, organizationRomanName: romanName }) => ({
       key: number,
-      name: organization ?? applicant,
-      romanName,
+      name: organization === null ? applicant : nameOf({ name: organization, romanName }),
       about: organization === null ? number : `${number} ${applicant}`,
       leadsTo: { ticket: number },
     })),
     municipalities: municipalities.items.map(ofOrganization),
     companies: companies.items.map(ofOrganization),
-    people: people.items.flatMap(({ id, name, organization, organizationId, ticket }) => {
+    people: people.items.flatMap(({ id, name, organization, organizationRomanName: romanName, organizationId, ticket }) => {
+      const about = organization === null ? '' : nameOf({ name: organization, romanName })
       const leadsTo = ticket !== null ? { ticket } : organizationId !== null ? { organization: organizationId } : undefined
-      return leadsTo ? [{ key: id, name, about: organization ?? '', leadsTo, opens: { kind: 'person', id } }] : []
+      return leadsTo ? [{ key: id, name, about, leadsTo, opens: { kind: 'person', id } }] : []
     }),
   }
 }

@@ -7,7 +7,6 @@ import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf } from '../api/client.ts'
 import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
-import { takesTickets } from '../people/member.ts'
 import { isNumber } from '../relations/ticket-number.ts'
 import { useMe } from '../session/use-session.ts'
 import { useAwaitsOperations, useOperations } from '../session/use-operations.ts'
@@ -47,6 +46,7 @@ const tryAgain = 'again'
 export function SearchBox() {
   const words = useWords(wording)
   const navigate = useNavigate()
+  const nameOf = useTownName()
   const [typed, setTyped] = useState('')
   const [q] = useDebouncedValue(typed.trim(), 200)
   const can = useOperations()
@@ -54,7 +54,7 @@ export function SearchBox() {
   const maySearch = useAwaitsOperations() || can('search')
   // Lists are not searched for words by those to whom names are masked.
   const me = useMe()
-  const mayListFound = maySearch && (me === undefined || takesTickets(me))
+  const mayListFound = maySearch && me?.carriesTickets !== false
   const typedNumber = typed.trim().normalize('NFKC').toUpperCase()
   // The field remembers which option was chosen last, which is gone once another list stands below it: a choice begins a new one.
   const [choices, setChoices] = useState(0)
@@ -67,7 +67,7 @@ export function SearchBox() {
     networkMode: 'always',
     queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/search', { params: { query: { q, limit: 5 } }, signal })),
   })
-  const found = isSearching && data ? groupFound(data) : undefined
+  const found = isSearching && data ? groupFound(data, nameOf) : undefined
   const opened = useOpened(combobox.dropdownOpened && !isSearching)
   const recent = isSearching ? [] : opened
   const all = found ? groups.flatMap((group) => found[group]) : recent
@@ -164,12 +164,10 @@ export function SearchBox() {
   )
 }
 
-function FoundOption({ found }: { found: Found }) {
-  const nameOf = useTownName()
-  const { key, about } = found
+function FoundOption({ found: { key, name, about } }: { found: Found }) {
   return (
     <Combobox.Option value={key}>
-      {nameOf(found)}
+      {name}
       {about !== '' && (
         <Text span size="xs" c="dimmed" ml="xs">
           {about}

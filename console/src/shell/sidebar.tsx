@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { takesTickets } from '../people/member.ts'
 import { SavedViewLinks } from '../saved-views/saved-view-links.tsx'
 import { useMe } from '../session/use-session.ts'
 import { Sections } from './sections.tsx'
@@ -15,7 +14,7 @@ export function useViews() {
 /** Which queues are of use to the reader: hardly anybody stands in for somebody, and those who are given no tickets have none of their own. */
 export function useIsOfUse(): (queue: Schemas['TicketQueue']) => boolean {
   const me = useMe()
-  return ({ code, count }) => count > 0 || (code !== 'standing_in' && (code !== 'mine' || me === undefined || takesTickets(me)))
+  return ({ code, count }) => count > 0 || (code !== 'standing_in' && (code !== 'mine' || me?.carriesTickets !== false))
 }
 
 /** The desk's queues and the saved lists, with how many tickets wait in each. */

@@ -35,17 +35,18 @@ export function SplitDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const [seen, setSeen] = useState(ticket.version)
   // Words somebody has changed are theirs, whatever is chosen afterwards.
   const [isWritten, setWritten] = useState(false)
-  const [split, setSplit] = useState<Split>({
+  const [stated, setSplit] = useState<Omit<Split, 'consultantId'> & { consultantId?: string | null }>({
     form: false,
     messages: [],
     message: '',
     topics,
     applicantId: applicant.id,
     people: [],
-    consultantId: me?.role === 'consultant' ? me.id : (assignee?.id ?? null),
     notice: true,
   })
   const { data: choices, error, refetch } = useSplitChoices(number)
+  const taker = choices?.can.give ? assignee?.id : choices?.can.take ? me?.id : undefined
+  const split: Split = { ...stated, consultantId: stated.consultantId === undefined ? (taker ?? null) : stated.consultantId }
   const { data: preview, error: refusal } = useSplitPreview(number, split)
   const isAny = split.form || split.messages.length > 0
   const perform = async () => {

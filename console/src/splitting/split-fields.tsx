@@ -66,7 +66,7 @@ export function SplitFields({ ticket, choices, split, change }: SplitFieldsProps
           onChange={(applicantId) => applicantId && change({ applicantId })}
         />
       )}
-      <Takers ticket={ticket} split={split} change={change} />
+      <Takers ticket={ticket} choices={choices} split={split} change={change} />
       {others.length > 0 && choices.people.length > 1 && (
         <Checkbox.Group
           label={words.people}
@@ -86,11 +86,10 @@ export function SplitFields({ ticket, choices, split, change }: SplitFieldsProps
   )
 }
 
-function Takers({ ticket, split, change }: Pick<SplitFieldsProps, 'ticket' | 'split' | 'change'>) {
+function Takers({ ticket, choices: { can }, split, change }: SplitFieldsProps) {
   const words = useWords(wording)
   const me = useMe()
   const { consultantId } = split
-  const mayTake = me?.role === 'consultant' || me?.role === 'supervisor'
   const [who, setWho] = useState(consultantId === null ? 'nobody' : consultantId === me?.id ? 'me' : 'other')
   const choose = (chosen: string) => {
     setWho(chosen)
@@ -100,8 +99,8 @@ function Takers({ ticket, split, change }: Pick<SplitFieldsProps, 'ticket' | 'sp
     <>
       <Radio.Group label={words.who} value={who} onChange={choose}>
         <Stack gap="xs" mt="xs">
-          {mayTake && <Radio value="me" label={words.me} />}
-          {me?.role !== 'consultant' && <Radio value="other" label={words.other} />}
+          {can.take && <Radio value="me" label={words.me} />}
+          {can.give && <Radio value="other" label={words.other} />}
           <Radio value="nobody" label={words.nobody} />
         </Stack>
       </Radio.Group>

@@ -30,11 +30,7 @@ export function TextsScreen() {
       {!data && !error && <Loader />}
       {data && (
         <ListBeside name={words.list} chosen={block?.code} list={<TextList blocks={data.items} chosen={chosen} />}>
-          {block ? (
-            <TextEditor key={`${block.code}-${written}`} block={block} written={written} />
-          ) : (
-            <Text c="dimmed">{can('saveText') ? words.choose : words.look}</Text>
-          )}
+          {block ? <TextEditor block={block} written={written} /> : <Text c="dimmed">{can('saveText') ? words.choose : words.look}</Text>}
         </ListBeside>
       )}
     </Screen>

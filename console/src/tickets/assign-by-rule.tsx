@@ -5,7 +5,6 @@ import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
-import { useOperations } from '../session/use-operations.ts'
 import { useSayReasons } from '../workload/use-say-reasons.ts'
 import { useRefresh, type Ticket } from './use-tickets.ts'
 
@@ -16,9 +15,8 @@ const wording = {
 } as const
 
 /** Lets the rules choose who takes a ticket nobody has, and says why them. */
-export function AssignByRule({ ticket: { number, assignee } }: { ticket: Ticket }) {
+export function AssignByRule({ ticket: { number, can } }: { ticket: Ticket }) {
   const words = useWords(wording)
-  const can = useOperations()
   const nameOf = useStaffNames()
   const sayReasons = useSayReasons()
   const refresh = useRefresh(number)
@@ -34,7 +32,7 @@ export function AssignByRule({ ticket: { number, assignee } }: { ticket: Ticket 
       </Alert>
     )
   }
-  if (assignee || !can('assignTicketAutomatically')) return null
+  if (!can.assignByRule) return null
   return (
     <>
       {assign.error && <ProblemNote error={assign.error} />}

@@ -42,7 +42,7 @@ export function ShareTable({ name, staffId, items, chosenFor, choose }: ShareTab
   const { left, right } = usePunctuation()
   const about = useTicketsOf(staffId)
   const people = useStaff()
-    .filter(({ id, role, active }) => id !== staffId && active && (role === 'consultant' || role === 'supervisor'))
+    .filter(({ id, can }) => id !== staffId && can.giveTickets)
     .map(({ id, name: whose, openLoad, capacity }) => ({ value: id, label: `${whose}${left}${words.load(openLoad, capacity)}${right}` }))
   return (
     <ListTable name={name} heads={[words.ticket, words.to]}>
