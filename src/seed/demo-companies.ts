@@ -14,7 +14,7 @@ const paper = '内閣官房の資料（令和3年3月29日）の先進的な取�
 export const demoCompanies: readonly DemoCompany[] = [
   {
     name: '見本アイティー株式会社',
-    remark: `${paper}にある「スマートシティの実証事業」に参加したいIT企業を想定しています。`,
+    remark: `見本：${paper}にある「スマートシティの実証事業」に参加したいIT企業を想定しています。`,
     profile: {
       industry: 'G',
       employees: 80,
@@ -31,7 +31,7 @@ export const demoCompanies: readonly DemoCompany[] = [
   },
   {
     name: '見本セールス株式会社',
-    remark: `${paper}にある「内勤営業などをテレワークで行いながら、ワーケーションを実践」する企業を想定しています。`,
+    remark: `見本：${paper}にある「内勤営業などをテレワークで行いながら、ワーケーションを実践」する企業を想定しています。`,
     profile: {
       industry: 'R',
       employees: 250,
@@ -48,7 +48,7 @@ export const demoCompanies: readonly DemoCompany[] = [
   },
   {
     name: '見本テック株式会社',
-    remark: `${paper}にある「理工系人材の獲得を求めて…サテライトオフィスなどを設置」する企業を想定しています。`,
+    remark: `見本：${paper}にある「理工系人材の獲得を求めて…サテライトオフィスなどを設置」する企業を想定しています。`,
     profile: {
       industry: 'G',
       employees: 400,
@@ -65,7 +65,7 @@ export const demoCompanies: readonly DemoCompany[] = [
   },
   {
     name: '見本ホールディングス株式会社',
-    remark: `${paper}にある「真に豊かな生き方・働き方」「BCP対策」「本部機能業務を分散」を考える企業を想定しています。`,
+    remark: `見本：${paper}にある「真に豊かな生き方・働き方」「BCP対策」「本部機能業務を分散」を考える企業を想定しています。`,
     profile: {
       industry: 'R',
       employees: 3000,

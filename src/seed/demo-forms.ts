@@ -15,7 +15,7 @@ function corporateForms(): Form[] {
       supports: ['matching'],
       stage: 'planning',
       preferredContact: 'email',
-      message: `見本の相談です。${remark}`,
+      message: remark,
       formConsent: consentOf('corporate'),
       company: { name, industry, employees, prefecture, headquarters },
       ...wishes,
