@@ -3041,7 +3041,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Mails the embedded catcher keeps instead of delivering, newest first; 404 where the catcher has never run */
+        /** Mails the embedded catcher keeps instead of delivering, newest first; 404 where the catcher has never run; to administrators masked while they have not opened the ticket of a mail */
         get: operations["listCaughtMails"];
         put?: never;
         post?: never;
@@ -3058,7 +3058,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A caught mail with its text and HTML */
+        /** A caught mail with its text and HTML; administrators open its ticket with a recorded reason first (needsReason) */
         get: operations["readCaughtMail"];
         put?: never;
         post?: never;
@@ -5560,6 +5560,12 @@ export interface components {
             deliveredTo: string[];
             subject: string;
             messageId: string | null;
+            /** @description Number of the ticket it belongs to */
+            ticket: string | null;
+            /** @description Which mail of a ticket it is: a code of messageKinds */
+            kind: string | null;
+            /** @description Its reader has not opened its ticket with a recorded reason (openTicket): people and subject are masked, the rest is empty */
+            needsReason: boolean;
         };
         CaughtMails: {
             items: components["schemas"]["CaughtMailEnvelope"][];
@@ -5575,6 +5581,12 @@ export interface components {
             deliveredTo: string[];
             subject: string;
             messageId: string | null;
+            /** @description Number of the ticket it belongs to */
+            ticket: string | null;
+            /** @description Which mail of a ticket it is: a code of messageKinds */
+            kind: string | null;
+            /** @description Its reader has not opened its ticket with a recorded reason (openTicket): people and subject are masked, the rest is empty */
+            needsReason: boolean;
             text: string;
             html: string | null;
             /** @description In their order, names in lower case */
@@ -6741,6 +6753,8 @@ export interface components {
             } | null;
             /** @description Numbers of the tickets that were split off with the message, in which it is read, too */
             splitInto: string[];
+            /** @description The municipalities it is about: of an enquiry, an introduction, a passed case or a shortlist */
+            towns: components["schemas"]["MatchedMunicipality"][];
         };
         TimelinePage: {
             items: components["schemas"]["TimelineEntry"][];

@@ -16,6 +16,11 @@ export function messageId(followUpId: string, domain: string): string {
   return `<fu.${uuid(followUpId)}@${host(domain)}>`
 }
 
+/** Which follow-up a Message-ID of {@link messageId} names; undefined for any other. */
+export function followUpIdIn(id: string): string | undefined {
+  return /^<fu\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/u.exec(id)?.[1]
+}
+
 /** The root all mails of a conversation refer to (References, In-Reply-To). A digest: it tells neither ids nor numbers. */
 export function threadId(thread: Thread): string {
   const subject = subjectOf(thread)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { CaughtMail } from '../embedded/caught-mails.ts'
-import type { MailsKept } from './caught-mails.ts'
+import type { MailKept, MailsKept } from './caught-mails.ts'
 
 const partySchema = z.object({ name: z.string(), address: z.string() }).meta({ id: 'MailParty' })
 
@@ -13,6 +12,11 @@ const envelope = {
   deliveredTo: z.array(z.string()).describe('Whom the SMTP envelope named'),
   subject: z.string(),
   messageId: z.string().nullable(),
+  ticket: z.string().nullable().describe('Number of the ticket it belongs to'),
+  kind: z.string().nullable().describe('Which mail of a ticket it is: a code of messageKinds'),
+  needsReason: z
+    .boolean()
+    .describe('Its reader has not opened its ticket with a recorded reason (openTicket): people and subject are masked, the rest is empty'),
 }
 
 export const caughtMailsSchema = z
@@ -29,7 +33,7 @@ export const caughtMailSchema = z
   })
   .meta({ id: 'CaughtMail' })
 
-function showEnvelope(mail: CaughtMail): z.infer<typeof caughtMailsSchema>['items'][number] {
+function showEnvelope({ mail, ticket, kind, needsReason }: MailKept): z.infer<typeof caughtMailsSchema>['items'][number] {
   return {
     id: mail.id,
     receivedAt: mail.receivedAt.toISOString(),
@@ -39,6 +43,9 @@ function showEnvelope(mail: CaughtMail): z.infer<typeof caughtMailsSchema>['item
     deliveredTo: [...mail.deliveredTo],
     subject: mail.subject,
     messageId: mail.messageId ?? null,
+    ticket,
+    kind,
+    needsReason,
   }
 }
 
@@ -46,9 +53,10 @@ export function showCaughtMails({ mails, next }: MailsKept): z.infer<typeof caug
   return { items: mails.map(showEnvelope), nextCursor: next }
 }
 
-export function showCaughtMail(mail: CaughtMail): z.infer<typeof caughtMailSchema> {
+export function showCaughtMail(kept: MailKept): z.infer<typeof caughtMailSchema> {
+  const { mail } = kept
   return {
-    ...showEnvelope(mail),
+    ...showEnvelope(kept),
     text: mail.text,
     html: mail.html ?? null,
     headers: [...mail.headers],

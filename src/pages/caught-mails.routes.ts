@@ -1,24 +1,26 @@
 import { z } from 'zod'
 import { answers } from '../http/answers.ts'
 import type { RouteRegistration } from '../http/routes.ts'
+import { actorOf } from '../http/sign-in-guard.ts'
 import { listMailsKept, readMailKept } from './caught-mails.ts'
 import { caughtMailSchema, caughtMailsSchema, showCaughtMail, showCaughtMails } from './caught-mail.view.ts'
 
 const tags = ['Caught mails']
 
-export const caughtMailRoutes: RouteRegistration = (app, { config }) => {
+export const caughtMailRoutes: RouteRegistration = (app, deps) => {
   app.get(
     '/api/v1/caught-mails',
     {
       schema: {
         operationId: 'listCaughtMails',
         tags,
-        summary: 'Mails the embedded catcher keeps instead of delivering, newest first; 404 where the catcher has never run',
+        summary:
+          'Mails the embedded catcher keeps instead of delivering, newest first; 404 where the catcher has never run; to administrators masked while they have not opened the ticket of a mail',
         querystring: z.strictObject({ cursor: z.string().max(100).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
         response: answers({ 200: caughtMailsSchema }),
       },
     },
-    async (request) => showCaughtMails(await listMailsKept(config, request.query.limit, request.query.cursor)),
+    async (request) => showCaughtMails(await listMailsKept(deps, actorOf(request), request.query.limit, request.query.cursor)),
   )
 
   app.get(
@@ -27,11 +29,11 @@ export const caughtMailRoutes: RouteRegistration = (app, { config }) => {
       schema: {
         operationId: 'readCaughtMail',
         tags,
-        summary: 'A caught mail with its text and HTML',
+        summary: 'A caught mail with its text and HTML; administrators open its ticket with a recorded reason first (needsReason)',
         params: z.strictObject({ id: z.string() }),
         response: answers({ 200: caughtMailSchema }),
       },
     },
-    async (request) => showCaughtMail(await readMailKept(config, request.params.id)),
+    async (request) => showCaughtMail(await readMailKept(deps, actorOf(request), request.params.id)),
   )
 }

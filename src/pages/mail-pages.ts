@@ -14,6 +14,10 @@ const wording = {
   to: { ja: '宛先', en: 'To' },
   subject: { ja: '件名', en: 'Subject' },
   noSubject: { ja: '（件名なし）', en: '(no subject)' },
+  closed: {
+    ja: (ticket: string) => `${ticket}のメール（読むには理由の記録が必要です）`,
+    en: (ticket: string) => `Mail of ${ticket} (read with a recorded reason)`,
+  },
   earlier: { ja: '以前のメール', en: 'Earlier mails' },
   home: { ja: 'トップページへ', en: 'To the start page' },
   attached: { ja: '添付', en: 'Attached' },
@@ -30,11 +34,17 @@ export function mailListPage({ mails, next }: MailsKept): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const rows = mails.map(
-      (mail) =>
+      ({ mail, ticket, needsReason }) =>
         html`<tr>
           <td>${instantIn(language, mail.receivedAt)}</td>
           <td>${recipientsOf(mail)}</td>
-          <td><a href="${inLanguage(`/mails/${mail.id}`, language)}">${mail.subject || words.noSubject}</a></td>
+          <td>
+            !${
+              needsReason
+                ? html`<a href="/desk/mailbox?mail=${mail.id}">${words.closed(ticket ?? '')}</a>`
+                : html`<a href="${inLanguage(`/mails/${mail.id}`, language)}">${mail.subject || words.noSubject}</a>`
+            }
+          </td>
         </tr>`,
     )
     return {

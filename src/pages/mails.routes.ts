@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { Forbidden, NotFound } from '../errors.ts'
 import { reachOf } from '../people/access.policy.ts'
-import { listMailsKept, readAttachmentKept, readMailKept } from './caught-mails.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { listMailsKept, readAttachmentKept, readMailKept, requireShown } from './caught-mails.ts'
 import { visitorOf } from './home.routes.ts'
 import { mailListPage, mailPage } from './mail-pages.ts'
 import { seeOther, sendPage } from './send-page.ts'
@@ -12,20 +13,27 @@ export function addMailPages(app: FastifyInstance, deps: Deps): void {
   const settings = { schema: { hide: true }, config: { outsideApi: true } }
 
   app.get<{ Querystring: { before?: unknown } }>('/mails', settings, async (request, reply) => {
-    if (!(await mayRead(request, deps))) return seeOther(reply, '/sign-in?next=/mails')
+    const reader = await readerOf(request, deps)
+    if (!reader) return seeOther(reply, '/sign-in?next=/mails')
     const { before } = request.query
-    return sendPage(reply, mailListPage(await listMailsKept(deps.config, 50, typeof before === 'string' ? before : undefined)))
+    return sendPage(reply, mailListPage(await listMailsKept(deps, reader, 50, typeof before === 'string' ? before : undefined)))
   })
 
   app.get<{ Params: { id: string } }>('/mails/:id', settings, async (request, reply) => {
-    if (!(await mayRead(request, deps))) return seeOther(reply, '/sign-in?next=/mails')
-    return sendPage(reply, mailPage(await readMailKept(deps.config, request.params.id)))
+    const reader = await readerOf(request, deps)
+    if (!reader) return seeOther(reply, '/sign-in?next=/mails')
+    const kept = await readMailKept(deps, reader, request.params.id)
+    requireShown(kept)
+    return sendPage(reply, mailPage(kept.mail))
   })
 
   // Shown in a frame of the console: with its own looks, but no script, no form, no request and no origin.
   app.get<{ Params: { id: string } }>('/mails/:id/html', settings, async (request, reply) => {
-    if (!(await mayRead(request, deps))) return seeOther(reply, '/sign-in?next=/mails')
-    const { html } = await readMailKept(deps.config, request.params.id)
+    const reader = await readerOf(request, deps)
+    if (!reader) return seeOther(reply, '/sign-in?next=/mails')
+    const kept = await readMailKept(deps, reader, request.params.id)
+    requireShown(kept)
+    const { html } = kept.mail
     if (html === undefined) throw new NotFound({ ja: 'HTMLの本文', en: 'HTML in this mail' })
     // It has no origin to keep to itself, and the browser would complain of the wish.
     return reply
@@ -36,16 +44,18 @@ export function addMailPages(app: FastifyInstance, deps: Deps): void {
   })
 
   app.get<{ Params: { id: string; place: string } }>('/mails/:id/attachments/:place', settings, async (request, reply) => {
-    if (!(await mayRead(request, deps))) return seeOther(reply, '/sign-in?next=/mails')
-    const bytes = await readAttachmentKept(deps.config, request.params.id, Number(request.params.place))
+    const reader = await readerOf(request, deps)
+    if (!reader) return seeOther(reply, '/sign-in?next=/mails')
+    const bytes = await readAttachmentKept(deps, reader, request.params.id, Number(request.params.place))
     return reply.type('application/octet-stream').header('content-disposition', 'attachment').send(bytes)
   })
 }
 
-/** False when nobody is signed in; throws Forbidden for whom it is not meant. */
-async function mayRead(request: FastifyRequest, deps: Deps): Promise<boolean> {
+/** Who reads, and how far; undefined when nobody is signed in. Throws Forbidden for whom it is not meant. */
+async function readerOf(request: FastifyRequest, deps: Deps): Promise<SignedInActor | undefined> {
   const visitor = await visitorOf(request, deps)
-  if (!visitor) return false
-  if (reachOf('listCaughtMails', visitor.role) === 'none') throw new Forbidden()
-  return true
+  if (!visitor) return undefined
+  const reach = reachOf('listCaughtMails', visitor.role)
+  if (reach === 'none') throw new Forbidden()
+  return { ...visitor, reach }
 }

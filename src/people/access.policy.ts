@@ -219,8 +219,9 @@ export const access = {
   restoreText: supervisorsOnly('people:write'),
   previewText: supervisorsAtTicket('tickets:read'),
   testText: supervisorsAtTicket('tickets:write'),
-  listCaughtMails: supervisorsOnly('tickets:read'),
-  readCaughtMail: supervisorsOnly('tickets:read'),
+  // Of tickets they opened with a recorded reason, administrators read them as they are.
+  listCaughtMails: { ...supervisorsOnly('tickets:read'), administrator: 'masked' },
+  readCaughtMail: { ...supervisorsOnly('tickets:read'), administrator: 'masked' },
 
   // Organisations
   readMunicipalityProfile: everyoneReads('organizations:read', 'own'),

@@ -2,6 +2,8 @@ import type { Deps } from '../deps.ts'
 import { listLastTicketEvents, type EventRow } from '../events/events.store.ts'
 import { mailsOfMessages, readFollowUps, type ReadFollowUp } from '../follow-ups/list-follow-ups.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { readTownsOfEvents } from '../shortlists/towns-of-events.ts'
+import type { TownRow } from '../shortlists/towns-of-cases.store.ts'
 import { readAttachmentsOf, type AttachmentRow } from '../tickets/attachments/read-attachments.ts'
 import { readMergedInto } from '../tickets/merged-tickets.ts'
 import { readMessages, readNotes, type MessageRow, type NoteRow } from '../tickets/read-correspondence.ts'
@@ -22,6 +24,8 @@ export interface TimelineEntry {
   readonly from: TicketRow | undefined
   /** Numbers of the tickets that were split off with the message. */
   readonly splitInto: readonly string[]
+  /** The municipalities it is about. */
+  readonly towns: readonly TownRow[]
 }
 
 /** Up to `limit` entries of a ticket, the latest first, that happened before the event `before`. Errors: those of `ticketForReading`. */
@@ -63,6 +67,7 @@ export async function readTimeline(
     events.flatMap((event) => messages(event)?.id ?? []),
     ticket.id,
   )
+  const townsOf = await readTownsOfEvents(db, events)
   const files = Map.groupBy(said.length === 0 ? [] : await readAttachmentsOf(db, said), ({ messageId, noteId }) => messageId ?? noteId)
   return events.map((event) => {
     const [message, note] = [messages(event), notes(event)]
@@ -74,6 +79,7 @@ export async function readTimeline(
       files: files.get(message?.id ?? note?.id ?? '') ?? [],
       from: merged.get(event.ticketId ?? ''),
       splitInto: splits.get(message?.id ?? '') ?? [],
+      towns: townsOf(event),
     }
   })
 }

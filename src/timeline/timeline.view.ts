@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { eventSchema, showEvent } from '../events/events.view.ts'
 import { followUpSchema, showFollowUp } from '../follow-ups/follow-up.view.ts'
 import { maskWords } from '../http/mask.ts'
+import { showTown, townSchema } from '../matching/runs/candidate.view.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { attachmentSchema, showAttachment } from '../tickets/attachments/attachment.view.ts'
 import { messageSchema, noteSchema, showMessage, showNote } from '../tickets/correspondence.view.ts'
@@ -22,12 +23,13 @@ export const timelineEntrySchema = eventSchema
         'The ticket it happened to, which became part of this one, or the message was written in, from which this one was split off',
       ),
     splitInto: z.array(z.string()).describe('Numbers of the tickets that were split off with the message, in which it is read, too'),
+    towns: z.array(townSchema).describe('The municipalities it is about: of an enquiry, an introduction, a passed case or a shortlist'),
   })
   .meta({ id: 'TimelineEntry' })
 
 /** An entry as `actor` may see it: to an auditor what happened, without the words. */
 export function showTimelineEntry(
-  { event, message, note, mail, files, from, splitInto }: TimelineEntry,
+  { event, message, note, mail, files, from, splitInto, towns }: TimelineEntry,
   actor: SignedInActor,
 ): z.infer<typeof timelineEntrySchema> {
   return {
@@ -38,6 +40,7 @@ export function showTimelineEntry(
     files: files.map((file) => showAttachment(file, actor)),
     from: from ? { number: from.number, message: event.type === 'ticket.received' ? wordsOf(from, actor) : null } : broughtFrom(event),
     splitInto: [...splitInto],
+    towns: towns.map(showTown),
   }
 }
 

@@ -56,6 +56,7 @@ const entry: fc.Arbitrary<Entry> = fc
     files: [],
     from: null,
     splitInto: [],
+    towns: [],
   }))
 
 it('a folded history keeps everything in its place, and folds neither words nor milestones nor what needs eyes', () => {

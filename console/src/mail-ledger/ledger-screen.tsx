@@ -1,12 +1,14 @@
-import { Alert, Group, Loader, Table, Text, TextInput } from '@mantine/core'
+import { Alert, Group, Loader, Table, Text, TextInput, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ListTable } from '../parts/list-table.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { LedgerMails } from './ledger-mails.tsx'
+import { figures, type Figure } from './ledger-search.ts'
 import { useSeriesName } from './use-series-name.ts'
 
 const wording = {
@@ -31,12 +33,23 @@ const wording = {
     ja: '合計が合いません。管理者は npm run mail:reconcile で確かめてください。',
     en: 'The sums differ: run npm run mail:reconcile.',
   },
+  mails: {
+    ja: (figure: string, series: string | undefined) => `${figure}のメール${series === undefined ? '' : `（${series}）`}`,
+    en: (figure: string, series: string | undefined) => `Mails: ${figure}${series === undefined ? '' : ` (${series})`}`,
+  },
+  look: {
+    ja: (count: string, figure: string, series: string) => `${series}の${figure} ${count}通を見る`,
+    en: (count: string, figure: string, series: string) => `${series}, ${figure}: ${count}; list them`,
+  },
+  hint: { ja: '数を選ぶと、そのメールが下に並びます。', en: 'Choose a figure to list its mails below.' },
   none: { ja: 'この期間に期日が来たメールはありません。', en: 'No mail was due in this time.' },
 } as const
 
-const figures = ['due', 'sent', 'failed', 'cancelled', 'unknown', 'stillDue', 'held', 'paused'] as const
 const millisecondsOfADay = 86_400_000
 const dayInJapan = (at: number) => new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Tokyo' }).format(at)
+
+/** Whoever chose a figure is led to its mails, wherever they stand. */
+const takeFocus = (heading: HTMLHeadingElement | null) => heading?.focus()
 
 /** What was due and what became of it, per series. */
 export function LedgerScreen() {
@@ -48,7 +61,11 @@ export function LedgerScreen() {
     queryKey: ['ledger', from, to],
     queryFn: () => bodyOf(api.GET('/api/v1/mail/ledger', { params: { query: { from, to } } })),
   })
-  const show = (change: { from?: string; to?: string }) => void navigate({ to: '/ledger', search: { from, to, ...change }, replace: true })
+  const { figure, series } = search
+  const nameOf = useSeriesName()
+  const show = (change: { from?: string; to?: string }) =>
+    void navigate({ to: '/ledger', search: { ...search, from, to, ...change }, replace: true })
+  const listed = figure && words.mails(words[figure], series === undefined ? undefined : nameOf(series))
   return (
     <Screen title={words.title}>
       <Group mb="md">
@@ -59,10 +76,23 @@ export function LedgerScreen() {
       {isPending && <Loader />}
       {data?.series.length === 0 && <Text>{words.none}</Text>}
       {data && data.series.length > 0 && <LedgerTable ledger={data} />}
+      {data && data.series.length > 0 && !figure && (
+        <Text size="xs" c="dimmed" mt="xs">
+          {words.hint}
+        </Text>
+      )}
       {data && (
         <Alert mt="md" variant="light" color={data.balanced ? 'green' : 'vermilion'}>
           {data.balanced ? words.balanced : words.unbalanced}
         </Alert>
+      )}
+      {figure && listed && (
+        <section aria-labelledby="ledger-mails">
+          <Title order={2} id="ledger-mails" size="h4" mt="lg" mb="xs" tabIndex={-1} ref={takeFocus} key={listed}>
+            {listed}
+          </Title>
+          <LedgerMails name={listed} from={from} to={to} figure={figure} series={series} />
+        </section>
       )}
     </Screen>
   )
@@ -78,11 +108,33 @@ function LedgerTable({ ledger }: { ledger: Schemas['MailLedger'] }) {
           <Table.Th scope="row">{line.series === undefined ? words.total : nameOf(line.series)}</Table.Th>
           {figures.map((figure) => (
             <Table.Td key={figure} ta="right">
-              {grouped(line[figure])}
+              <Count count={line[figure]} figure={figure} series={line.series} />
             </Table.Td>
           ))}
         </Table.Tr>
       ))}
     </ListTable>
+  )
+}
+
+/** A figure that leads to its mails; none leads nowhere. */
+function Count({ count, figure, series }: { count: number; figure: Figure; series: string | undefined }) {
+  const words = useWords(wording)
+  const nameOf = useSeriesName()
+  if (count === 0) return grouped(count)
+  const of = series === undefined ? words.total : nameOf(series)
+  return (
+    <Link
+      to="/ledger"
+      search={({ from, to }) => ({
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+        figure,
+        ...(series !== undefined && { series }),
+      })}
+      aria-label={words.look(grouped(count), words[figure], of)}
+    >
+      {grouped(count)}
+    </Link>
   )
 }

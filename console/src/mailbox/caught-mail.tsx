@@ -8,6 +8,7 @@ import { Fact, Facts } from '../parts/fact.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { OpenForReason } from '../tickets/open-for-reason.tsx'
 import styles from './mailbox.module.css'
 
 const wording = {
@@ -39,7 +40,7 @@ export function CaughtMail({ id }: { id: string }) {
     staleTime: Infinity,
   })
   return (
-    <Screen title={data ? data.subject || words.noSubject : words.loading}>
+    <Screen title={data && !data.needsReason ? data.subject || words.noSubject : words.loading}>
       <p className={styles.back}>
         <Link to="/mailbox" search={{}}>
           {words.back}
@@ -47,7 +48,8 @@ export function CaughtMail({ id }: { id: string }) {
       </p>
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!data && !error && <Loader />}
-      {data && <Letter mail={data} />}
+      {data?.needsReason && data.ticket !== null && <OpenForReason number={data.ticket} opened={refetch} />}
+      {data && !data.needsReason && <Letter mail={data} />}
     </Screen>
   )
 }

@@ -9,6 +9,7 @@ import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
 import { CaughtMail } from './caught-mail.tsx'
 
 const wording = {
@@ -26,6 +27,10 @@ const wording = {
   to: { ja: '宛先', en: 'To' },
   subject: { ja: '件名', en: 'Subject' },
   noSubject: { ja: '（件名なし）', en: '(no subject)' },
+  closed: {
+    ja: (ticket: string, kind: string) => `${ticket}　${kind}（読むには理由の記録が必要です）`,
+    en: (ticket: string, kind: string) => `${ticket}: ${kind} (read with a recorded reason)`,
+  },
   more: { ja: '以前のメール', en: 'Earlier mails' },
 } as const
 
@@ -43,6 +48,7 @@ export function MailboxScreen() {
 
 function MailList() {
   const words = useWords(wording)
+  const labels = useLabels()
   const list = useInfiniteQuery({
     queryKey: ['caught-mails'],
     initialPageParam: undefined as string | undefined,
@@ -63,7 +69,7 @@ function MailList() {
       {mails.length === 0 && <Text>{words.none}</Text>}
       {mails.length > 0 && (
         <ListTable name={words.title} heads={[words.at, words.to, words.subject]}>
-          {mails.map(({ id, receivedAt, deliveredTo, subject }) => (
+          {mails.map(({ id, receivedAt, deliveredTo, subject, ticket, kind, needsReason }) => (
             <Table.Tr key={id}>
               <Table.Td>
                 <Moment at={receivedAt} />
@@ -71,7 +77,7 @@ function MailList() {
               <Table.Td>{deliveredTo.join(', ')}</Table.Td>
               <Table.Td>
                 <Link to="/mailbox" search={{ mail: id }}>
-                  {subject || words.noSubject}
+                  {needsReason ? words.closed(ticket ?? '', kind === null ? '' : labels('messageKinds', kind)) : subject || words.noSubject}
                 </Link>
               </Table.Td>
             </Table.Tr>

@@ -3,6 +3,7 @@ import { usePunctuation } from '../language/punctuation.ts'
 import { sayInstant } from '../parts/instant.ts'
 import { sayBriefly } from '../parts/mail-subject.ts'
 import { useLabels, type ListName } from '../parts/use-catalog.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
 import type { TimelineEntry } from './use-timeline.ts'
 
@@ -32,13 +33,14 @@ const instants: ReadonlySet<string> = new Set(['until', 'dueAt', 'due'])
 
 /** What more a line of history can say: to whom, why, until when. */
 export function EventDetail({
-  entry: { type, details, mail, actor },
+  entry: { type, details, mail, actor, towns },
 }: {
   entry: Pick<TimelineEntry, 'type' | 'details'> & Partial<TimelineEntry>
 }) {
   const labels = useLabels()
   const nameOf = useStaffNames()
-  const { dot } = usePunctuation()
+  const nameOfTown = useTownName()
+  const { dot, comma } = usePunctuation()
   const { language } = useLanguage()
   const subject = type.startsWith('follow_up.') ? mail?.subject : undefined
   const lists = codeLists[type] ?? {}
@@ -53,6 +55,7 @@ export function EventDetail({
     if (people.has(key)) return nameOf(value) ?? []
     return instants.has(key) ? [sayInstant(value, language)] : []
   })
+  if (towns && towns.length > 0) said.unshift(towns.map(nameOfTown).join(comma))
   if (subject) said.unshift(sayBriefly(subject))
   return said.length === 0 ? null : <span>{said.join(type === 'ticket.status_changed' ? ' → ' : dot)}</span>
 }

@@ -19,14 +19,14 @@ const wording = {
   open: { ja: '理由を記録して開く', en: 'Record it and open' },
 } as const
 
-/** In the place of a ticket: asks an administrator why they open it. */
-export function OpenForReason({ number }: { number: string }) {
+/** In the place of a ticket, or of what belongs to one: asks an administrator why they open it. */
+export function OpenForReason({ number, opened }: { number: string; opened?: () => unknown }) {
   const words = useWords(wording)
   const refresh = useRefresh(number)
   const [reason, setReason] = useState('')
   const opening = useMutation({
     mutationFn: () => api.POST('/api/v1/tickets/{number}/openings', { params: { path: { number } }, body: { reason } }),
-    onSuccess: refresh,
+    onSuccess: () => Promise.all([refresh(), opened?.()]),
   })
   return (
     <form
