@@ -28,23 +28,21 @@ const wording = {
 
 interface OrganizationFactsProps {
   readonly organization: KnownOrganization
-  /** What its name is among the headings around it. */
-  readonly heading: 'h2' | 'h3'
+  /** Whether its name stands above it already: the heading of a screen of its own. */
+  readonly isNamed: boolean
 }
 
 /** Who an organisation is and how it stands with the desk. */
-export function OrganizationFacts({ organization, heading: Heading }: OrganizationFactsProps) {
+export function OrganizationFacts({ organization, isNamed }: OrganizationFactsProps) {
   const words = useWords(wording)
   const labels = useLabels()
   const nameOf = useTownName()
   const { language } = useLanguage()
   const { kind, prefecture, code, corporateNumber, industry, employees, declaredOn, verifiedAt, profileConfirmedAt } = organization
   return (
-    <section aria-labelledby="organization-name">
+    <section aria-label={nameOf(organization)}>
       <Group gap="xs">
-        <Heading id="organization-name" className={styles.name}>
-          {nameOf(organization)}
-        </Heading>
+        {!isNamed && <h3 className={styles.name}>{nameOf(organization)}</h3>}
         <Badge variant="light">{words[kind]}</Badge>
         {declaredOn && (
           <Badge variant="light" color="green">

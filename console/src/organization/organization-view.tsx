@@ -27,6 +27,8 @@ const wording = {
 export function OrganizationView({ list, ticket }: { list: ReturnType<typeof useOrganization>; ticket?: Ticket }) {
   const words = useWords(wording)
   const { data, error, refetch } = list
+  // On a screen of its own the name is its heading.
+  const Heading = ticket ? 'h3' : 'h2'
   const first = data?.pages[0]
   const organization = first?.organization
   const entries = data?.pages.flatMap(({ items }) => items) ?? []
@@ -35,23 +37,23 @@ export function OrganizationView({ list, ticket }: { list: ReturnType<typeof use
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {organization && (
         <>
-          <OrganizationFacts organization={organization} heading={ticket ? 'h3' : 'h2'} />
+          <OrganizationFacts organization={organization} isNamed={ticket === undefined} />
           <Group gap={6}>
             <EditProfile organization={organization} />
             <CorrectCompany organization={organization} />
           </Group>
           {ticket?.masked === false && <OrganizationActs organization={organization} ticket={ticket} />}
           <section aria-labelledby="organization-contacts">
-            <h3 id="organization-contacts" className={styles.title}>
+            <Heading id="organization-contacts" className={styles.title}>
               {words.contacts}
-            </h3>
+            </Heading>
             {first.contacts.length === 0 && <Text size="sm">{words.nobody}</Text>}
             <ContactList contacts={first.contacts} ticket={ticket} />
           </section>
           <section aria-labelledby="organization-history">
-            <h3 id="organization-history" className={styles.title}>
+            <Heading id="organization-history" className={styles.title}>
               {words.history}
-            </h3>
+            </Heading>
             {entries.length === 0 && <Text size="sm">{words.nothing}</Text>}
             <ol className={styles.history}>
               {entries.map((entry) => (
