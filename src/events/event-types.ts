@@ -138,16 +138,17 @@ export interface EventDetails {
   'disclosure.withdrawn': { enquiryId: string }
   'introduction.made': { introductionId: string; enquiryId: string }
   'outcome.recorded': { introductionId: string; outcomeId: string; kind: string; on: string }
-  'follow_up.added': { followUpId: string }
-  'follow_up.cancelled': { followUpId: string; reason: string; because?: string }
-  'follow_up.hastened': { followUpId: string; dueAt: string }
+  /** `kind` of these: which message; older events lack it, but for `sent` and `failed`. */
+  'follow_up.added': { followUpId: string; kind: string }
+  'follow_up.cancelled': { followUpId: string; kind: string; reason: string; because?: string }
+  'follow_up.hastened': { followUpId: string; kind: string; dueAt: string }
   /** `until`: when it is tried again. */
-  'follow_up.put_off': { followUpId: string; reason: string; until: string }
-  'follow_up.held': { followUpId: string; for: string }
-  'follow_up.released': { followUpId: string }
-  'follow_up.paused': { followUpId: string }
+  'follow_up.put_off': { followUpId: string; kind: string; reason: string; until: string }
+  'follow_up.held': { followUpId: string; kind: string; for: string }
+  'follow_up.released': { followUpId: string; kind: string }
+  'follow_up.paused': { followUpId: string; kind: string }
   /** `dueAt`: when it goes after the pause. */
-  'follow_up.resumed': { followUpId: string; dueAt: string }
+  'follow_up.resumed': { followUpId: string; kind: string; dueAt: string }
   'follow_ups.paused': { count: number }
   'follow_ups.resumed': { count: number }
   /** `insteadOf`: what it had counted as, when the server's word came late. */

@@ -39,7 +39,14 @@ export async function addFollowUp({ db, config }: Deps, actor: SignedInActor, nu
     } as const
     const [id] = await carryOutWithoutEvent(tx, { add: [followUp] }, now)
     if (!id) throw new Error('the follow-up was not written')
-    await recordEvent(tx, { type: 'follow_up.added', actor, ticketId: ticket.id, subjectId: id, details: { followUpId: id }, at: now })
+    await recordEvent(tx, {
+      type: 'follow_up.added',
+      actor,
+      ticketId: ticket.id,
+      subjectId: id,
+      details: { followUpId: id, kind: followUp.kind },
+      at: now,
+    })
     const [added] = await withReasonsAgainst({ db: tx, config }, [await readFollowUp(tx, id)])
     if (!added) throw new Error('the follow-up was not read')
     return added

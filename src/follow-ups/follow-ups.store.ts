@@ -9,6 +9,9 @@ import { followUpAttempts, followUpPlans, followUps } from './follow-ups.table.t
 
 export type FollowUpRow = typeof followUps.$inferSelect
 
+/** A follow-up as far as its story needs it. */
+export type Told = Pick<FollowUpRow, 'id' | 'kind' | 'ticketId'>
+
 /** Adds rows whose plan key is new, with their account, by one statement, and returns their ids; leaves the others as they are. */
 export async function insertOnce(tx: Transaction, rows: (typeof followUps.$inferInsert)[]): Promise<string[]> {
   if (rows.length === 0) return []

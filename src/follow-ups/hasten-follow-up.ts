@@ -40,7 +40,7 @@ export async function hastenFollowUp({ db, config }: Deps, actor: SignedInActor,
     const details = { ...followUp.details, hastened: true }
     const dueAt = followUp.dueAt < now ? followUp.dueAt : now
     await patchFollowUp(tx, id, { dueAt, scheduled: false, pausedAt: null, details })
-    const told = { followUpId: id, dueAt: dueAt.toISOString() }
+    const told = { followUpId: id, kind: followUp.kind, dueAt: dueAt.toISOString() }
     await recordEvent(tx, { type: 'follow_up.hastened', actor, ticketId: followUp.ticketId, subjectId: id, details: told, at: now })
   })
 }

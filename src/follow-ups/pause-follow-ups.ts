@@ -23,13 +23,12 @@ export async function pauseFollowUps({ db }: Deps, actor: SignedInActor, number:
     await ticketForUpdate(tx, actor, number)
     if (await findPause(tx, ticketId)) return
     await insertPause(tx, { ticketId, reason, pausedBy: actor.id, pausedAt: now })
-    await markPaused(tx, mails, now)
-    await tellPaused(
+    await markPaused(
       tx,
-      actor,
-      mails.map((id) => ({ id, ticketId })),
+      mails.map(({ id }) => id),
       now,
     )
+    await tellPaused(tx, actor, mails, now)
     await recordEvent(tx, { type: 'follow_ups.paused', actor, ticketId, details: { count: mails.length }, at: now })
   })
 }
@@ -71,12 +70,12 @@ function seriesOf(mail: Pick<FollowUpRow, 'id' | 'kind' | 'side' | 'shortlistId'
 /** Whether a scheduled mail must not go because its ticket is paused; if so it is marked. Asked in the transaction that claims it. */
 export async function isKeptBack(
   tx: Transaction,
-  { id, ticketId, scheduled, side }: Pick<FollowUpRow, 'id' | 'ticketId' | 'scheduled' | 'side'>,
+  { id, kind, ticketId, scheduled, side }: Pick<FollowUpRow, 'id' | 'kind' | 'ticketId' | 'scheduled' | 'side'>,
   now: Date,
 ): Promise<boolean> {
   if (!scheduled || side === 'staff' || ticketId === null || !(await holdPause(tx, ticketId))) return false
   await patchFollowUp(tx, id, { pausedAt: now })
-  await tellPaused(tx, system, [{ id, ticketId }], now)
+  await tellPaused(tx, system, [{ id, kind, ticketId }], now)
   return true
 }
 

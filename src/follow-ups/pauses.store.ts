@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { followUpPauses } from './pauses.table.ts'
 import { followUps } from './follow-ups.table.ts'
-import type { FollowUpRow } from './follow-ups.store.ts'
+import type { FollowUpRow, Told } from './follow-ups.store.ts'
 
 export type PauseRow = typeof followUpPauses.$inferSelect
 
@@ -36,15 +36,14 @@ function waitsToGo(ticketId: string) {
   return and(eq(followUps.ticketId, ticketId), eq(followUps.state, 'pending'), eq(followUps.scheduled, true), ne(followUps.side, 'staff'))
 }
 
-/** Locks the scheduled mails of a ticket that wait to go, in the one order, and returns their ids. */
-export async function lockScheduledOf(tx: Transaction, ticketId: string): Promise<string[]> {
-  const rows = await tx
-    .select({ id: followUps.id })
+/** Locks the scheduled mails of a ticket that wait to go, in the one order, and returns them. */
+export function lockScheduledOf(tx: Transaction, ticketId: string): Promise<Told[]> {
+  return tx
+    .select({ id: followUps.id, kind: followUps.kind, ticketId: followUps.ticketId })
     .from(followUps)
     .where(waitsToGo(ticketId))
     .orderBy(asc(followUps.id))
     .for('no key update')
-  return rows.map(({ id }) => id)
 }
 
 /**
@@ -73,5 +72,5 @@ export function markPausedOf(tx: Transaction, ticketId: string, ids: readonly st
     .update(followUps)
     .set({ pausedAt })
     .where(and(waitsToGo(ticketId), inArray(followUps.id, [...ids])))
-    .returning({ id: followUps.id, ticketId: followUps.ticketId })
+    .returning({ id: followUps.id, kind: followUps.kind, ticketId: followUps.ticketId })
 }

@@ -5,7 +5,7 @@ import { recordEvent } from '../events/record-event.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import { system, type Actor } from '../people/actor.ts'
 import type { FollowUpDetails } from './follow-ups.table.ts'
-import { insertOnce } from './follow-ups.store.ts'
+import { insertOnce, type Told } from './follow-ups.store.ts'
 import { insertReactionAccount } from './reaction-accounts.store.ts'
 import { holdPause, markPausedOf } from './pauses.store.ts'
 import { cancelPending, releaseHeld, releaseScanned } from './withheld.store.ts'
@@ -134,18 +134,18 @@ async function keepBackPaused(tx: Transaction, planned: readonly PlannedFollowUp
 export async function recordCancelled(
   tx: Transaction,
   actor: Actor,
-  cancelled: readonly { id: string; ticketId: string | null }[],
+  cancelled: readonly Told[],
   reason: CancelReason,
   now: Date,
   because?: string,
 ): Promise<void> {
-  for (const { id, ticketId } of cancelled) {
+  for (const { id, kind, ticketId } of cancelled) {
     await recordEvent(tx, {
       type: 'follow_up.cancelled',
       actor,
       ticketId,
       subjectId: id,
-      details: { followUpId: id, reason, ...(because && { because }) },
+      details: { followUpId: id, kind, reason, ...(because && { because }) },
       at: now,
     })
   }

@@ -54,14 +54,15 @@ export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumb
             (kind === 'worker-referral') === isWorker ? { key, side: 'applicant', ticketId } : undefined,
           )
     const [followUpId] = await carryOutWithoutEvent(tx, { add }, now)
+    const [mail] = add
     // Pressed twice at the same moment.
-    if (followUpId === undefined) return 'sent_just_now'
+    if (followUpId === undefined || !mail) return 'sent_just_now'
     await recordEvent(tx, {
       type: 'follow_up.added',
       actor: applicant,
       ticketId,
       subjectId: followUpId,
-      details: { followUpId },
+      details: { followUpId, kind: mail.kind },
       at: now,
     })
     return 'sent'

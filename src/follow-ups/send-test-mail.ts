@@ -33,7 +33,14 @@ export async function sendTestMail(deps: Deps, actor: SignedInActor, code: strin
     } as const
     const [id] = await carryOutWithoutEvent(tx, { add: [followUp] }, now)
     if (!id) throw new Error('the test mail was not written')
-    await recordEvent(tx, { type: 'follow_up.added', actor, ticketId, subjectId: id, details: { followUpId: id }, at: now })
+    await recordEvent(tx, {
+      type: 'follow_up.added',
+      actor,
+      ticketId,
+      subjectId: id,
+      details: { followUpId: id, kind: followUp.kind },
+      at: now,
+    })
     return readFollowUp(tx, id)
   })
 }

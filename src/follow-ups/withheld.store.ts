@@ -7,6 +7,7 @@ import { contacts } from '../people/people.table.ts'
 import { sequenceVersions } from '../sequences/sequences.table.ts'
 import { enquiries } from '../shortlists/shortlists.table.ts'
 import { ticketParticipants, tickets } from '../tickets/tickets.table.ts'
+import type { Told } from './follow-ups.store.ts'
 import { followUps } from './follow-ups.table.ts'
 
 export interface PendingOf {
@@ -36,7 +37,7 @@ export interface PendingOf {
 export async function cancelPending(
   tx: Transaction,
   { reason, of, kinds, stopOn, heldFor, remindersBut, questionId }: PendingOf,
-): Promise<{ id: string; ticketId: string | null }[]> {
+): Promise<Told[]> {
   const subject = [
     of.ticketId ? eq(followUps.ticketId, of.ticketId) : undefined,
     of.organizationId ? eq(followUps.organizationId, of.organizationId) : undefined,
@@ -67,7 +68,7 @@ export async function cancelPending(
     .update(followUps)
     .set({ state: 'cancelled', cancelReason: reason, heldFor: null })
     .where(inArray(followUps.id, waiting))
-    .returning({ id: followUps.id, ticketId: followUps.ticketId })
+    .returning({ id: followUps.id, kind: followUps.kind, ticketId: followUps.ticketId })
 }
 
 /** Mails whose reader is found when they go, an organisation's or whoever's a link is, are seen to by the claim. */
@@ -113,7 +114,7 @@ const heldForSomebody: HoldReason[] = ['verified_contact', 'representative']
  * Lets go what waits for this contact's address, for a representative of the municipality an enquiry goes to, or for somebody of the
  * organisation a mail is about. What a worker is just about to hold, because it read the contact before, is waited for and let go too.
  */
-export async function releaseHeld(tx: Transaction, contactId: string): Promise<{ id: string; ticketId: string | null }[]> {
+export async function releaseHeld(tx: Transaction, contactId: string): Promise<Told[]> {
   const ofApplicant = tx.select({ id: tickets.id }).from(tickets).where(eq(tickets.applicantId, contactId))
   const ofMunicipality = tx
     .select({ id: enquiries.id })
@@ -138,11 +139,11 @@ export async function releaseHeld(tx: Transaction, contactId: string): Promise<{
     .update(followUps)
     .set({ heldFor: null })
     .where(and(inArray(followUps.id, waiting), inArray(followUps.heldFor, heldForSomebody)))
-    .returning({ id: followUps.id, ticketId: followUps.ticketId })
+    .returning({ id: followUps.id, kind: followUps.kind, ticketId: followUps.ticketId })
 }
 
 /** Lets go what waits for the scanner to have seen the files of a message; what is just about to be held is waited for. */
-export async function releaseScanned(tx: Transaction, messageId: string): Promise<{ id: string; ticketId: string | null }[]> {
+export async function releaseScanned(tx: Transaction, messageId: string): Promise<Told[]> {
   const ofMessage = and(eq(followUps.messageId, messageId), eq(followUps.state, 'pending'))
   const waiting = await lockInOrder(tx, and(ofMessage, or(isNull(followUps.heldFor), eq(followUps.heldFor, 'scan'))))
   if (waiting.length === 0) return []
@@ -150,5 +151,5 @@ export async function releaseScanned(tx: Transaction, messageId: string): Promis
     .update(followUps)
     .set({ heldFor: null })
     .where(and(inArray(followUps.id, waiting), eq(followUps.heldFor, 'scan')))
-    .returning({ id: followUps.id, ticketId: followUps.ticketId })
+    .returning({ id: followUps.id, kind: followUps.kind, ticketId: followUps.ticketId })
 }

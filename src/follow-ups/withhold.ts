@@ -3,10 +3,7 @@ import type { Transaction } from '../db/client.ts'
 import type { EventDetails } from '../events/event-types.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { system, type Actor } from '../people/actor.ts'
-import { patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
-
-/** A follow-up as far as its story needs it. */
-export type Told = Pick<FollowUpRow, 'id' | 'ticketId'>
+import { patchFollowUp, type Told } from './follow-ups.store.ts'
 
 /** Lets a due follow-up, locked by the caller, wait until `until`, and says why in its story. */
 export async function putOff(tx: Transaction, followUp: Told, reason: PutOffReason, until: Date, now: Date): Promise<void> {
@@ -46,10 +43,10 @@ function tell<Type extends Story>(
   tx: Transaction,
   actor: Actor,
   type: Type,
-  { id, ticketId }: Told,
-  details: Omit<EventDetails[Type], 'followUpId'>,
+  { id, kind, ticketId }: Told,
+  details: Omit<EventDetails[Type], 'followUpId' | 'kind'>,
   now: Date,
 ): Promise<string> {
-  const told = { followUpId: id, ...details } as EventDetails[Type] // the compiler cannot put an omitted field of a generic type back
+  const told = { followUpId: id, kind, ...details } as EventDetails[Type] // the compiler cannot put an omitted field of a generic type back
   return recordEvent(tx, { type, actor, ticketId, subjectId: id, details: told, at: now })
 }

@@ -16,8 +16,12 @@ const neverLast = new Set('「『（【〔〈《［｛“‘([{￥＄｢')
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 const webAddress = /^https?:\/\//u
-/** A web address, a word of ASCII, blanks, or a run of anything else (cut into phrases afterwards). */
-const run = /https?:\/\/[!#-;=?-~]+|(?:(?!https?:\/\/)[!-~])+|\s+|[^\s!-~]+/gu
+/**
+ * A web address, a word of ASCII, blanks, or a run of anything else (cut into phrases afterwards). Where a part of an address begins, it may
+ * be in Japanese letters (…/wiki/会津若松市, …/2026年度), unless they say something about the address (…/をご覧ください).
+ */
+const run =
+  /https?:\/\/(?:[!#-;=?-~]|(?:(?<=[/=#?&_.+-])|(?<=\d)(?=\p{sc=Han}))(?!を|から|まで|より|にて|に[ごお]|です|で[ごは]|のページ)[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]+)+|(?:(?!https?:\/\/)[!-~])+|\s+|[^\s!-~]+/gu
 
 /**
  * Folds text for a plain mail into lines of at most 36 full-width characters; punctuation may hang over by two. Given line breaks stay.

@@ -1,5 +1,11 @@
+/** Names of one letter of which 殿 makes no other name: 林殿 is 林. */
+const nameOfOneLetter = '[林森原関堀谷岡菅辻星泉畑浜濱島嶋沢澤岸榊桂柳柴楠梶橘杉椿堤脇峰峯滝瀧轟金李王陳張劉朴崔呉黄楊趙周孫朱]'
+
 /** Honorifics people type behind a name, after a blank or none. 殿 ends some names of two letters (鵜殿), and 主殿 is one. */
-const honorificOfPerson = /(?<=\S[\s　]*)(?:御中|様|さま|さん|先生)$|[\s　]+殿$|(?<=\S[\s　]*\S)(?<!主)殿$/u
+const honorificOfPerson = new RegExp(
+  `(?<=\\S[\\s　]*)(?:御中|様|さま|さん|先生)$|[\\s　]+殿$|(?<=\\S[\\s　]*\\S)(?<!主)殿$|(?<=^${nameOfOneLetter})殿$`,
+  'u',
+)
 const honorificOfPlace = /[\s　]*(?:御中|様|さま|殿)$/u
 /** An organisation may be called 王様. */
 const honorificOfOrganization = /[\s　]*御中$/u

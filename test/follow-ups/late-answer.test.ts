@@ -63,8 +63,8 @@ describe('the word of a server that comes after the worker counted as dead', () 
     expect(story).toMatchObject({ state: 'sent', cancelReason: null, attempts: [{ attempt: 1, outcome: 'sent', smtpCode: 250 }] })
     expect(story.sentAt).toBe(story.attempts[0].endedAt)
     expect(story.history.map(({ type, details }: { type: string; details: object }) => [type, details])).toEqual([
-      ['follow_up.added', { followUpId: id }],
-      ['follow_up.cancelled', { followUpId: id, reason: 'by_hand' }],
+      ['follow_up.added', { followUpId: id, kind: 'manual-follow-up' }],
+      ['follow_up.cancelled', { followUpId: id, kind: 'manual-follow-up', reason: 'by_hand' }],
       ['follow_up.sent', { followUpId: id, kind: 'manual-follow-up', insteadOf: 'cancelled' }],
     ])
     expect(await differencesOf(id)).toEqual([])

@@ -57,6 +57,46 @@ describe('a response that is overdue', () => {
     expect((await late()).map(({ details }) => details)).toEqual([{ first: true, due: ticket?.firstResponseDueAt.toISOString() }])
   })
 
+  it('is told to the supervisors as late as they say, and always after the consultant', async () => {
+    const [chief] = chiefs
+    const sequence = (consultant: number, supervisor: number) => ({
+      startsOn: 'ticket.response_overdue',
+      steps: [
+        { code: 'consultant', kind: 'overdue-notice', unit: 'business_days', count: consultant },
+        { code: 'supervisor', kind: 'overdue-escalation', unit: 'business_days', count: supervisor },
+      ],
+      stopsOn: ['answer', 'state'],
+      reason: '担当者が先に対応できるようにするため。',
+    })
+    const put = async (consultant: number, supervisor: number) =>
+      chief?.request('PUT', '/api/v1/sequences/overdue-response', sequence(consultant, supervisor), { 'if-match': '*' })
+    for (const [consultant, supervisor] of [
+      [0, 0],
+      [1, 1],
+      [2, 1],
+    ] as const) {
+      const refused = await put(consultant, supervisor)
+      expect(refused?.statusCode).toBe(422)
+      expect(refused?.json().errors).toMatchObject([{ field: 'steps.1.count', code: 'sequence_follows' }])
+    }
+    expect((await put(1, 2))?.statusCode).toBe(200)
+    await desk.moveClockTo('2026-11-24T09:01:00Z')
+    await lateAt()
+    // Late since Tuesday evening: one business day later is Thursday morning, two are Friday morning.
+    await desk.settled()
+    await desk.moveClockTo('2026-11-25T05:00:00Z')
+    await desk.settled()
+    expect(await alertsTo(found.consultant.email)).toEqual([])
+    await desk.moveClockTo('2026-11-26T00:05:00Z')
+    await desk.settled()
+    expect(await alertsTo(found.consultant.email)).toHaveLength(1)
+    for (const { email } of chiefs) expect(await alertsTo(email)).toEqual([])
+    await desk.moveClockTo('2026-11-27T00:05:00Z')
+    await desk.settled()
+    for (const { email } of chiefs) expect(await alertsTo(email)).toHaveLength(1)
+    expect(await alertsTo(found.consultant.email)).toHaveLength(1)
+  })
+
   it('is told all the same when the ticket’s mails are paused: a pause is for its readers, not for the desk', async () => {
     const pause = { reason: '先方の人事異動のため。' }
     const answer = await found.consultant.request('PUT', `/api/v1/tickets/${found.number}/pause`, pause)

@@ -30,7 +30,7 @@ async function storyOf(id: string | undefined) {
   const reader = await desk.staff('supervisor')
   const answer = await reader.request('GET', `/api/v1/follow-ups/${id}`)
   const { history } = answer.json() as { history: Told[] }
-  return history.map(({ type, details: { followUpId: _own, ...details } }) => ({ type, ...details }))
+  return history.map(({ type, details: { followUpId: _own, kind: _kind, ...details } }) => ({ type, ...details }))
 }
 
 describe('the story of a mail says', () => {

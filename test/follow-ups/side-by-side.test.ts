@@ -73,7 +73,7 @@ it('lets a mail go that a worker holds for an address which is confirmed in that
   let commit: () => void = () => undefined
   const confirmed = new Promise<void>((resolve) => (commit = resolve))
   const holding = desk.db.transaction(async (tx) => {
-    await hold(tx, { id: mailId, ticketId: found.ticketId }, 'verified_contact', new Date())
+    await hold(tx, { id: mailId, kind: 'manual-follow-up', ticketId: found.ticketId }, 'verified_contact', new Date())
     await confirmed
   })
   await found.consultant.request('PUT', `/api/v1/contacts/${found.applicantId}/verification`)

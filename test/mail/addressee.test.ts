@@ -19,6 +19,7 @@ describe('whom a letter greets', () => {
     [{ organization: '会津若松市', department: '企業立地課御中' }, ['会津若松市 企業立地課 御中']],
     [{ name: '鈴木 一郎　殿' }, ['鈴木 一郎 様']],
     [{ name: '鵜殿' }, ['鵜殿 様']],
+    [{ name: '林殿' }, ['林 様']],
     // Names that are nobody's.
     [{ organization: '会津若松市', name: '企業立地課' }, ['会津若松市 企業立地課 御中']],
     [{ organization: '会津若松市', department: '企業立地課', name: '企業立地課' }, ['会津若松市 企業立地課 御中']],
@@ -63,7 +64,10 @@ describe('whom a letter greets', () => {
     ['山田さん様', '山田'],
     ['山田 太郎さま', '山田 太郎'],
     // Names that end like an honorific or a department.
+    ['林殿', '林'],
+    ['森殿 様', '森'],
     ['鵜殿', '鵜殿'],
+    ['東殿', '東殿'],
     ['鵜殿 殿', '鵜殿'],
     ['真殿様', '真殿'],
     ['佐藤 主殿', '佐藤 主殿'],

@@ -121,6 +121,19 @@ describe('folding Japanese text', () => {
     expect(fold(`詳しくは${url}をご覧ください。`)).toEqual(['詳しくは', url, 'をご覧ください。'])
   })
 
+  it('keeps a web address with Japanese letters in it whole, and what is said of it apart', () => {
+    for (const url of [
+      'https://ja.wikipedia.example/wiki/会津若松市のサテライトオフィス一覧と地方創生テレワークの取り組み',
+      'https://desk.example/資料/2026年度・募集要項.pdf?名=第1回',
+      'http://地方創生.example/はじめての方へ',
+    ]) {
+      expect(fold(`くわしくは、こちらのページに載っています。${url}\nよろしくお願いします。`)).toContain(url)
+      expect(fold(`資料は ${url} をご覧ください。`)).toEqual(['資料は', url, 'をご覧ください。'])
+    }
+    expect(fold('資料はhttps://desk.example/をご覧ください。')).toEqual(['資料は', 'https://desk.example/', 'をご覧ください。'])
+    expect(fold('https://desk.example/資料。次は')).toEqual(['https://desk.example/資料', '。次は'])
+  })
+
   it('puts its leads before the lines and counts them', () => {
     expect(fold('あ'.repeat(40), '・', '　')).toEqual([`・${'あ'.repeat(34)}`, `　${'あ'.repeat(6)}`])
     expect(fold('一\n\n二', '> ')).toEqual(['> 一', '>', '> 二'])

@@ -14,8 +14,6 @@ const codeLists: Record<string, Partial<Record<string, ListName>>> = {
   'company.corrected': { reason: 'correctionReasons' },
   'task.created': { kind: 'taskKinds' },
   'task.done': { kind: 'taskKinds' },
-  'follow_up.sent': { kind: 'messageKinds' },
-  'follow_up.failed': { kind: 'messageKinds' },
   'follow_up.cancelled': { reason: 'cancelReasons' },
   'follow_up.put_off': { reason: 'putOffReasons' },
   'follow_up.held': { for: 'holdReasons' },
@@ -43,7 +41,7 @@ export function EventDetail({
   const { dot, comma } = usePunctuation()
   const { language } = useLanguage()
   const subject = type.startsWith('follow_up.') ? mail?.subject : undefined
-  const lists = codeLists[type] ?? {}
+  const lists: Partial<Record<string, ListName>> = { ...(type.startsWith('follow_up.') && { kind: 'messageKinds' }), ...codeLists[type] }
   const said = inOrder(details).flatMap(([key, value]) => {
     if (typeof value !== 'string') return []
     const list = lists[key]
