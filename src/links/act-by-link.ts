@@ -1,6 +1,6 @@
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
-import { Conflict, NotFound } from '../errors.ts'
+import { Conflict } from '../errors.ts'
 import { addColleagueWithin, type Colleague } from '../tickets/add-colleague.ts'
 import { removeColleagueWithin } from '../tickets/remove-participant.ts'
 import { answerOnce, digestOfRequest } from '../tickets/answer-once.ts'
@@ -10,19 +10,16 @@ import { callOffWithin, pickAgainWithin } from '../meetings/change-booked.ts'
 import { chooseSlotWithin } from '../meetings/choose-slot.ts'
 import { declineSlotsWithin } from '../meetings/decline-slots.ts'
 import type { SlotChoice } from '../meetings/meetings.schemas.ts'
-import { verifyContactWithin } from '../people/verify-contact.ts'
 import { answerEnquiryWithin, type EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
-import { lockCase } from '../shortlists/case-access.ts'
 import { consentToDisclosureWithin } from '../shortlists/consent-to-disclosure.ts'
 import { stateInterestWithin, type StatedInterest } from '../shortlists/state-interest.ts'
 import { withdrawDisclosureConsentWithin } from '../shortlists/withdraw-disclosure-consent.ts'
-import { markCaseLinkUsed } from './case-links.store.ts'
+import { act, idOf, type Sending } from './acting.ts'
 import { makeCaseLink } from './make-case-link.ts'
 import { answerPassedCaseWithin, type PassedCaseWord } from '../tickets/passing/answer-passed-case.ts'
 import { forwardCaseWithin, requireForwardable } from '../tickets/passing/forward-case.ts'
 import type { Forwarding } from '../tickets/passing/passed-case.schemas.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
-import type { CaseLinkPurpose } from './case-links.table.ts'
 import { openCaseLinkForUpdate, type OpenedLink } from './open-case-link.ts'
 
 /*
@@ -89,36 +86,75 @@ async function openTicketOf(tx: Transaction, link: OpenedLink['link']): Promise<
 }
 
 /** States interest in municipalities of the shortlist, one or several. */
-export function stateInterestByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, stated: readonly StatedInterest[]): Promise<void> {
-  return act(deps, token, ['interest'], async (tx, { actor, link, now }) => {
-    await stateInterestWithin(tx, actor, idOf(link.shortlistId), stated, now)
-    return true
-  })
+export function stateInterestByLink(
+  deps: Pick<Deps, 'db' | 'config'>,
+  token: string,
+  stated: readonly StatedInterest[],
+  sending?: Sending,
+): Promise<void> {
+  return act(
+    deps,
+    token,
+    ['interest'],
+    async (tx, { actor, link, now }) => {
+      await stateInterestWithin(tx, actor, idOf(link.shortlistId), stated, now)
+      return true
+    },
+    sending,
+  )
 }
 
 /** Answers the enquiry or asks a question. */
-export function answerByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, answer: EnquiryAnswer): Promise<void> {
-  return act(deps, token, ['answer'], async (tx, { actor, link, now }) => {
-    await answerEnquiryWithin(tx, actor, idOf(link.enquiryId), answer, now)
-    return answer.answer !== 'ask'
-  })
+export function answerByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, answer: EnquiryAnswer, sending?: Sending): Promise<void> {
+  return act(
+    deps,
+    token,
+    ['answer'],
+    async (tx, { actor, link, now }) => {
+      await answerEnquiryWithin(tx, actor, idOf(link.enquiryId), answer, now)
+      return answer.answer !== 'ask'
+    },
+    sending,
+  )
 }
 
 /** Consents to being named, or refuses. */
-export function consentByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, consent: 'give' | 'refuse'): Promise<void> {
-  return act(deps, token, ['consent'], async (tx, { actor, link, now }) => {
-    if (consent === 'give') await consentToDisclosureWithin(tx, actor, idOf(link.enquiryId), now)
-    else await withdrawDisclosureConsentWithin(tx, actor, idOf(link.enquiryId), now)
-    return true
-  })
+export function consentByLink(
+  deps: Pick<Deps, 'db' | 'config'>,
+  token: string,
+  consent: 'give' | 'refuse',
+  sending?: Sending,
+): Promise<void> {
+  return act(
+    deps,
+    token,
+    ['consent'],
+    async (tx, { actor, link, now }) => {
+      if (consent === 'give') await consentToDisclosureWithin(tx, actor, idOf(link.enquiryId), now)
+      else await withdrawDisclosureConsentWithin(tx, actor, idOf(link.enquiryId), now)
+      return true
+    },
+    sending,
+  )
 }
 
 /** Says for a municipality whether what its prefecture passed on is right and shall go on. */
-export function answerPassedCaseByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, word: PassedCaseWord): Promise<void> {
-  return act(deps, token, ['passed'], async (tx, { actor, link, contact, now }) => {
-    await answerPassedCaseWithin(tx, actor, { passedCaseId: idOf(link.passedCaseId), contact, word }, now)
-    return true
-  })
+export function answerPassedCaseByLink(
+  deps: Pick<Deps, 'db' | 'config'>,
+  token: string,
+  word: PassedCaseWord,
+  sending?: Sending,
+): Promise<void> {
+  return act(
+    deps,
+    token,
+    ['passed'],
+    async (tx, { actor, link, contact, now }) => {
+      await answerPassedCaseWithin(tx, actor, { passedCaseId: idOf(link.passedCaseId), contact, word }, now)
+      return true
+    },
+    sending,
+  )
 }
 
 /** Forwards a prefecture's case to one of its municipalities; `key` as of a message. Conflicts and faults as of `forwardCase`. */
@@ -150,73 +186,85 @@ export async function checkForwardByLink(
 }
 
 /** Picks one of the times offered for a meeting, and says which number to call, where nobody knows one (else InvalidInput). */
-export function chooseSlotByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, choice: SlotChoice): Promise<void> {
-  return act(deps, token, ['meeting'], async (tx, { actor, link, now }) => {
-    await chooseSlotWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), idOf(link.meetingId), choice, now)
-    return true
-  })
+export function chooseSlotByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, choice: SlotChoice, sending?: Sending): Promise<void> {
+  return act(
+    deps,
+    token,
+    ['meeting'],
+    async (tx, { actor, link, now }) => {
+      await chooseSlotWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), idOf(link.meetingId), choice, now)
+      return true
+    },
+    sending,
+  )
 }
 
 /** Says that none of the times offered for a meeting suits, and which would. Conflict `meeting_status` when one was picked, or it ended. */
-export function declineSlotsByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, said: Omit<SaidByLink, 'key'>): Promise<void> {
-  return act(deps, token, ['meeting'], async (tx, { actor, link, contact, now }) => {
-    const ticket = await readTicketById(tx, idOf(link.ticketId))
-    await declineSlotsWithin(tx, actor, ticket, idOf(link.meetingId), { ...said, contactId: contact.id }, now)
-    return true
-  })
+export function declineSlotsByLink(
+  deps: Pick<Deps, 'db' | 'config'>,
+  token: string,
+  said: Omit<SaidByLink, 'key'>,
+  sending?: Sending,
+): Promise<void> {
+  return act(
+    deps,
+    token,
+    ['meeting'],
+    async (tx, { actor, link, contact, now }) => {
+      const ticket = await readTicketById(tx, idOf(link.ticketId))
+      await declineSlotsWithin(tx, actor, ticket, idOf(link.meetingId), { ...said, contactId: contact.id }, now)
+      return true
+    },
+    sending,
+  )
 }
 
 /** Moves a booked meeting to another of the times offered for it. Conflicts of `pickAgainWithin`. */
-export function pickAgainByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, slotId: string): Promise<void> {
-  return act(deps, token, ['meeting'], async (tx, { actor, link, now }) => {
-    await pickAgainWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), { id: idOf(link.meetingId), slotId }, now)
-    return true
-  })
+export function pickAgainByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, slotId: string, sending?: Sending): Promise<void> {
+  return act(
+    deps,
+    token,
+    ['meeting'],
+    async (tx, { actor, link, now }) => {
+      await pickAgainWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), { id: idOf(link.meetingId), slotId }, now)
+      return true
+    },
+    sending,
+  )
 }
 
 /** Takes a booked meeting back, with words to the desk. Conflicts of `callOffWithin`. */
-export function callOffByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, said: Omit<SaidByLink, 'key'>): Promise<void> {
-  return act(deps, token, ['meeting'], async (tx, { actor, link, contact, now }) => {
-    const ticket = await readTicketById(tx, idOf(link.ticketId))
-    await callOffWithin(tx, actor, ticket, { ...said, id: idOf(link.meetingId), contactId: contact.id }, now)
-    return true
-  })
+export function callOffByLink(
+  deps: Pick<Deps, 'db' | 'config'>,
+  token: string,
+  said: Omit<SaidByLink, 'key'>,
+  sending?: Sending,
+): Promise<void> {
+  return act(
+    deps,
+    token,
+    ['meeting'],
+    async (tx, { actor, link, contact, now }) => {
+      const ticket = await readTicketById(tx, idOf(link.ticketId))
+      await callOffWithin(tx, actor, ticket, { ...said, id: idOf(link.meetingId), contactId: contact.id }, now)
+      return true
+    },
+    sending,
+  )
 }
 
 /** Books another of the times offered for a meeting that was called off, and makes the link to that one. Conflicts of `bookAgainWithin`. */
-export function bookAgainByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, slotId: string): Promise<void> {
-  return act(deps, token, ['meeting'], async (tx, { actor, link, contact, now }) => {
-    const ticketId = idOf(link.ticketId)
-    const meetingId = await bookAgainWithin(tx, actor, await readTicketById(tx, ticketId), { id: idOf(link.meetingId), slotId }, now)
-    await makeCaseLink(tx, deps.config, { purpose: 'meeting', contactId: contact.id, ticketId, meetingId }, now)
-    return true
-  })
-}
-
-async function act(
-  { db, config }: Pick<Deps, 'db' | 'config'>,
-  token: string,
-  purposes: readonly CaseLinkPurpose[],
-  work: (tx: Transaction, opened: OpenedLink) => Promise<boolean>,
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const opened = await openCaseLinkForUpdate(tx, config, token)
-    const { link, actor, contact, now } = opened
-    if (!purposes.includes(link.purpose)) throw new NotFound({ ja: 'リンク', en: 'link' })
-    if (opened.expired) {
-      throw new Conflict('link_expired', {
-        ja: 'このリンクは有効期限を過ぎています。新しいリンクをお申し込みください。',
-        en: 'This link has expired; ask for a new one.',
-      })
-    }
-    if (link.ticketId !== null) await lockCase(tx, link.ticketId)
-    await verifyContactWithin(tx, actor, contact.id, 'link', now, link.ticketId)
-    const done = await work(tx, opened)
-    if (done && link.usedAt === null) await markCaseLinkUsed(tx, link.id, now)
-  })
-}
-
-function idOf(id: string | null): string {
-  if (id === null) throw new Error('the link does not say what it is for')
-  return id
+export function bookAgainByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, slotId: string, sending?: Sending): Promise<void> {
+  return act(
+    deps,
+    token,
+    ['meeting'],
+    async (tx, { actor, link, contact, now }) => {
+      const ticketId = idOf(link.ticketId)
+      const meetingId = await bookAgainWithin(tx, actor, await readTicketById(tx, ticketId), { id: idOf(link.meetingId), slotId }, now)
+      await makeCaseLink(tx, deps.config, { purpose: 'meeting', contactId: contact.id, ticketId, meetingId }, now)
+      return true
+    },
+    sending,
+  )
 }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'dri
 import type { Reader } from '../db/client.ts'
 import { uuids, writtenOnce } from '../db/written-once.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
+import { municipalities } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
 import { shortlistCandidates, shortlists } from '../shortlists/shortlists.table.ts'
 import { ticketMessages, ticketParticipants } from '../tickets/tickets.table.ts'
@@ -106,6 +107,26 @@ const selectSentShortlists = writtenOnce(['ticketId'], (reader, { ticketId }) =>
     .where(and(eq(shortlists.ticketId, ticketId), isNotNull(shortlists.dispatchedAt)))
     .groupBy(shortlists.id)
     .orderBy(desc(shortlists.dispatchedAt)),
+)
+
+/** What was said of the candidates of the shortlists a ticket was sent, in their order. */
+export function listStatedInterests(reader: Reader, ticketId: string) {
+  return selectStatedInterests(reader, { ticketId })
+}
+
+const selectStatedInterests = writtenOnce(['ticketId'], (reader, { ticketId }) =>
+  reader
+    .select({
+      shortlistId: shortlists.id,
+      interest: shortlistCandidates.interest,
+      reason: shortlistCandidates.interestReason,
+      municipality: { code: municipalities.code, name: municipalities.name, prefecture: municipalities.prefecture },
+    })
+    .from(shortlists)
+    .innerJoin(shortlistCandidates, eq(shortlistCandidates.shortlistId, shortlists.id))
+    .innerJoin(municipalities, eq(municipalities.id, shortlistCandidates.municipalityId))
+    .where(and(eq(shortlists.ticketId, ticketId), isNotNull(shortlists.dispatchedAt), isNotNull(shortlistCandidates.interest)))
+    .orderBy(asc(shortlistCandidates.position)),
 )
 
 /** Links to single acts of the case that were sent to this contact and still work, the newest first. */

@@ -18,8 +18,15 @@ import type { CaseLinkKey } from './case-link.rules.ts'
 import type { CaseLinkRow } from './case-links.store.ts'
 import type { OpenedLink } from './open-case-link.ts'
 import { profileStanding } from './own-profile.ts'
-import { readOwnEnquiries, type OwnConsent, type OwnEnquiry } from './read-own-enquiries.ts'
-import { listColleagues, listLinksSentTo, listMeetingsWithHost, listMessagesWithNames, listSentShortlists } from './own-case.store.ts'
+import { isOfCompany, readOwnEnquiries, type OwnConsent, type OwnEnquiry } from './read-own-enquiries.ts'
+import {
+  listColleagues,
+  listLinksSentTo,
+  listMeetingsWithHost,
+  listMessagesWithNames,
+  listSentShortlists,
+  listStatedInterests,
+} from './own-case.store.ts'
 import { isTakenBackBy } from '../tickets/participant.rules.ts'
 
 /** More messages than a case ever had; the newest are shown. */
@@ -109,8 +116,17 @@ export interface OwnShortlist {
   readonly expiresAt: Date | null
   readonly candidates: number
   readonly answered: number
-  /** The way to it, while it can be answered. */
+  /** What was said of its candidates, to the company's own people; empty to others who take part. */
+  readonly stated: readonly OwnInterest[]
+  /** The way to it, while its link works. */
   readonly link: CaseLinkKey | null
+}
+
+/** What the company said of one candidate. */
+export interface OwnInterest {
+  readonly municipality: { readonly code: string; readonly name: string; readonly prefecture: string }
+  readonly interest: 'interested' | 'declined'
+  readonly reason: string | null
 }
 
 /** Reads the case of a link to a whole case, for its reader. */
@@ -203,7 +219,7 @@ async function actsOf(
   const working = links.filter(({ ticketId, expiresAt }) => ticketId === ticket.id && expiresAt > now)
   const [meetings, shortlists, followed] = await Promise.all([
     meetingsOf(reader, ticket.id, working, now),
-    shortlistsOf(reader, ticket.id, working, now),
+    shortlistsOf(reader, { ticket, contact, links: working, now }),
     readOwnEnquiries(reader, { ticket, contact, links, now }),
   ])
   return { meetings, shortlists, ...followed }
@@ -228,13 +244,20 @@ async function meetingsOf(reader: Reader, ticketId: string, links: Links, now: D
   }))
 }
 
-async function shortlistsOf(reader: Reader, ticketId: string, links: Links, now: Date): Promise<OwnShortlist[]> {
-  const rows = await listSentShortlists(reader, ticketId)
+async function shortlistsOf(
+  reader: Reader,
+  { ticket, contact, links, now }: { ticket: TicketRow; contact: ContactRow; links: Links; now: Date },
+): Promise<OwnShortlist[]> {
+  const rows = await listSentShortlists(reader, ticket.id)
+  const said = rows.length > 0 && isOfCompany(ticket, contact) ? await listStatedInterests(reader, ticket.id) : []
   return rows.flatMap(({ id, dispatchedAt, ...row }) => {
     if (dispatchedAt === null) return []
     const status = shortlistStatusAt(row, now)
-    const link = (status === 'dispatched' && links.find((one) => one.purpose === 'interest' && one.shortlistId === id)) || null
-    return [{ ...row, dispatchedAt, status, link }]
+    const link = links.find((one) => one.purpose === 'interest' && one.shortlistId === id) ?? null
+    const stated = said.flatMap(({ shortlistId, interest, reason, municipality }) =>
+      shortlistId === id && interest !== null ? [{ municipality, interest, reason }] : [],
+    )
+    return [{ ...row, dispatchedAt, status, stated, link }]
   })
 }
 

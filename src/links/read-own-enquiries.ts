@@ -38,6 +38,8 @@ export interface EnquiryToMunicipality extends Standing {
   readonly industry: Industry
   /** Null of a company that is not named to it, not yet or not any more. */
   readonly companyName: string | null
+  /** The words its municipality answered with. */
+  readonly answerMessage: string | null
 }
 
 /** An accepted enquiry that waits for the company's consent. */
@@ -62,11 +64,11 @@ export async function readOwnEnquiries(
   const sent = ticket.audience === 'municipal' ? enquiriesSentBy(links) : []
   const found = await followEnquiries(reader, {
     ids: [...asked.keys(), ...sent],
-    newest: isOurs(ticket, contact) ? { ticketId: ticket.id, limit: atMost } : undefined,
+    newest: isOfCompany(ticket, contact) ? { ticketId: ticket.id, limit: atMost } : undefined,
   })
   const byId = new Map(found.map((one) => [one.enquiryId, one]))
   return {
-    enquiries: isOurs(ticket, contact)
+    enquiries: isOfCompany(ticket, contact)
       ? found
           .filter(({ ticketId }) => ticketId === ticket.id)
           .slice(0, atMost)
@@ -81,7 +83,7 @@ function newestFirst(enquiries: readonly OwnEnquiry[]): OwnEnquiry[] {
 }
 
 /** As the API has it: a helper from elsewhere takes part in the talk, and learns nothing of whom the company asks. */
-function isOurs({ audience, applicantId, organizationId }: TicketRow, contact: ContactRow): boolean {
+export function isOfCompany({ audience, applicantId, organizationId }: TicketRow, contact: ContactRow): boolean {
   if (audience !== 'corporate') return false
   return contact.id === applicantId || (contact.organizationId !== null && contact.organizationId === organizationId)
 }
@@ -124,6 +126,7 @@ function toMunicipality(one: FollowedEnquiry | undefined, contact: ContactRow, l
       side: 'municipality',
       industry: brief.disclosure === 'open' ? brief.company.industry : brief.industry,
       companyName: told?.companyPerson.organization ?? named,
+      answerMessage: one.answerMessage,
       person: told?.municipalityPerson.contactId === contact.id ? told.companyPerson : null,
       ...standing(one, linkOf(links, enquiryId, 'answer', now), now),
     },

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
-import { Conflict } from '../errors.ts'
+import { DeskError } from '../errors.ts'
 import { answerByLink, answerPassedCaseByLink, consentByLink, stateInterestByLink, verifyByLink } from '../links/act-by-link.ts'
 import type { OpenedLink } from '../links/open-case-link.ts'
 import { readLinkCase } from '../links/read-link-case.ts'
@@ -15,17 +15,23 @@ import { pageOf } from './link-page.ts'
 import { meetingAct } from './meeting-act.ts'
 import { readWish, sendWish } from './meeting-again.ts'
 import { bookedByReader, meetingPage, subjectOfDeclined, takenMeanwhile } from './meeting-page.ts'
-import { notStanding, type OneAct } from './not-standing.ts'
+import { notStanding } from './not-standing.ts'
 import { notTakenPage } from './not-taken-page.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
 import { readPassedCaseWord } from './passed-case/answer-form.ts'
 import { passedCasePage } from './passed-case/passed-case-page.ts'
 import { seeOther, sendPage } from './send-page.ts'
+import { sendingOf } from './sending.ts'
+import { answeredAsUsed } from './used-link/answer-used.ts'
+import { giveAnsweredCookie } from './used-link/answered-cookie.ts'
+import type { OneAct } from './used-link/used-up.rules.ts'
+import { ofMeeting, toWhatStands } from './used-link/what-stands.ts'
 
 /** Does the act the form asks for and shows what then stands; a form with mistakes comes back with them. */
 export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, form: SentForm, reply: FastifyReply): Promise<FastifyReply> {
   const shown = await readLinkCase(deps.db, opened)
   const path = pathOf(token)
+  const sending = sendingOf(form)
   switch (shown.purpose) {
     case 'verify':
       await verifyByLink(deps, token)
@@ -40,8 +46,9 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
       const { stated, errors } = readInterest(shown, form)
       const isRepeat = stated.length === 0 && shown.candidates.some(({ municipality: { code } }) => form.has(`interest.${code}`))
       if (errors.length > 0 && !isRepeat) return sendPage(reply, interestPage(shown, path, { sent: form, errors }), 422)
-      if (stated.length === 0) break
-      const refusal = await refusalOf(stateInterestByLink(deps, token, stated))
+      if (stated.length === 0)
+        return (await answeredAsUsed(deps, opened, token, form, reply)) ? reply : seeOther(reply, `${path}?done=answered`)
+      const refusal = await refusalOf(stateInterestByLink(deps, token, stated, sending))
       const error = refusal && alreadyEnquiredError(refusal)
       if (error) return sendPage(reply, interestPage(shown, path, { sent: form, errors: [error] }), 422)
       if (refusal) return notTaken(deps, opened, token, form, reply)
@@ -50,7 +57,7 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
     case 'answer': {
       const { answer, errors } = readAnswer(form)
       if (answer === null) return sendPage(reply, answerPage(shown, path, { sent: form, errors }), 422)
-      const refusal = await refusalOf(answerByLink(deps, token, answer))
+      const refusal = await refusalOf(answerByLink(deps, token, answer, sending))
       const error = refusal && tooManyQuestionsError(refusal)
       if (error) return sendPage(reply, answerPage(shown, path, { sent: form, errors: [error] }), 409)
       if (refusal) return notTaken(deps, opened, token, form, reply)
@@ -60,13 +67,13 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
     case 'consent': {
       const { consent, errors } = readConsent(form)
       if (consent === null) return sendPage(reply, consentPage(shown, path, { sent: form, errors }), 422)
-      if (await refusalOf(consentByLink(deps, token, consent))) return notTaken(deps, opened, token, form, reply)
+      if (await refusalOf(consentByLink(deps, token, consent, sending))) return notTaken(deps, opened, token, form, reply)
       break
     }
     case 'passed': {
       const { word, errors } = readPassedCaseWord(shown, form)
       if (word === null) return sendPage(reply, passedCasePage(shown, path, form, errors), 422)
-      if (await refusalOf(answerPassedCaseByLink(deps, token, word))) return notTaken(deps, opened, token, form, reply)
+      if (await refusalOf(answerPassedCaseByLink(deps, token, word, sending))) return notTaken(deps, opened, token, form, reply)
       break
     }
     case 'meeting': {
@@ -76,6 +83,7 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
         const refused = await sendWish(deps, token, asked.wish)
         // Pressed once more, it is another sending.
         if (refused) return sendPage(reply, meetingPage(shown, path, new Map([...form, ['key', '']]), [refused]), 409)
+        giveAnsweredCookie(deps, opened.link, opened.now, reply)
         return seeOther(reply, `${path}?done=answered`)
       }
       const { act, errors } = meetingAct(deps, token, shown, form)
@@ -87,11 +95,10 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
         return sendPage(reply, meetingPage(now, path, form, refusal.code === 'applicant_booked' ? bookedByReader : takenMeanwhile), 409)
       }
       if (refusal) return notTaken(deps, opened, token, form, reply)
-      // Its page says in any case what was agreed; booked again it is another meeting, which has a page of its own.
-      return seeOther(reply, doneTo(path, form))
+      return toWhatStands(deps, opened, token, form, reply)
     }
   }
-  return seeOther(reply, `${path}?done=answered`)
+  return toWhatStands(deps, opened, token, form, reply)
 }
 
 /**
@@ -102,6 +109,7 @@ async function notTaken(deps: Deps, opened: OpenedLink, token: string, form: Sen
   const path = pathOf(token)
   const again = await openLinkOrAnswer(deps, token, reply)
   if (!again) return reply
+  if (await answeredAsUsed(deps, again, token, form, reply)) return reply
   const now = await readLinkCase(deps.db, again)
   if (now.purpose === 'case' || now.purpose === 'profile' || now.purpose === 'verify') return seeOther(reply, path)
   const { ticketId } = opened.link
@@ -111,15 +119,8 @@ async function notTaken(deps: Deps, opened: OpenedLink, token: string, form: Sen
   // Of several answers some were stored meanwhile as they were sent, and the others are open still.
   if (now.purpose === 'interest' && readInterest(now, form).stated.length > 0)
     return sendPage(reply, interestPage(now, path, { sent: form }), 409)
-  if (now.purpose === 'meeting') return seeOther(reply, doneTo(path, form))
+  if (now.purpose === 'meeting') return seeOther(reply, ofMeeting(path, form))
   return seeOther(reply, again.link.usedAt === null ? path : `${path}?done=answered`)
-}
-
-/** Where the page of a meeting leads once what its form asks for stands, with thanks for a time that was chosen. */
-function doneTo(path: string, form: SentForm): string {
-  const go = form.get('go')
-  if (go === 'rebook') return `${path}/newer?done=booked`
-  return go === 'none' || go === 'cancel' ? path : `${path}?done=booked`
 }
 
 /** Somebody's answer stands, rather than that the time is over or the thing withdrawn. */
@@ -157,20 +158,22 @@ const shownByPage = new Set([
   'slot_over',
   'not_bookable_again',
   'closed',
+  // Another form was sent from the same page before.
+  'idempotency_key_reused',
 ])
 
 /** Why the work was refused, where the page can tell; undefined when it is done. */
-async function refusalOf(work: Promise<void>): Promise<Conflict | undefined> {
+async function refusalOf(work: Promise<void>): Promise<DeskError | undefined> {
   try {
     await work
     return undefined
   } catch (error) {
-    if (error instanceof Conflict && shownByPage.has(error.code)) return error
+    if (error instanceof DeskError && shownByPage.has(error.code)) return error
     throw error
   }
 }
 
 /** The time was free when the page was shown, but is no more: the others are shown anew. */
-function isTakenMeanwhile({ code }: Conflict): boolean {
+function isTakenMeanwhile({ code }: DeskError): boolean {
   return code === 'slot_taken' || code === 'slot_over' || code === 'applicant_booked'
 }

@@ -5,6 +5,7 @@ import type { Waiting } from '../links/waiting-forms/read-waiting-form.ts'
 import { inLanguage, wordsIn } from './language.ts'
 import { definition, languageField, type Page } from './layout.ts'
 import { doneNotice } from './notices.ts'
+import { keyInput } from './sending.ts'
 import { instantIn } from './wording.ts'
 
 const wording = {
@@ -22,7 +23,14 @@ const wording = {
     en: 'If you know nothing of it, close this page: what we keep is then deleted.',
   },
   filed: { ja: '受付は完了しています', en: 'The form is filed' },
-  toReceipt: { ja: '受付の控えを開く', en: 'Open the receipt' },
+  filedLead: {
+    ja: 'このリンクは使用済みです。受付番号や回答の期限は、受付のお知らせのメールでご確認ください。',
+    en: 'This link has been used. The number, and when we answer, stand in the mail that acknowledges the form.',
+  },
+  filedOtherwise: {
+    ja: 'メールが届かない場合は、このページの下の連絡先へお知らせください。',
+    en: 'If it does not arrive, reach us as the foot of this page says.',
+  },
   gone: { ja: 'このリンクで確認できるフォームはありません', en: 'There is no form to confirm here' },
   goneText: {
     ja: '確認の期限（3営業日）が過ぎたか、同じフォームが別の内容で送り直されたか、アドレスが途中で切れています。最後に届いたメールのリンクまたはリンクコードをお試しください。お預かりした内容が消去されている場合は、お手数ですが、もう一度フォームからお送りください。',
@@ -33,16 +41,11 @@ const wording = {
 } as const
 
 /** What the link in the mail opens; nothing of what the form says, because the reader may be anybody whose address was typed. */
-export function confirmPage(waiting: Exclude<Waiting, { state: 'gone' }>, path: string, receiptPath: string | undefined): Page {
+export function confirmPage(waiting: Exclude<Waiting, { state: 'gone' }>, path: string): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     if (waiting.state === 'filed') {
-      const { ticketNumber } = waiting
-      return {
-        title: words.filed,
-        body: html`!${doneNotice(language, { ja: `受付番号は ${ticketNumber} です。`, en: `Its number is ${ticketNumber}.` })}
-        !${receiptPath === undefined ? '' : html`<p><a class="button" href="${inLanguage(receiptPath, language)}">${words.toReceipt}</a></p>`}`,
-      }
+      return { title: words.filed, body: doneNotice(language, wording.filedLead, wording.filedOtherwise) }
     }
     return {
       title: words.title,
@@ -53,7 +56,7 @@ export function confirmPage(waiting: Exclude<Waiting, { state: 'gone' }>, path: 
           !${definition(words.until, instantIn(language, waiting.expiresAt))}
         </dl>
         <form method="post" action="${path}">
-          !${languageField(language)}
+          !${languageField(language)} !${keyInput(undefined)}
           <p class="acts"><button class="send">${words.button}</button></p>
         </form>
         <p class="hint">${words.otherwise}</p>`,

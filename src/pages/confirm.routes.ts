@@ -5,7 +5,9 @@ import { readWaitingByToken } from '../links/waiting-forms/read-waiting-form.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
 import { confirmPage, nothingToConfirmPage } from './confirm-page.ts'
 import { perMinute } from './page-limit.ts'
+import { readForm } from './form-fields.ts'
 import { receiptTokenOf } from './receipt-link.rules.ts'
+import { keyOf } from './sending.ts'
 import { seeOther, sendPage } from './send-page.ts'
 
 interface ConfirmRoute {
@@ -23,11 +25,13 @@ export function addConfirmPages(app: FastifyInstance, deps: Deps): void {
     const { token } = request.params
     const waiting = await readWaitingByToken(deps, token)
     if (waiting.state === 'gone') return sendPage(reply, nothingToConfirmPage, 404)
-    return sendPage(reply, confirmPage(waiting, `/f/${token}`, waiting.state === 'filed' ? receiptPath(waiting.ticketNumber) : undefined))
+    return sendPage(reply, confirmPage(waiting, `/f/${token}`))
   })
 
   app.post<ConfirmRoute>('/f/:token', { schema, config: { outsideApi: true, rateLimit: perMinute(60) } }, async (request, reply) => {
-    const receipt = await confirmForm(deps, request.params.token)
-    return receipt ? seeOther(reply, receiptPath(receipt.ticket.number)) : sendPage(reply, nothingToConfirmPage, 404)
+    const { token } = request.params
+    const confirmed = await confirmForm(deps, token, keyOf(readForm(request.body)))
+    if (confirmed.state === 'filed') return seeOther(reply, receiptPath(confirmed.receipt.ticket.number))
+    return confirmed.state === 'used' ? seeOther(reply, `/f/${token}`) : sendPage(reply, nothingToConfirmPage, 404)
   })
 }

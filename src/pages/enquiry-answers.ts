@@ -1,4 +1,4 @@
-import type { Conflict } from '../errors.ts'
+import type { DeskError } from '../errors.ts'
 import type { EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
 import { readWords, type SentForm } from './form-fields.ts'
 import { readAnswerer } from './in-whose-name.ts'
@@ -72,6 +72,6 @@ function withReasons(sent: SentForm, message: string): string {
 }
 
 /** The refusal `too_many_questions` at the words of the question; undefined for any other. */
-export function tooManyQuestionsError({ code, sentence }: Conflict): FormError | undefined {
+export function tooManyQuestionsError({ code, sentence }: DeskError): FormError | undefined {
   return code === 'too_many_questions' ? { field: 'message', ...sentence } : undefined
 }

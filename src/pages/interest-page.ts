@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import type { Conflict } from '../errors.ts'
+import type { DeskError } from '../errors.ts'
 import type { LinkCase } from '../links/read-link-case.ts'
 import { candidateCard } from './candidates/candidate-card.ts'
 import { candidateMap } from './candidates/candidate-map.ts'
@@ -140,7 +140,7 @@ export function interestPage(
 }
 
 /** The refusal `already_enquired` at the municipality it is about, with what else can be chosen; undefined for any other. */
-export function alreadyEnquiredError({ code, sentence, members }: Conflict): FormError | undefined {
+export function alreadyEnquiredError({ code, sentence, members }: DeskError): FormError | undefined {
   if (code !== 'already_enquired') return undefined
   return {
     field: `interest-${String(members['municipalityCode'])}-interested`,

@@ -14,17 +14,18 @@ import { pathOf } from './opened-link.ts'
 import { ownCasePage, type Done } from './own-case/own-case-page.ts'
 import { showOwnCase } from './own-case/own-case.routes.ts'
 import { passedCasePage } from './passed-case/passed-case-page.ts'
+import type { OneAct } from './used-link/used-up.rules.ts'
 import { verifyPage } from './verify-page.ts'
 
-/** The page of a link, with what the form on it says so far. */
+/** The page of a link, with what the form on it says so far; `act`: what it is for, where that is read already. */
 export async function pageOfLink(
   deps: Deps,
   opened: OpenedLink,
   token: string,
-  { form, done, just }: { form?: SentForm; done?: Done | undefined; just?: JustDone | undefined },
+  { form, done, just, act }: { form?: SentForm; done?: Done | undefined; just?: JustDone | undefined; act?: OneAct | undefined },
 ): Promise<Page> {
   if (showsOwnCase(opened)) return ownCasePage(await showOwnCase(deps, opened, token, { done }))
-  const shown = await readLinkCase(deps.db, opened)
+  const shown = act ?? (await readLinkCase(deps.db, opened))
   if (shown.purpose === 'profile' || shown.purpose === 'case') throw new Error('the page of a profile lies elsewhere')
   if (shown.purpose === 'meeting' && just === 'answered' && opened.link.ticketId !== null) {
     const wishes = await readWordsUnder(deps.db, opened.link.ticketId, subjectOfWish)

@@ -20,6 +20,8 @@ import { openLinkOrAnswer, pathOf } from './opened-link.ts'
 import { perHour, perMinute } from './page-limit.ts'
 import { pageBeforeActing } from './review/page-before-acting.ts'
 import { seeOther, sendPage } from './send-page.ts'
+import { answeredAsUsed } from './used-link/answer-used.ts'
+import { isWithheld, readOneAct, sendUsedLink } from './used-link/used-link.ts'
 
 interface LinkRoute {
   Params: { token: string }
@@ -48,7 +50,9 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
     if (!opened) return reply
     if (isWayToProfile(opened)) return seeOther(reply, `${pathOf(token)}/profile`)
     const { done } = request.query
-    return sendPage(reply, await pageOfLink(deps, opened, token, { done: doneOf(done), just: justDoneOf(done) }))
+    const [act, just] = [await readOneAct(deps, opened), justDoneOf(done)]
+    if (await isWithheld(deps, { opened, shown: act }, token, request)) return sendUsedLink(deps, opened, token, reply, { just })
+    return sendPage(reply, await pageOfLink(deps, opened, token, { done: doneOf(done), just, act }))
   })
 
   app.post<LinkRoute>(
@@ -60,6 +64,7 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
       if (!opened) return reply
       if (isWayToProfile(opened)) return seeOther(reply, `${pathOf(token)}/profile`)
       const form = readTyped(request.body)
+      if (await answeredAsUsed(deps, opened, token, form, reply)) return reply
       const before = await pageBeforeActing(deps, opened, token, form)
       return before ? sendPage(reply, before) : actOnPage(deps, token, opened, form, reply)
     },

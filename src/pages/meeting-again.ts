@@ -8,11 +8,10 @@ import { wordsIn, type Language } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError } from './layout.ts'
 import type { Meeting } from './meeting-span.ts'
 import { timesField, timesToChoose } from './meeting-times.ts'
-import { keyOf } from './own-case/case-forms.ts'
+import { keyInput, keyOf } from './sending.ts'
 import { doneNotice } from './notices.ts'
 
 const field = 'wish'
-const keyField = 'key'
 
 /** What the desk reads above the wish for another meeting. */
 export const subjectOfWish = '改めての面談のご希望'
@@ -84,7 +83,7 @@ export function meetAgain(
   return html`<div class="on-screen">
     <h2>${words.heading}</h2>
     <form id="rebook" method="post" action="${action}" novalidate>
-      !${languageField(language)} !${timesToChoose({ legend, slots, minutes }, sent, errors, language)}
+      !${languageField(language)} !${keyInput(undefined)} !${timesToChoose({ legend, slots, minutes }, sent, errors, language)}
       <p class="hint">${words.bookHint}</p>
       <p class="acts"><button name="go" value="rebook">${words.book}</button></p>
     </form>
@@ -104,8 +103,7 @@ function wishForm(
 ): string {
   const words = wordsIn(wording, language)
   return html`<form id="again" method="post" action="${action}" novalidate>
-    !${languageField(language)}
-    <input type="hidden" name="${keyField}" value="${sent.get(keyField) || crypto.randomUUID()}" />
+    !${languageField(language)} !${keyInput(sent.get('key'))}
     <div class="field">
       <label class="label" for="${field}">${words.label}</label>
       <p class="hint" id="${field}-hint">${words.hint(exampleSpan(now)[language])}</p>

@@ -4,6 +4,7 @@ import { wordsIn, type Language } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError } from './layout.ts'
 import type { Meeting } from './meeting-span.ts'
 import { timesField as field, timesToChoose } from './meeting-times.ts'
+import { keyInput } from './sending.ts'
 
 const reasonField = 'reason'
 
@@ -71,7 +72,8 @@ function moveForm({ slots, startsAt, minutes }: Meeting, action: string, sent: S
       <p>${words.none}</p>
     </div>`
   return html`<form method="post" action="${action}" novalidate>
-    !${languageField(language)} !${timesToChoose({ legend: wording.legend, slots: others, minutes }, sent, errors, language)}
+    !${languageField(language)} !${keyInput(undefined)}
+    !${timesToChoose({ legend: wording.legend, slots: others, minutes }, sent, errors, language)}
     <p class="acts"><button name="go" value="move">${words.moveButton}</button></p>
   </form>`
 }

@@ -14,6 +14,7 @@ import { spanIn, type Meeting } from './meeting-span.ts'
 import { timesField as field, timesToChoose } from './meeting-times.ts'
 import { doneNotice, noteNotice, type JustDone } from './notices.ts'
 import { numberField, readNumberToCall } from './number-to-call.ts'
+import { keyInput } from './sending.ts'
 
 const suitsField = 'suits'
 
@@ -149,7 +150,7 @@ function formFor(shown: Meeting, action: string, sent: SentForm, errors: readonl
     !${shown.answerBy === null ? '' : deadlineNotice(shown.answerBy.at, shown.answerBy.daysLeft, words.until, language)}
     !${isPickable(shown) ? '' : noteNotice(language, noneLeft)}
     <form id="choice" method="post" action="${action}" novalidate>
-      !${languageField(language)} !${isPickable(shown) ? choices : suitsFor(shown, sent, errors, language)}
+      !${languageField(language)} !${keyInput(undefined)} !${isPickable(shown) ? choices : suitsFor(shown, sent, errors, language)}
     </form>`
 }
 

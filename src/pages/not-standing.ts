@@ -10,6 +10,7 @@ import { callOffChoice } from './meeting-change.ts'
 import { readChoice, suitsNone } from './meeting-page.ts'
 import { readPassedCaseWord } from './passed-case/answer-form.ts'
 import { choices as passedChoices } from './passed-case/passed-case-wording.ts'
+import type { OneAct } from './used-link/used-up.rules.ts'
 
 /** What somebody says by a form: a choice, and their own words with it. */
 export interface Said {
@@ -18,9 +19,6 @@ export interface Said {
   /** Who answers, as they say. */
   readonly answerer?: string | undefined
 }
-
-/** What a link is for that asks for one answer. */
-export type OneAct = Exclude<LinkCase, { purpose: 'case' | 'profile' | 'verify' }>
 
 /**
  * What a form says that can be taken no more, because something else stands by now; nothing of what stands already (a button pressed

@@ -14,6 +14,10 @@ const wording = {
     ja: '先に受付を終了しているためです。いまの状況は、このページのとおりです。',
     en: 'No more answers are taken; how it stands is on this page.',
   },
+  used: {
+    ja: 'このリンクでのお手続きが、先に終わっているためです。',
+    en: 'This link had been used before.',
+  },
   way: {
     ja: 'お送りいただいた内容を下に残しています。この内容でお伝えになりたい場合は、お送りしたメールにそのままご返信ください。専任コンサルタントが承ります。',
     en: 'Your words are kept below. To tell us after all, reply to our mail with them; the consultant sees to it.',
@@ -22,7 +26,7 @@ const wording = {
 } as const
 
 /** The page that stands, and above it that what was just sent is not taken, why, what it said, and how to say it after all. */
-export function notTakenPage(page: Page, why: 'answered' | 'over', sent: readonly Said[]): Page {
+export function notTakenPage(page: Page, why: 'answered' | 'over' | 'used', sent: readonly Said[]): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const content = page(language)

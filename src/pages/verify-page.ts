@@ -1,5 +1,4 @@
 import { html } from 'ghtml'
-import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import type { LinkCase } from '../links/read-link-case.ts'
 import { placeNamed } from './candidates/place-names.ts'
 import { wordsIn } from './language.ts'
@@ -11,6 +10,10 @@ type Verification = Extract<LinkCase, { purpose: 'verify' }>
 const wording = {
   title: { ja: 'メールアドレスの確認', en: 'Verify your e-mail address' },
   done: { ja: 'メールアドレスは確認済みです', en: 'Your e-mail address is verified' },
+  over: {
+    ja: 'このリンクでのお手続きは終わっています。このページは閉じていただいて結構です。',
+    en: 'There is nothing left to do here; you may close this page.',
+  },
   lead: {
     ja: 'ご相談の受付に使われたメールアドレスが、ご本人のものであることを確認します。確認後は、ご相談に関するご案内をこのアドレスへお送りします。',
     en: 'This confirms that the address a form was sent with is yours. From then on we write to it about your case.',
@@ -45,10 +48,7 @@ export function verifyPage({ verifiedAt, email, ticketNumber, passedBy }: Verifi
     if (verifiedAt !== null) {
       return {
         title: words.done,
-        body: doneNotice(language, {
-          ja: `${formatInstantJa(verifiedAt)}に確認しました。このページは閉じていただいて結構です。`,
-          en: `Verified on ${formatInstantEn(verifiedAt)}. You may close this page.`,
-        }),
+        body: doneNotice(language, wording.over),
       }
     }
     return {

@@ -10,6 +10,8 @@ export interface FollowedEnquiry extends Pick<
   'enquiryId' | 'ticketId' | 'status' | 'createdAt' | 'expiresAt' | 'deadline' | 'answeredAt' | 'consentedAt' | 'consentWithdrawnAt'
 > {
   readonly municipality: MunicipalityFacts & Pick<EnquiryFacts['municipality'], 'brief'>
+  /** The municipality's own words with its answer. */
+  readonly answerMessage: string | null
   readonly introduction: Introduced | null
 }
 
@@ -30,7 +32,7 @@ export async function followEnquiries(
 
 function follow(row: Awaited<ReturnType<typeof listFollowedEnquiries>>[number]): FollowedEnquiry {
   const { enquiry, ticket, municipality } = row
-  const { id: enquiryId, ticketId, createdAt, expiresAt, answeredAt, consentedAt, consentWithdrawnAt, brief } = enquiry
+  const { id: enquiryId, ticketId, createdAt, expiresAt, answeredAt, consentedAt, consentWithdrawnAt, brief, answerMessage } = enquiry
   return {
     enquiryId,
     ticketId,
@@ -42,6 +44,7 @@ function follow(row: Awaited<ReturnType<typeof listFollowedEnquiries>>[number]):
     consentedAt,
     consentWithdrawnAt,
     municipality: { ...municipalityFacts(municipality), brief },
+    answerMessage,
     introduction: introducedBy(row),
   }
 }

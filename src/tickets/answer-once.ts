@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Transaction } from '../db/client.ts'
+import type { Reader, Transaction } from '../db/client.ts'
 import { DeskError } from '../errors.ts'
 import { findAnswer, lockIdempotencyKey, saveAnswer } from './idempotency.store.ts'
 
@@ -41,6 +41,12 @@ export async function answerBefore<Answer extends object>(tx: Transaction, reque
     })
   }
   return earlier.answer as Answer // what the same route's work answered before
+}
+
+/** Whether a request of this route with this key and body was answered before. */
+export async function wasAnswered(reader: Reader, { route, key, bodyDigest }: Omit<KeyedRequest, 'now'>): Promise<boolean> {
+  const earlier = await findAnswer(reader, route, key)
+  return earlier?.bodyDigest.equals(bodyDigest) ?? false
 }
 
 /** SHA-256 of a body as JSON. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readOwnData } from '../../src/pages/own-data/read-own-data.ts'
 import { findContact } from '../../src/people/read-contacts.ts'
-import { get, newLink, postAndLook, sendAnswer } from '../pages/browser.ts'
+import { browserOf, get, newLink, sendAnswer } from '../pages/browser.ts'
 import { enquired, listedCodes, municipalityIdOf, openCase, openly } from '../shortlists/scene.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
@@ -36,11 +36,11 @@ describe('who was said to have answered an enquiry, and to have asked about it',
     const { path } = await newLink(desk, { purpose: 'answer', contactId: town.id, ticketId: found.ticketId, enquiryId })
     await sendAnswer(desk, path, { answer: 'ask', message: '何名でお越しですか。', answerer: colleague })
     await mailTo(desk, found.consultant.email, '質問が届きました')
-    await sendAnswer(desk, path, { answer: 'decline', message: '来年であれば。', answerer: colleague })
+    const reader = browserOf(await sendAnswer(desk, path, { answer: 'decline', message: '来年であれば。', answerer: colleague }))
     await desk.settled()
     const of = (view: string) => `/api/v1/tickets/${found.number}${view}`
     const everywhere = async () => [
-      (await get(desk, path)).body,
+      (await get(desk, path, reader)).body,
       await keptOf(town.id),
       ...(await Promise.all(
         [`/api/v1/enquiries/${enquiryId}`, of('/timeline?limit=200'), of('/follow-ups'), of('/events')].map(
@@ -57,7 +57,7 @@ describe('who was said to have answered an enquiry, and to have asked about it',
     expect(erased.statusCode, erased.body).toBe(200)
     expect((await everywhere()).filter((words) => words.includes('田中'))).toEqual([])
     expect(await read()).toMatchObject({ answer: { message: '来年であれば。', answerer: null }, can: { eraseAnswerer: false } })
-    expect((await get(desk, path)).body).toContain('何名でお越しですか。')
+    expect((await get(desk, path, reader)).body).toContain('何名でお越しですか。')
     const { items } = (await supervisor.request('GET', of('/timeline?limit=200'))).json()
     expect(items).toContainEqual(
       expect.objectContaining({ type: 'enquiry_answerer.erased', note: expect.objectContaining({ body: reason }) }),
@@ -77,12 +77,13 @@ describe('who was said to have answered an enquiry, and to have asked about it',
 it('who was said to have answered a passed case is erased for good: on its page, at the desk, and among the data of the link’s reader', async () => {
   const { number } = (await desk.request('POST', '/api/v1/intake/municipal', filedForm())).json().ticket
   const path = pathIn(await mailTo(desk, town.email, 'ご確認のお願い'))
-  await postAndLook(desk, path, { answer: 'confirmed', answerer: colleague, ...(await consentOn(desk, path)) })
+  const reader = browserOf(await sendAnswer(desk, path, { answer: 'confirmed', answerer: colleague, ...(await consentOn(desk, path)) }))
+  expect((await get(desk, path, reader)).body).toContain('田中')
   const passed = async () => (await supervisor.request('GET', `/api/v1/tickets/${number}/passed-cases`)).json().items[0]
   const { id, can } = await passed()
   expect(can.eraseAnswerer).toBe(true)
   expect((await erase(`passed-cases/${id}`)).statusCode).toBe(200)
   expect(await passed()).toMatchObject({ status: 'confirmed', answerer: null, can: { eraseAnswerer: false } })
-  for (const words of [(await get(desk, path)).body, await keptOf(town.id)]) expect(words).not.toContain('田中')
+  for (const words of [(await get(desk, path, reader)).body, await keptOf(town.id)]) expect(words).not.toContain('田中')
   expect((await erase(`passed-cases/${id}`)).statusCode).toBe(409)
 })

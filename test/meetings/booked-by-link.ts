@@ -1,9 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { tickets } from '../../src/tickets/tickets.table.ts'
-import { newLink, postAndLook } from '../pages/browser.ts'
+import { newLink } from '../pages/browser.ts'
+import { inOneBrowser } from '../pages/one-browser.ts'
 import type { Person } from '../support/app.ts'
 import type { TestDesk } from '../support/desk.ts'
 import { offer, thursday, ticketOf, tuesday, type Meeting } from './scene.ts'
+
+/** The applicant’s browser, in which they book and change it. */
+export const { get, post, postAndLook } = inOneBrowser()
 
 interface BookedByLink {
   consultant: Person

@@ -5,9 +5,12 @@ import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { react } from '../../workers/react.ts'
-import { get, newLink, post, textOf } from '../pages/browser.ts'
+import { newLink, textOf } from '../pages/browser.ts'
+import { inOneBrowser } from '../pages/one-browser.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { ask, book, offer, thursday, ticketOf, tuesday, type Meeting } from './scene.ts'
+
+const { get, post, prove } = inOneBrowser()
 
 let desk: TestApp
 let consultant: Person
@@ -145,6 +148,7 @@ describe('the times offered instead of a meeting that was noted as missed', () =
     expect(await mailsOf('meeting-cancelled')).toEqual([])
     expect(await openTasks()).toEqual([])
 
+    await prove(desk, path, made.applicantId)
     const page = textOf(await get(desk, path))
     expect(page).toContain('日時をお選びいただく必要はありません')
     expect(page).toContain('2026年11月26日(木) 10:00からの面談')

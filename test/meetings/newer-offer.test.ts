@@ -3,10 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
-import { get, newLink, post, textOf } from '../pages/browser.ts'
+import { newLink, textOf } from '../pages/browser.ts'
+import { inOneBrowser } from '../pages/one-browser.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { ask, book, offer, refusal, thursday, ticketOf, tuesday, type Meeting } from './scene.ts'
+
+const { get, post, prove } = inOneBrowser()
 
 let desk: TestDesk
 let consultant: Person
@@ -64,6 +67,8 @@ describe('newer times', () => {
     expect(second?.text?.replaceAll(/\s/gu, '')).toContain('先にご案内いたしました候補日時の受付は終了いたしました。')
 
     const oldPath = pathIn(first.text)
+    expect(textOf(await get(desk, oldPath))).toContain('いちばん新しいメールのリンクからお開きください')
+    await prove(desk, oldPath, made.applicantId)
     const page = await get(desk, oldPath)
     expect(textOf(page)).toContain('新しい候補日時をご案内しています')
     expect(textOf(page)).not.toContain('取りやめ')
@@ -101,7 +106,7 @@ describe('newer times', () => {
     ])
     const path = await linkTo(older)
     const page = await get(desk, path)
-    expect(textOf(page)).toContain('新しい候補日時は、メールでお送りいたします。')
+    expect(textOf(page)).toContain('いちばん新しいメールのリンクからお開きください')
     expect(page.body).not.toContain('/newer')
     expect((await get(desk, `${path}/newer`)).headers.location).toBe(path)
     await ask(consultant, 'PUT', `/contacts/${made.applicantId}/verification`)

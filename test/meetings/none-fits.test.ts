@@ -3,8 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
-import { newLink, post, postAndLook, get, textOf } from '../pages/browser.ts'
+import { newLink, textOf } from '../pages/browser.ts'
+import { inOneBrowser } from '../pages/one-browser.ts'
 import { ask, offer, refusal, thursday, ticketOf, tuesday, type Meeting } from './scene.ts'
+
+const { get, post, postAndLook } = inOneBrowser()
 
 let desk: TestDesk
 let consultant: Person

@@ -3,8 +3,11 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
-import { get, newLink, post, postAndLook, sendAnswer, textOf } from '../pages/browser.ts'
+import { newLink, textOf } from '../pages/browser.ts'
+import { inOneBrowser } from '../pages/one-browser.ts'
 import { ask, offer, thursday, ticketOf, tuesday, type Meeting } from './scene.ts'
+
+const { get, post, postAndLook, sendAnswer } = inOneBrowser()
 
 let desk: TestApp
 let consultant: Person

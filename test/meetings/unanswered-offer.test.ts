@@ -5,7 +5,8 @@ import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { expireOffers } from '../../src/meetings/expire-offers.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
-import { get, newLink, post, textOf } from '../pages/browser.ts'
+import { newLink, textOf } from '../pages/browser.ts'
+import { inOneBrowser } from '../pages/one-browser.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
@@ -13,6 +14,8 @@ import { ask, book, offer, refusal, ticketOf, type Meeting } from './scene.ts'
 
 /** Times of that week in Japan, `DD HH:MM`; each test has its own consultant and ticket, and the clock only goes on. */
 const at = (time: string) => new Date(`2026-12-${time.replace(' ', 'T')}:00+09:00`).toISOString()
+
+const { get, post, prove } = inOneBrowser()
 
 let desk: TestDesk
 let supervisor: Person
@@ -123,6 +126,7 @@ describe('an offer of times nobody has answered', () => {
     expect(await statusOf(meeting.id)).toBe('proposed')
     await moveClockTo('03 14:00')
     await expired(meeting.id)
+    await prove(desk, path, made.applicantId)
     const page = textOf(await get(desk, path))
     expect(page).toContain('候補日時の受付を終了しました')
     expect(page).not.toContain('この日時で予約する')

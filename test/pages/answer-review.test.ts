@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contacts } from '../../src/people/people.table.ts'
 import { dispatched, enquired, historyOf, listedCodes, openCase, openly, startDeskWithTown, type Case } from '../shortlists/scene.ts'
 import type { Person, TestApp } from '../support/app.ts'
-import { get, isReview, newLink, post, textOf } from './browser.ts'
+import { browserOf, get, isReview, newLink, post, textOf } from './browser.ts'
 import { look, said } from './matched-case.ts'
 
 let desk: TestApp
@@ -53,7 +53,7 @@ async function confirmedThrice(path: string, review: LightMyRequestResponse): Pr
   expect(all.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303])
   const [where, ...others] = new Set(all.map(({ headers }) => String(headers.location)))
   expect(others).toEqual([])
-  return get(desk, String(where))
+  return get(desk, String(where), browserOf(all.at(-1) ?? review))
 }
 
 /** Who learns what, row by row. */
@@ -114,12 +114,14 @@ describe('the answer to an enquiry', () => {
     const asked = await confirmedThrice(path, await post(desk, path, { answer: 'ask', message: '何名でお越しですか。', lang: 'en' }))
     expect(said(load(asked.body), '.done')).toContain('We have your question.')
     expect(load(asked.body)('main').attr('data-taken')).toBe('yes')
-    const then = await confirmedThrice(path, await post(desk, path, { answer: 'accept', lang: 'en' }))
+    const review = await post(desk, path, { answer: 'accept', lang: 'en' })
+    const then = await confirmedThrice(path, review)
     expect(said(load(then.body), 'h1')).toBe('We have your answer')
-    const other = await get(desk, String(load(then.body)('.switch').attr('href')))
+    const reader = browserOf(await post(desk, path, pressed(review, 'act', 'confirm')))
+    const other = await get(desk, String(load(then.body)('.switch').attr('href')), reader)
     expect(said(load(other.body), 'h1')).toBe('ご回答を承りました')
     // Whoever opens the link later is not thanked once more.
-    expect(said(await look(desk, path), 'h1')).toBe('企業からの打診には回答済みです')
+    expect(said(await look(desk, path, { headers: reader }), 'h1')).toBe('企業からの打診には回答済みです')
   })
 
   it('says before it, and once more on its review, in whose name it goes, and what somebody else does', async () => {

@@ -1,3 +1,4 @@
+import { load } from 'cheerio'
 import type { LightMyRequestResponse } from 'fastify'
 import { makeCaseLink, type NewCaseLink } from '../../src/links/make-case-link.ts'
 import { readNow } from '../../src/db/clock.store.ts'
@@ -24,10 +25,22 @@ export function post(
   })
 }
 
-/** Sends the form of a page behind a link, and confirms it where it is to be reviewed first. */
-export async function sendAnswer(desk: TestApp, url: string, fields: Record<string, string> = {}): Promise<LightMyRequestResponse> {
-  const first = await post(desk, url, fields)
-  return first.statusCode === 200 && isReview(first) ? post(desk, url, { ...fields, act: 'confirm' }) : first
+/** Sends the form of a page behind a link, and confirms it where it is to be reviewed first, with the key of that page. */
+export async function sendAnswer(
+  desk: TestApp,
+  url: string,
+  fields: Record<string, string> = {},
+  headers: Record<string, string> = {},
+): Promise<LightMyRequestResponse> {
+  const first = await post(desk, url, fields, headers)
+  if (first.statusCode !== 200 || !isReview(first)) return first
+  const key = String(load(first.body)('#confirm input[name=key]').val())
+  return post(desk, url, { ...fields, key, act: 'confirm' }, headers)
+}
+
+/** What the browser an answer came to sends along from then on. */
+export function browserOf({ cookies }: LightMyRequestResponse): { cookie: string } {
+  return { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
 }
 
 /** Whether a page asks to confirm what was sent. */
@@ -39,11 +52,16 @@ export function get(desk: TestApp, url: string, headers: Record<string, string> 
   return desk.app.inject({ method: 'GET', url, headers })
 }
 
-/** The same, and follows the redirection to the page that shows what then stands. */
-export async function postAndLook(desk: TestApp, url: string, fields: Record<string, string> = {}): Promise<LightMyRequestResponse> {
-  const answered = await sendAnswer(desk, url, fields)
+/** The same, and follows the redirection, in the same browser, to the page that shows what then stands. */
+export async function postAndLook(
+  desk: TestApp,
+  url: string,
+  fields: Record<string, string> = {},
+  headers: Record<string, string> = {},
+): Promise<LightMyRequestResponse> {
+  const answered = await sendAnswer(desk, url, fields, headers)
   if (answered.statusCode !== 303) throw new Error(`${answered.statusCode} ${answered.body}`)
-  return get(desk, String(answered.headers.location))
+  return get(desk, String(answered.headers.location), answered.cookies.length > 0 ? browserOf(answered) : headers)
 }
 
 /** What a reader sees of a page: its text without tags and blanks. That a word is marked as Japanese, or keeps its end, parts it from nothing. */

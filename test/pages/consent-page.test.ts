@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { enquired, historyOf, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
-import { get, newLink, postAndLook, sendAnswer, textOf } from './browser.ts'
+import { newLink, textOf } from './browser.ts'
+import { inOneBrowser } from './one-browser.ts'
+
+const { get, postAndLook, sendAnswer } = inOneBrowser()
 
 let desk: TestApp
 let town: Person

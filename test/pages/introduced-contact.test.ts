@@ -4,7 +4,7 @@ import { events } from '../../src/events/events.table.ts'
 import { enquiries } from '../../src/shortlists/shortlists.table.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { enquired, openCase, startDeskWithTown, type Case } from '../shortlists/scene.ts'
-import { get, newLink, post, sendAnswer, textOf } from './browser.ts'
+import { browserOf, get, newLink, post, sendAnswer, textOf } from './browser.ts'
 import { look, said } from './matched-case.ts'
 import { proved } from './proving.ts'
 
@@ -26,24 +26,26 @@ describe('the page of an enquiry whose sides were introduced', () => {
   async function introduced() {
     const found = await openCase(desk)
     const enquiry = await enquiryOf(found)
-    await sendAnswer(desk, enquiry.path, { answer: 'accept' })
-    expect(said(await look(desk, enquiry.path), 'main')).toContain('企業の同意が得られ次第')
+    const reader = browserOf(await sendAnswer(desk, enquiry.path, { answer: 'accept' }))
+    expect(said(await look(desk, enquiry.path, { headers: reader }), 'main')).toContain('企業の同意が得られ次第')
     const consent = { purpose: 'consent', contactId: found.applicantId, ticketId: found.ticketId, enquiryId: enquiry.enquiryId } as const
     await sendAnswer(desk, (await newLink(desk, consent)).path, { consent: 'give' })
-    return { found, ...enquiry }
+    return { found, reader, ...enquiry }
   }
 
   it('says since when, and shows the company and its contact to whoever types the code mailed to the link’s reader, to nobody else', async () => {
-    const { found, path } = await introduced()
+    const { found, path, reader } = await introduced()
     for (const url of [path, `${path}?lang=en`, `${path}/sheet`, `${path}/contact`]) {
-      const shown = said(await look(desk, url), 'body')
-      for (const secret of [found.companyName, '佐藤 花子', 'sender-', found.number]) expect(shown).not.toContain(secret)
+      const shown = [textOf(await get(desk, url)), textOf(await get(desk, url, reader))]
+      for (const secret of [found.companyName, '佐藤 花子', 'sender-', found.number]) expect(shown.join(' ')).not.toContain(secret)
     }
-    const page = await look(desk, path)
+    const page = await look(desk, path, { headers: reader })
     expect(said(page, 'main')).toMatch(/お引き合わせ済み（\d{4}年\d+月\d+日\(.\) \d\d:\d\d）/u)
     expect(said(page, 'main')).not.toMatch(/非公開|同意が得られ次第/u)
     expect(page(`a[href="${path}/contact"]`)).toHaveLength(1)
-    const gate = said(await look(desk, `${path}/contact`), 'main')
+    // To whoever merely has the link, not even that there was an introduction.
+    expect(said(await look(desk, `${path}/contact`), 'h1')).toBe('このリンクでのお手続きは終わっています')
+    const gate = said(await look(desk, `${path}/contact`, { headers: reader }), 'main')
     expect(gate).toContain('企業のご担当者の連絡先をお見せする前に')
     expect(gate).toContain('リンクの転送を受けた方は、送り先の方にお尋ねください。')
     const answer = await get(desk, `${path}/contact`, await proved(desk, path, town.id, 'contact'))
@@ -58,13 +60,14 @@ describe('the page of an enquiry whose sides were introduced', () => {
     await desk.db.update(enquiries).set({ municipalityContactId: successor.id }).where(eq(enquiries.id, enquiryId))
     const theirs = await newLink(desk, { purpose: 'answer', contactId: successor.id, ticketId: found.ticketId, enquiryId })
     await sendAnswer(desk, theirs.path, { answer: 'accept' })
+    const headers = await proved(desk, path, town.id, 'act')
     const consent = { purpose: 'consent', contactId: found.applicantId, ticketId: found.ticketId, enquiryId } as const
     await sendAnswer(desk, (await newLink(desk, consent)).path, { consent: 'give' })
 
-    const page = await look(desk, path)
+    const page = await look(desk, path, { headers })
     expect(said(page, 'main')).toContain('貴団体の別のご担当者にお送りしました')
     expect(page(`a[href="${path}/contact"]`)).toHaveLength(0)
-    expect((await get(desk, `${path}/contact`)).headers.location).toBe(path)
+    expect((await get(desk, `${path}/contact`, headers)).headers.location).toBe(path)
     const shown = await get(desk, `${theirs.path}/contact`, await proved(desk, theirs.path, successor.id, 'contact'))
     expect(textOf(shown)).toContain(found.companyName)
   })
@@ -81,7 +84,7 @@ describe('the page of an enquiry whose sides were introduced', () => {
     const { found, path, enquiryId } = await introduced()
     const browser = await proved(desk, path, town.id, 'contact')
     await found.consultant.request('DELETE', `/api/v1/enquiries/${enquiryId}/disclosure-consent`)
-    const later = await look(desk, path)
+    const later = await look(desk, path, { headers: browser })
     expect(said(later, 'main')).toContain('連絡先の表示を取りやめています')
     expect(later(`a[href="${path}/contact"]`)).toHaveLength(0)
     for (const words of [found.companyName, '佐藤 花子']) expect(said(later, 'main')).not.toContain(words)

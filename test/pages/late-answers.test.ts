@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dispatched, enquired, historyOf, listedCodes, openCase, startDeskWithTown } from '../shortlists/scene.ts'
 import type { Person, TestApp } from '../support/app.ts'
-import { get, newLink, postAndLook, sendAnswer } from './browser.ts'
+import { browserOf, get, newLink, postAndLook, sendAnswer } from './browser.ts'
 import { said } from './matched-case.ts'
 
 let desk: TestApp
@@ -40,8 +40,12 @@ describe('an answer to an enquiry that comes second', () => {
     ['asks', { answer: 'ask', message: '何名でお越しですか。' }, '何名でお越しですか。'],
   ])('is not taken where it %s, and says so, with its words, what stands and how to reach the consultant', async (_how, sent, words) => {
     const { path, ticketId } = await enquiryPath()
-    await sendAnswer(desk, path, { answer: 'accept', message: 'お待ちしています。' })
-    const late = await sendAnswer(desk, path, sent)
+    const before = await sendAnswer(desk, path, { answer: 'accept', message: 'お待ちしています。' })
+    // A colleague with the link alone is given their words back, and told nothing of what stands.
+    const theirs = load((await sendAnswer(desk, path, sent)).body)
+    expect(said(theirs, '.not-taken blockquote')).toBe(words)
+    expect(said(theirs, 'main')).not.toContain('回答済み')
+    const late = await sendAnswer(desk, path, sent, browserOf(before))
     expect(late.statusCode).toBe(409)
     const page = load(late.body)
     expect(said(page, '[role=alert]')).toContain('いまのご回答は受け付けていません 先に別のご回答を承っている')
@@ -53,7 +57,7 @@ describe('an answer to an enquiry that comes second', () => {
 
   it('says nothing of the kind where a button was pressed twice', async () => {
     const { path } = await enquiryPath()
-    const sent = { answer: 'decline', message: 'またの機会に。', 'why.time': 'yes' }
+    const sent = { answer: 'decline', message: 'またの機会に。', 'why.time': 'yes', key: crypto.randomUUID() }
     for (let turn = 0; turn < 2; turn += 1) expect((await postAndLook(desk, path, sent)).body).not.toContain('受け付けていません')
   })
 })
@@ -75,7 +79,7 @@ describe('answers to a shortlist that come second', () => {
     const { path, ticketId } = await shortlistPath()
     const sent = { [`interest.${first}`]: 'declined', [`reason.${first}`]: '遠い', [`why.${first}.place`]: 'yes' }
     for (let turn = 0; turn < 2; turn += 1) await postAndLook(desk, path, sent)
-    const all = { [`interest.${second}`]: 'declined', [`interest.${third}`]: 'declined' }
+    const all = { [`interest.${second}`]: 'declined', [`interest.${third}`]: 'declined', key: crypto.randomUUID() }
     for (let turn = 0; turn < 2; turn += 1) await postAndLook(desk, path, all)
     expect(await historyOf(desk, ticketId, 'interest.stated')).toHaveLength(3)
   })
@@ -90,12 +94,12 @@ describe('consent that is said otherwise before', () => {
     const enquiryId = await enquired(found)
     await town.request('PUT', `/api/v1/enquiries/${enquiryId}/answer`, { answer: 'accept' })
     const { path } = await newLink(desk, { purpose: 'consent', contactId: found.applicantId, ticketId: found.ticketId, enquiryId })
-    await sendAnswer(desk, path, { consent: before })
-    const late = await sendAnswer(desk, path, { consent: after })
+    const browser = browserOf(await sendAnswer(desk, path, { consent: before }))
+    const late = await sendAnswer(desk, path, { consent: after }, browser)
     expect(late.statusCode).toBe(409)
     expect(said(load(late.body), '.not-taken')).toContain(words)
     expect(await historyOf(desk, found.ticketId, 'introduction.made')).toHaveLength(before === 'give' ? 1 : 0)
-    await postAndLook(desk, path, { consent: before })
+    expect((await sendAnswer(desk, path, { consent: before }, browser)).statusCode).toBe(303)
   })
 })
 

@@ -5,7 +5,8 @@ import { events } from '../../src/events/events.table.ts'
 import { caseLinks } from '../../src/links/case-links.table.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { dispatched, enquired, historyOf, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
-import { get, newLink, post, postAndLook, sendAnswer, textOf } from './browser.ts'
+import { browserOf, get, newLink, post, postAndLook, sendAnswer, textOf } from './browser.ts'
+import { proved } from './proving.ts'
 
 let desk: TestApp
 let town: Person
@@ -104,7 +105,7 @@ describe('every page behind a link', () => {
 })
 
 describe('verification', () => {
-  it('takes one button; afterwards the page says when', async () => {
+  it('takes one button; afterwards the page says that it was pressed, and nothing else', async () => {
     const found = await openCase(desk, { verified: false })
     const { path } = await newLink(desk, { purpose: 'verify', contactId: found.applicantId, ticketId: found.ticketId })
     expect(textOf(await get(desk, path))).toContain('このメールアドレスを確認する')
@@ -182,8 +183,10 @@ describe('the interest page', () => {
     expect(textOf(late)).toContain('「今回は見送る」と回答済みです')
     const [link] = await desk.db.select().from(caseLinks).where(eq(caseLinks.ticketId, found.ticketId))
     await found.consultant.request('DELETE', `/api/v1/shortlists/${link?.shortlistId ?? ''}`)
-    expect(textOf(await get(desk, path))).toContain('取り下げられました')
-    expect(textOf(await sendAnswer(desk, path, { [`interest.${second}`]: 'interested' }))).toContain('先に受付を終了している')
+    const reader = await proved(desk, path, found.applicantId, 'act')
+    expect(textOf(await get(desk, path, reader))).toContain('取り下げられました')
+    const over = await sendAnswer(desk, path, { [`interest.${second}`]: 'interested' }, reader)
+    expect(textOf(over)).toContain('先に受付を終了している')
   })
 })
 
@@ -204,11 +207,13 @@ describe('the answer page', () => {
     const found = await openCase(desk)
     const { path } = await answerLink(found)
     expect((await sendAnswer(desk, path, { message: 'こんにちは' })).statusCode).toBe(422)
-    const accepted = await postAndLook(desk, path, { answer: 'accept', message: 'お待ちしています。' })
+    const answered = await sendAnswer(desk, path, { answer: 'accept', message: 'お待ちしています。' })
+    const reader = browserOf(answered)
+    const accepted = await get(desk, String(answered.headers.location), reader)
     expect(textOf(accepted)).toMatch(/に、会津 太郎 様のお名前で「受け入れを希望する」と回答済みです。/u)
     expect(accepted.body).not.toContain('<form')
-    const again = await postAndLook(desk, path, { answer: 'accept', message: 'お待ちしています。' })
-    expect(textOf(again)).toContain('「受け入れを希望する」と回答済みです')
+    const again = await post(desk, path, { answer: 'accept', message: 'お待ちしています。', act: 'confirm' }, reader)
+    expect(textOf(await get(desk, String(again.headers.location), reader))).toContain('「受け入れを希望する」と回答済みです')
     expect(await historyOf(desk, found.ticketId, 'enquiry.accepted', 'enquiry.declined')).toHaveLength(1)
   })
 
@@ -216,7 +221,9 @@ describe('the answer page', () => {
     const found = await openCase(desk)
     const { path, enquiryId } = await answerLink(found)
     await found.consultant.request('PUT', `/api/v1/enquiries/${enquiryId}/answer`, { answer: 'decline' })
-    expect(textOf(await get(desk, path))).toContain('当窓口が代理で記録し、「今回は見送る」と回答済みです')
+    expect(textOf(await get(desk, path, await proved(desk, path, town.id, 'act')))).toContain(
+      '当窓口が代理で記録し、「今回は見送る」と回答済みです',
+    )
   })
 
   it('takes a question, shows the reply when it came, and then the answer', async () => {

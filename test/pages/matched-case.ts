@@ -50,9 +50,14 @@ export async function interestPath(desk: TestApp, found: Case & { shortlistId: s
   return (await newLink(desk, { purpose: 'interest', contactId, ticketId, shortlistId })).path
 }
 
+interface Looking {
+  status?: number
+  headers?: Record<string, string>
+}
+
 /** A page as a parser that follows the HTML standard sees it. */
-export async function look(desk: TestApp, url: string, status = 200): Promise<CheerioAPI> {
-  const answer = await get(desk, url)
+export async function look(desk: TestApp, url: string, { status = 200, headers = {} }: Looking = {}): Promise<CheerioAPI> {
+  const answer = await get(desk, url, headers)
   if (answer.statusCode !== status) throw new Error(`${answer.statusCode}: ${answer.body}`)
   return load(answer.body)
 }

@@ -6,8 +6,9 @@ import { offer, thursday, ticketOf, tuesday } from '../meetings/scene.ts'
 import { enquired, openCase, startDeskWithTown } from '../shortlists/scene.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { filedForm } from '../tickets/passing/scene.ts'
-import { newLink, post, postAndLook, sendAnswer } from './browser.ts'
+import { browserOf, get, newLink, post, postAndLook, sendAnswer } from './browser.ts'
 import { look, said } from './matched-case.ts'
+import { proved } from './proving.ts'
 
 let desk: TestApp
 let town: Person
@@ -48,14 +49,15 @@ describe('a page after its deadline', () => {
     await sendAnswer(desk, path, { answer: 'accept', message: 'お待ちしています。' })
     const { expiresAt } = (await found.consultant.request('GET', `/api/v1/enquiries/${enquiryId}`)).json()
     await desk.moveClockTo(new Date(Date.parse(expiresAt) + 60_000))
+    const headers = await proved(desk, path, town.id, 'act')
     for (const url of [path, `${path}/sheet`]) {
-      const words = (await look(desk, url)).text()
+      const words = (await look(desk, url, { headers })).text()
       expect(words).toMatch(/企業の同意が期限までに得られなかったため、この打診は終(?:わりました|了した)/u)
       expect(words).not.toContain('期限を過ぎたため')
       expect(words).not.toContain('改めたい')
       expect(words).not.toContain(found.companyName)
     }
-    const sheet = await look(desk, `${path}/sheet`)
+    const sheet = await look(desk, `${path}/sheet`, { headers })
     expect(sheet('.seals, .filing, .boxes')).toHaveLength(0)
     expect(said(sheet, 'main')).not.toMatch(/伺い|回答期限/u)
     expect(said(sheet, 'main')).toContain('情報通信業')
@@ -73,9 +75,10 @@ describe('a page after its deadline', () => {
   it('says of a booked meeting whose time is over that it is over and what comes next, without the address to join', async () => {
     const { path, meeting, ownCase } = await offeredTimes()
     await postAndLook(desk, path, { go: 'book', slot: meeting.slots.find(({ startsAt }) => startsAt === thursday('10:00'))?.id ?? '' })
-    expect(said(await look(desk, path), 'main')).toContain('https://meet.example/abc')
+    const headers = browserOf(await get(desk, ownCase))
+    expect(said(await look(desk, path, { headers }), 'main')).toContain('https://meet.example/abc')
     await desk.moveClockTo(thursday('17:00'))
-    const page = await look(desk, path)
+    const page = await look(desk, path, { headers })
     expect(said(page, 'h1')).toBe('面談の日時を過ぎています')
     expect(said(page, 'main')).toContain('予定の日時を過ぎました。今後のご案内は、担当者からメールでお送りします。')
     expect(page.html()).not.toContain('meet.example')

@@ -7,7 +7,6 @@ import { linkSecretOf } from '../../people/link-secret.ts'
 import { digestOf } from '../../people/secrets.ts'
 import { sentAgainAt } from '../../tickets/filing/resend.rules.ts'
 import { senderOfForm } from '../../tickets/sender-of-form.rules.ts'
-import { readTicketById } from '../../tickets/update-ticket.ts'
 import { digestOfShortCode } from '../case-link.rules.ts'
 import { codePageOf } from '../make-case-link.ts'
 import { timesSentAgain } from './times-sent-again.ts'
@@ -18,14 +17,14 @@ import { normalizeLetterCode } from '../../people/typed-code.rules.ts'
 /** What the link of a mail stands for now; nothing of what the form says. */
 export type Waiting =
   | { readonly state: 'waiting'; readonly audience: Audience; readonly keptAt: Date; readonly expiresAt: Date }
-  | { readonly state: 'filed'; readonly ticketNumber: string }
+  | { readonly state: 'filed' }
   | { readonly state: 'gone' }
 
 /** What waits for this link. Changes nothing; `gone`: confirmed long ago, too old, replaced by a newer one, or never there. */
 export async function readWaitingByToken({ db }: Pick<Deps, 'db'>, token: string): Promise<Waiting> {
   const row = await findWaitingByToken(db, digestOf(token))
   if (!row || row.expiresAt <= (await readNow(db))) return { state: 'gone' }
-  if (row.ticketId !== null) return { state: 'filed', ticketNumber: (await readTicketById(db, row.ticketId)).number }
+  if (row.ticketId !== null) return { state: 'filed' }
   return { state: 'waiting', audience: row.audience, keptAt: row.createdAt, expiresAt: row.expiresAt }
 }
 

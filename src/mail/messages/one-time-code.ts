@@ -19,7 +19,7 @@ export function oneTimeCode({ to, code, validUntil }: OneTimeCodeProps, wording:
       ...opening(
         to,
         say(
-          '登録内容、個人データ、お引き合わせ先の連絡先のページで入力していただく確認コードをお知らせします。',
+          '確認コードを求められたページで入力していただく確認コードをお知らせします。',
           'Here is the code to type on the page that asked for it.',
         ),
         wording,

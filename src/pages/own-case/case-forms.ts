@@ -6,6 +6,7 @@ import { faultsOf } from '../../http/input-faults.ts'
 import type { Colleague } from '../../tickets/add-colleague.ts'
 import { readWords, type SentForm } from '../form-fields.ts'
 import { wordsIn, type Language } from '../language.ts'
+import { keyInput, keyOf } from '../sending.ts'
 import { describedBy, errorAt, languageField, type FormError } from '../layout.ts'
 import { wording } from './own-case-wording.ts'
 
@@ -22,15 +23,12 @@ export interface Typed {
   readonly key?: string
 }
 
-const keyShape = /^[\w-]{20,64}$/u
-
 export function messageForm(path: string, { message = '', key }: Typed, errors: readonly FormError[], language: Language): string {
   const words = wordsIn(wording, language)
   return html`<section>
     <h2>${words.write}</h2>
     <form id="${messageFormId}" method="post" action="${path}/messages" novalidate>
-      !${languageField(language)}
-      <input type="hidden" name="key" value="${key ?? crypto.randomUUID()}" />
+      !${languageField(language)} !${keyInput(key)}
       <div class="field">
         <label class="label" for="message">${words.message}</label>
         <p class="hint" id="message-hint">${words.messageHint}</p>
@@ -48,12 +46,6 @@ export function readMessage(form: SentForm): { body: string; key: string; errors
   const body = readWords(form, 'message', 'message', 10_000, errors)
   if (body === '' && errors.length === 0) errors.push({ field: 'message', ja: 'メッセージを入力してください。', en: 'Write your message.' })
   return { body, key: keyOf(form), errors }
-}
-
-/** The key of a sending, by which it is done once; a new one where the form has none of the right shape. */
-export function keyOf(form: SentForm): string {
-  const key = form.get('key') ?? ''
-  return keyShape.test(key) ? key : crypto.randomUUID()
 }
 
 export function colleagueForm(

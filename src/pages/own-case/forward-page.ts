@@ -8,7 +8,7 @@ import { townOf } from '../candidates/place-names.ts'
 import { inLanguage, wordsIn, type Language } from '../language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from '../layout.ts'
 import { sharedList } from '../passed-case/passed-case-page.ts'
-import { keyOf } from './case-forms.ts'
+import { keyInput, keyOf } from '../sending.ts'
 import { wording } from './forward-wording.ts'
 
 /** Where a prefecture forwards its case: what is shared and what is not, in plain words, before anything is asked. */
@@ -61,8 +61,7 @@ function formFor({ prefecture }: OwnCase, path: string, sent: SentForm, errors: 
       />
     </div>`
   return html`<form id="forward" method="post" action="${path}/forward" novalidate>
-    !${languageField(language)}
-    <input type="hidden" name="key" value="${keyOf(sent)}" />
+    !${languageField(language)} !${keyInput(keyOf(sent))}
     <div class="field">
       <label class="label" for="municipality">${words.municipality}</label>
       !${errorAt('municipality', errors, language)}

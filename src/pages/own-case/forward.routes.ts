@@ -12,8 +12,8 @@ import { perMinute } from '../page-limit.ts'
 import { forwardReview } from '../review/forward-review.ts'
 import { leadsTo } from '../review/page-before-acting.ts'
 import { reviewPage } from '../review/review-page.ts'
+import { keyOf } from '../sending.ts'
 import { seeOther, sendPage } from '../send-page.ts'
-import { keyOf } from './case-forms.ts'
 import { forwardPage, readForwarding } from './forward-page.ts'
 
 interface LinkRoute {

@@ -3,6 +3,8 @@ import { labelOf } from '../../catalog/code-list.ts'
 import { meetingKinds, meetingStatuses } from '../../catalog/desk-codes.ts'
 import type { ComingMail } from '../../follow-ups/read-coming-mails.ts'
 import type { OwnCase, OwnMeeting, OwnMessage, OwnShortlist } from '../../links/read-own-case.ts'
+import { interestChoices } from '../candidates/interest-choices.ts'
+import { placeOf } from '../candidates/place-names.ts'
 import { keptWords } from '../kept-words.ts'
 import { inLanguage, langOf, wordsIn, type Language } from '../language.ts'
 import { definition, type FormError, type Page } from '../layout.ts'
@@ -120,17 +122,34 @@ function talk({ messages }: OwnCase, language: Language): string {
   </ol>`
 }
 
+/** The company's own answers, one by one, folded. HTML. */
+function statedOf({ stated }: OwnShortlist, language: Language): string {
+  if (stated.length === 0) return ''
+  const items = stated.map(
+    ({ municipality, interest, reason }) =>
+      html`<dt>${placeOf(municipality, language)}</dt>
+        <dd>
+          ${interestChoices[interest][language]}!${reason === null ? '' : html`<br /><span class="hint" !${langOf(reason, language)}>${reason}</span>`}
+        </dd>`,
+  )
+  return html`<details class="fold">
+    <summary>${wording.stated[language]}</summary>
+    <dl class="own-facts">!${items.join('')}</dl>
+  </details>`
+}
+
 function shortlists(sent: readonly OwnShortlist[], linkTo: LinkTo, language: Language): string {
   if (sent.length === 0) return ''
   const words = wordsIn(wording, language)
-  const item = ({ status, dispatchedAt, candidates, answered, link }: OwnShortlist) => {
+  const item = (one: OwnShortlist) => {
+    const { status, dispatchedAt, candidates, answered, link } = one
     const told = words.list(candidates)
     return html`<li>
       <strong>${instantIn(language, dispatchedAt)}</strong
       ><span>!${link ? html`<a href="${inLanguage(linkTo(link), language)}">${told}</a>` : html`${told}`}</span
       ><span class="hint"
         >${shortlistStates[status][language]}${language === 'ja' ? '。' : '. '}${words.answered(answered, candidates)}</span
-      >
+      >!${statedOf(one, language)}
     </li>`
   }
   return section(words.shortlists, sent.map(item))

@@ -38,6 +38,7 @@ export const wording = {
     ja: (answered: number, all: number) => `${all}件のうち${answered}件にご回答済みです。`,
     en: (answered: number, all: number) => `${answered} of ${all} answered.`,
   },
+  stated: { ja: 'ご回答の内容', en: 'What you answered' },
   form: { ja: 'お送りいただいたフォームの内容', en: 'What your form said' },
   people: { ja: '一緒にご覧になる方', en: 'Who else takes part' },
   peopleHint: {

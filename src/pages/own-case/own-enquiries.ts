@@ -16,6 +16,7 @@ const wording = {
   unnamed: { ja: (industry: string) => `社名を伏せた企業（${industry}）`, en: (industry: string) => `A company not named (${industry})` },
   until: { ja: (at: string) => `期限：${at}`, en: (at: string) => `Until ${at}` },
   person: { ja: 'ご担当者：', en: 'Person in charge: ' },
+  message: { ja: 'ご回答に添えられたメッセージ：', en: 'Your words with the answer:' },
   toConsent: { ja: '開示の同意のページを開く', en: 'Open the page of your consent' },
   toEnquiry: { ja: '打診のページを開く', en: 'Open the page of the enquiry' },
 } as const
@@ -68,6 +69,12 @@ export function ownEnquiries(all: readonly OwnEnquiry[], linkTo: LinkTo, languag
     return html`<li>
       <strong !${langOf(other, language)}>${other}</strong><span>${state(since === null ? '' : instantIn(language, since))}</span>
       !${one.until === null ? '' : html`<span class="hint">${words.until(instantIn(language, one.until))}</span>`}
+      !${
+        one.side === 'company' || !one.answerMessage
+          ? ''
+          : html`<span class="hint">${words.message}</span>
+              <blockquote !${langOf(one.answerMessage, language)}>${one.answerMessage}</blockquote>`
+      }
       !${one.person === null ? '' : html`<span class="hint">${words.person}!${personOf(one.person, language)}</span>`}
       <span class="hint"
         >${words.number(enquiryNumber(one.enquiryId))}${language === 'ja' ? '・' : ', '}${words.sent(instantIn(language, one.sentAt))}</span

@@ -28,8 +28,8 @@ export function yourTurn(own: OwnCase, linkTo: LinkTo, language: Language): stri
     ...own.enquiries.flatMap(({ side, status, enquiryId, until, link }) =>
       side === 'municipality' && status === 'sent' && link !== null ? [{ what: words.answer(enquiryNumber(enquiryId)), until, link }] : [],
     ),
-    ...own.shortlists.flatMap(({ link, answered, candidates, expiresAt }) =>
-      link !== null && answered < candidates ? [{ what: words.interest, until: expiresAt, link }] : [],
+    ...own.shortlists.flatMap(({ status, link, answered, candidates, expiresAt }) =>
+      status === 'dispatched' && link !== null && answered < candidates ? [{ what: words.interest, until: expiresAt, link }] : [],
     ),
     ...own.meetings.flatMap(({ status, link }) =>
       link === null || status !== 'proposed' ? [] : [{ what: words.pick, until: null, link }],

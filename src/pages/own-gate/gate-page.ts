@@ -3,7 +3,7 @@ import { minutesOfCode, minutesOfProof } from '../../links/one-time-codes/one-ti
 import { wordsIn, type Language } from '../language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from '../layout.ts'
 import { noteNotice } from '../notices.ts'
-import type { OwnPart } from './own-part.ts'
+import { pathOfPart, type OwnPart } from './own-part.ts'
 
 const wording = {
   title: { ja: 'ご本人の確認', en: 'Is it you?' },
@@ -43,25 +43,31 @@ export interface GateView {
 /** Where a code is asked for, and typed once one is on its way. */
 export function gatePage(view: GateView): Page {
   return (language) => {
-    const { path, part, mailbox, awaited, errors = [] } = view
+    const { path, part, mailbox, errors = [] } = view
     const words = wordsIn(wording, language)
-    const hidden = html`!${languageField(language)}<input type="hidden" name="to" value="${part}" />`
     return {
       title: words.title,
       errors,
-      ownPath: `${path}/${part}`,
+      ownPath: pathOfPart(path, part),
       body: html`<p>${part === 'contact' ? words.leadOfContact : words.lead}</p>
         <dl>
           <dt>${words.to}</dt>
           <dd>${mailbox}</dd>
         </dl>
-        !${awaited ? noteNotice(language, wording.sent) + codeForm(path, hidden, errors, language) : ''}
-        <form method="post" action="${path}/codes">
-          !${hidden} !${awaited ? '' : errorAt('code', errors, language)}
-          <button !${awaited ? ' class="second"' : ' id="code"'}>${awaited ? words.askAgain : words.ask}</button>
-        </form>`,
+        !${codeForms(view, language)}`,
     }
   }
+}
+
+/** The forms of the page: to ask for a code, and to type it once one is on its way. HTML. */
+export function codeForms({ path, part, awaited, errors = [] }: Omit<GateView, 'mailbox'>, language: Language): string {
+  const words = wordsIn(wording, language)
+  const hidden = html`!${languageField(language)}<input type="hidden" name="to" value="${part}" />`
+  return html`!${awaited ? noteNotice(language, wording.sent) + codeForm(path, hidden, errors, language) : ''}
+    <form method="post" action="${path}/codes">
+      !${hidden} !${awaited ? '' : errorAt('code', errors, language)}
+      <button !${awaited ? ' class="second"' : ' id="code"'}>${awaited ? words.askAgain : words.ask}</button>
+    </form>`
 }
 
 function codeForm(path: string, hidden: string, errors: readonly FormError[], language: Language): string {

@@ -8,7 +8,9 @@ import type { FormError } from '../layout.ts'
 import { pathOf } from '../opened-link.ts'
 import { perMinute } from '../page-limit.ts'
 import { seeOther } from '../send-page.ts'
-import { openForOwn, proofCookieOf, sendGate } from './open-own.ts'
+import { openForOwn, sendGate } from './open-own.ts'
+import { pathOfPart } from './own-part.ts'
+import { proofCookieOf } from './proof-cookie.ts'
 
 interface LinkRoute {
   Params: { token: string }
@@ -29,7 +31,7 @@ export function addGatePages(app: FastifyInstance, deps: Deps): void {
       if (!(error instanceof DeskError && error.code === 'too_many_codes')) throw error
       return sendGate(deps, opened, reply, { token, part, errors: [{ field: 'code', ...error.sentence }] }, 429)
     }
-    return seeOther(reply, `${pathOf(token)}/${part}`)
+    return seeOther(reply, pathOfPart(pathOf(token), part))
   })
 
   app.post<LinkRoute>('/l/:token/proof', settings, async (request, reply) => {
@@ -46,7 +48,7 @@ export function addGatePages(app: FastifyInstance, deps: Deps): void {
     const { name, options } = proofCookieOf(deps.config.PUBLIC_URL, token)
     // How long it counts is said by the database; the browser forgets it when it is closed.
     void reply.setCookie(name, entered.secret, options)
-    return seeOther(reply, `${pathOf(token)}/${part}`)
+    return seeOther(reply, pathOfPart(pathOf(token), part))
   })
 }
 

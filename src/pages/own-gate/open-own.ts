@@ -11,14 +11,11 @@ import { recognisable } from '../recognisable-address.rules.ts'
 import { answeredWithoutProfile } from '../own-profile/without-profile.ts'
 import { seeOther, sendPage } from '../send-page.ts'
 import { noteWayBackOfProved } from '../way-back.ts'
+import { maySeeUsed, readOneAct, sendUsedLink } from '../used-link/used-link.ts'
+import { isUsedUp } from '../used-link/used-up.rules.ts'
 import { gatePage } from './gate-page.ts'
 import { isBehind, partOf, type OwnPart } from './own-part.ts'
-
-/** The cookie that remembers a code typed right; it is sent to the pages behind this link only. */
-export function proofCookieOf(publicUrl: string, token: string) {
-  const secure = publicUrl.startsWith('https:')
-  return { name: 'musubi_proof', options: { path: pathOf(token), httpOnly: true, sameSite: 'lax', secure } } as const
-}
+import { proofCookieOf } from './proof-cookie.ts'
 
 interface OpenedPart {
   readonly opened: OpenedLink
@@ -38,13 +35,21 @@ export async function openForOwn(
 ): Promise<OpenedPart | undefined> {
   const opened = await openLinkOrAnswer(deps, token, reply)
   if (!opened) return undefined
-  const part = partOf(said, opened.link.purpose)
-  if (!isBehind(part, opened.link.purpose)) return void sendPage(reply, unknownLinkPage, 404)
+  const wanted = partOf(said, opened.link.purpose)
+  if (!isBehind(wanted, opened.link.purpose)) return void sendPage(reply, unknownLinkPage, 404)
   if (opened.contact.verifiedAt === null) return void seeOther(reply, pathOf(token))
+  // That there was an introduction is told to nobody who may not see the page of its enquiry.
+  const part = wanted === 'contact' && !(await maySeeUsed(deps, opened, token, reply.request)) ? 'act' : wanted
+  if (part === 'act' && !(await isUsed(deps, opened))) return void seeOther(reply, pathOf(token))
   if (part === 'profile' && (await answeredWithoutProfile(deps, opened, reply, token))) return undefined
   const introduced = part === 'contact' ? await readIntroducedPerson(deps.db, opened) : undefined
   if (part === 'contact' && !introduced) return void seeOther(reply, pathOf(token))
   return { opened, part, introduced }
+}
+
+async function isUsed(deps: Deps, opened: OpenedLink): Promise<boolean> {
+  const shown = await readOneAct(deps, opened)
+  return shown !== undefined && isUsedUp(shown)
 }
 
 /** The link, if its reader may have this page and has typed a code in this browser; without one they are asked for it. */
@@ -80,7 +85,7 @@ async function openPartProved(
     await noteWayBackOfProved(deps, opened, request)
     return found
   }
-  return void (await sendGate(deps, opened, reply, { token, part }))
+  return void (await sendGate(deps, opened, reply, { token, part: found.part }))
 }
 
 export async function sendGate(
@@ -90,6 +95,7 @@ export async function sendGate(
   { token, part, errors = [] }: { token: string; part: OwnPart; errors?: readonly FormError[] },
   status = 200,
 ): Promise<FastifyReply> {
+  if (part === 'act') return sendUsedLink(deps, opened, token, reply, { errors }, status)
   const awaited = await isCodeAwaited(deps.db, opened)
   return sendPage(reply, gatePage({ path: pathOf(token), part, mailbox: recognisable(opened.contact.email), awaited, errors }), status)
 }

@@ -4,6 +4,7 @@ import type { SentForm } from '../form-fields.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { languageField, type Page } from '../layout.ts'
 import { noteNotice } from '../notices.ts'
+import { keyInput } from '../sending.ts'
 
 /** An answer before it counts: what it says, what follows from it, and who learns what. */
 export interface Review {
@@ -56,7 +57,7 @@ const notYet = (button: Sentence): Sentence => ({
   en: `It does not count yet. Check it, then press “${button.en}” at the foot of the page.`,
 })
 
-const ofThePage = new Set(['act', 'step', 'switch', 'lang'])
+const ofThePage = new Set(['act', 'step', 'switch', 'lang', 'key'])
 
 const formId = 'confirm'
 
@@ -79,7 +80,7 @@ export function reviewPage({ about, said, next, told, toldClosely, words: own }:
         <h2>${words.told}</h2>
         !${toldClosely ? toldClosely(language) : toldTable(told, language)}
         <form id="${formId}" method="post" action="${path}">
-          !${languageField(language)}
+          !${languageField(language)} !${keyInput(sent.get('key'))}
           <input type="hidden" name="step" value="${reviewStep}" />
           !${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`).join('')}
           <p class="acts">

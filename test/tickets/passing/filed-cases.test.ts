@@ -6,12 +6,15 @@ import { contacts } from '../../../src/people/people.table.ts'
 import { readOwnData } from '../../../src/pages/own-data/read-own-data.ts'
 import { passedCases } from '../../../src/tickets/passing/passed-cases.table.ts'
 import { tickets } from '../../../src/tickets/tickets.table.ts'
-import { get, post, postAndLook, textOf } from '../../pages/browser.ts'
+import { textOf } from '../../pages/browser.ts'
+import { inOneBrowser } from '../../pages/one-browser.ts'
 import { municipalityIdOf } from '../../shortlists/scene.ts'
 import { contactForm } from '../../support/forms.ts'
 import { startDesk, type TestDesk } from '../../support/desk.ts'
 import { eventually } from '../../support/eventually.ts'
 import { consentOn, emailsOf, filedForm, mailTo, pathIn, prove, statedWords } from './scene.ts'
+
+const { get, post, postAndLook, prove: typeCode } = inOneBrowser()
 
 let desk: TestDesk
 beforeEach(async () => {
@@ -106,7 +109,6 @@ describe('a form a prefecture files for one of its municipalities', () => {
     const done = textOf(await postAndLook(desk, path, fields))
     expect(done).toContain('ご確認ありがとうございました')
     expect(done).toContain(number)
-    // The button pressed once more leads to the same page.
     expect(textOf(await postAndLook(desk, path, fields))).toContain('ご確認ありがとうございました')
     const late = await post(desk, path, { ...fields, answer: 'declined', words: 'やはり' })
     expect(late.statusCode).toBe(409)
@@ -226,6 +228,8 @@ describe('a form a prefecture files for one of its municipalities', () => {
     const supervisor = await desk.staff('supervisor')
     await supervisor.request('PUT', `/api/v1/tickets/${number}/resolution`, { kind: 'withdrawn' })
     await desk.settled()
+    const [passed] = await desk.db.select().from(passedCases).where(eq(passedCases.ticketId, ticket.id))
+    await typeCode(desk, path, passed?.contactId ?? '')
     expect(textOf(await get(desk, path))).toContain('この件は取り下げられました')
     const fields = { answer: 'confirmed', 'formConsent.version': '2026-11', 'formConsent.accepted': 'yes' }
     expect(textOf(await post(desk, path, fields))).toContain('この件は取り下げられました')
@@ -268,8 +272,8 @@ describe('a form a prefecture files for one of its municipalities', () => {
     const { ticket, town } = await file()
     const path = pathIn(await mailTo(desk, town, asked))
     await prove(desk, path)
-    const consent = await consentOn(desk, path)
-    const answers = await Promise.all([1, 2, 3].map(() => post(desk, path, { answer: 'confirmed', ...consent, act: 'confirm' })))
+    const [consent, key] = [await consentOn(desk, path), crypto.randomUUID()]
+    const answers = await Promise.all([1, 2, 3].map(() => post(desk, path, { answer: 'confirmed', ...consent, key, act: 'confirm' })))
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303])
     expect(await proposalsOf(ticket.id)).toHaveLength(1)
   })

@@ -5,6 +5,7 @@ import { followUps } from '../../../src/follow-ups/follow-ups.table.ts'
 import { passedCases } from '../../../src/tickets/passing/passed-cases.table.ts'
 import { tickets } from '../../../src/tickets/tickets.table.ts'
 import { get, isReview, newLink, post, postAndLook, sendAnswer, textOf } from '../../pages/browser.ts'
+import { proved } from '../../pages/proving.ts'
 import { municipalityIdOf } from '../../shortlists/scene.ts'
 import { startDesk, type TestDesk } from '../../support/desk.ts'
 import { contactForm, municipalForm } from '../../support/forms.ts'
@@ -189,7 +190,9 @@ describe('a case a prefecture forwards to one of its municipalities', () => {
     await prove(desk, first)
     await forward(path, { email: 'hanako@city.example' })
     const second = pathIn(await mailTo(desk, 'hanako@city.example', asked))
-    expect(textOf(await get(desk, first))).toContain('この件は取り下げられました')
+    const [passed] = await desk.db.select().from(passedCases).where(eq(passedCases.status, 'withdrawn'))
+    const reader = await proved(desk, first, passed?.contactId ?? '', 'act')
+    expect(textOf(await get(desk, first, reader))).toContain('この件は取り下げられました')
     await prove(desk, second)
     await postAndLook(desk, second, { answer: 'declined', words: '年度内は難しいです。' })
     expect((await mailTo(desk, office.email, '会津若松市からのご回答')).text).toContain('年度内は難しいです。')
@@ -211,7 +214,8 @@ describe('a case a prefecture forwards to one of its municipalities', () => {
     expect((await takeBack(other.number)).statusCode).toBe(404)
     const taken = await takeBack(number)
     expect(taken.json(), taken.body).toMatchObject({ status: 'withdrawn', can: { withdraw: false } })
-    expect(textOf(await get(desk, link))).toContain('この件は取り下げられました')
+    const reader = await proved(desk, link, listed.contact.id, 'act')
+    expect(textOf(await get(desk, link, reader))).toContain('この件は取り下げられました')
     expect((await takeBack(number)).json().code).toBe('passed_case_over')
     await desk.settled()
     const mails = await desk.db.select().from(followUps).where(eq(followUps.kind, 'reminder'))

@@ -1,0 +1,42 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Deps } from '../../deps.ts'
+import { caseLinkUrl } from '../../links/make-case-link.ts'
+import type { CaseLinkKey } from '../../links/case-link.rules.ts'
+import { linkSecretOf } from '../../people/link-secret.ts'
+import { keyedDigestOf } from '../../people/secrets.ts'
+
+type Configured = Pick<Deps, 'config'>
+
+/** For how long the browser an answer was given in shows it again. */
+export const hoursOfAnswer = 2
+
+/**
+ * Tells the browser somebody answered in from others that have the link: for the pages behind this link alone, and for two hours. `now` is
+ * the desk's time.
+ */
+export function giveAnsweredCookie({ config }: Configured, link: CaseLinkKey, now: Date, reply: FastifyReply): void {
+  const until = String(now.getTime() + hoursOfAnswer * 3_600_000)
+  const secure = config.PUBLIC_URL.startsWith('https:')
+  const path = new URL(caseLinkUrl(config, link)).pathname
+  const sealed = `${until}.${sealOf(config, link, until).toString('base64url')}`
+  const maxAge = hoursOfAnswer * 3600
+  // Sent along from webmail, too: the link is opened there once more.
+  void reply.setCookie(nameOf(config.PUBLIC_URL), sealed, { path, httpOnly: true, sameSite: 'lax', secure, maxAge })
+}
+
+/** Whether the browser that asks gave an answer by this link not long ago. */
+export function holdsAnsweredCookie({ config }: Configured, link: CaseLinkKey, now: Date, request: FastifyRequest): boolean {
+  const [until = '', seal = ''] = (request.cookies[nameOf(config.PUBLIC_URL)] ?? '').split('.')
+  const held = Buffer.from(seal, 'base64url')
+  const right = sealOf(config, link, until)
+  return held.length === right.length && timingSafeEqual(held, right) && Number(until) > now.getTime()
+}
+
+function sealOf(config: Deps['config'], { id }: CaseLinkKey, until: string): Buffer {
+  return keyedDigestOf(linkSecretOf(config), `answered-browser|${id}|${until}`)
+}
+
+function nameOf(publicUrl: string): string {
+  return publicUrl.startsWith('https:') ? '__Secure-musubi-answered' : 'musubi_answered'
+}
