@@ -84,7 +84,7 @@ it('gives every code list with both labels, to everyone', async () => {
     notificationKinds: 7,
     notificationWays: 3,
     shortlistStatuses: 6,
-    shortlistActs: 6,
+    shortlistActs: 7,
     enquiryStatuses: 7,
     enquiryActs: 8,
     proposalStatuses: 2,
