@@ -28,13 +28,20 @@ export async function stageUsed(desk: MatchDesk, caller: Caller): Promise<{ pair
   const accepted = await acceptedEnquiry(desk, list, second)
   await talkAt(desk, list.number, own)
   const town = await stageTown(desk)
+  const [company, hall] = [await cookieOf(own), await cookieOf(town.own)]
   const ofEnquiry = (id: string) => ({ path: `/enquiries/${id}`, named: '/enquiries/{id}' })
   const pairs = [
     besideTicket(caller, 'own case, used', { page: own, number: list.number }),
     besideTicket(caller, 'own case, town', { page: town.own, number: town.number }),
-    besideCall(caller, 'shortlist, used', { page: list.link, path: `/shortlists/${list.shortlistId}`, named: '/shortlists/{id}' }),
-    besideCall(caller, 'enquiry, used', { page: introduced.link, ...ofEnquiry(introduced.id) }),
-    besideCall(caller, 'consent, used', { page: introduced.consent, ...ofEnquiry(introduced.id) }),
+    besideCall(caller, 'shortlist, used', {
+      page: list.link,
+      path: `/shortlists/${list.shortlistId}`,
+      named: '/shortlists/{id}',
+      cookie: company,
+    }),
+    besideCall(caller, 'enquiry, used', { page: introduced.link, ...ofEnquiry(introduced.id), cookie: hall }),
+    besideCall(caller, 'consent, used', { page: introduced.consent, ...ofEnquiry(introduced.id), cookie: company }),
+    besideCall(caller, 'used link', { page: introduced.consent, ...ofEnquiry(introduced.id) }),
     besideCall(caller, 'consent, second', { page: accepted.consent, ...ofEnquiry(accepted.id) }),
   ]
   return { pairs, used: { number: list.number, email: list.email, own } }
@@ -70,4 +77,12 @@ async function stageTown({ everyone, mailbox }: MatchDesk): Promise<{ number: st
   const body = { ...townHall, municipalityCode: first, contact }
   const { number } = answered(await everyone.POST('/api/v1/intake/municipal', { body })).ticket
   return { number, own: linkIn(await mailbox.take(contact.email, '受け付けました')) }
+}
+
+/** The cookie of a browser in which the page of this case was opened: it sees what the reader's used links were for. */
+async function cookieOf(own: string): Promise<string> {
+  const answer = await fetch(own)
+  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0]
+  if (answer.status !== 200 || cookie === undefined) throw new Error(`the page of the case answered ${answer.status}`)
+  return cookie
 }

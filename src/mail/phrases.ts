@@ -50,8 +50,8 @@ export function wayToCase(label: string, link: MailedLink, wording: Wording, { s
     label,
     link,
     wording.say(
-      `ご回答の期限は${until}です。それまでは何度でも開けますので、${insideOf(label)}でのご検討や、ご担当の方への転送にもご利用いただけます。`,
-      `Please answer by ${until}. Until then the page opens as often as you like, and you are free to pass it on within your organisation.`,
+      `ご回答の期限は${until}です。ご回答になるまでページは何度でも開けますので、${insideOf(label)}でのご検討や、ご担当の方への転送にもご利用いただけます。`,
+      `Please answer by ${until}. Until you have answered, the page opens as often as you like, and you are free to pass it on within your organisation.`,
     ),
   )
 }

@@ -19,7 +19,7 @@ const wording = {
   complete: { ja: '候補自治体への回答は完了しています', en: 'All candidates are answered' },
   number: { ja: '受付番号：', en: 'Reference number: ' },
   found: {
-    ja: (count: number) => `ご相談の内容と、自治体の強み・公的統計を突き合わせて選んだ${count}件の候補です。`,
+    ja: (count: number) => `ご相談の内容を、自治体の強みや公的統計と照らし合わせて選んだ${count}件の候補です。`,
     en: (count: number) =>
       `${count === 1 ? 'A candidate' : `${count} candidates`}, found by setting your wishes against the strengths of municipalities and public statistics.`,
   },
@@ -27,7 +27,7 @@ const wording = {
     ja: '載せる自治体や順序は、専任コンサルタントが見直しています。',
     en: 'A consultant went over which are listed, or in which order.',
   },
-  ranked: { ja: '順序は、突き合わせの結果のとおりです。', en: 'They stand in the order that gave.' },
+  ranked: { ja: '順序は、照らし合わせた結果のとおりです。', en: 'They stand in the order that gave.' },
   approved: {
     ja: 'お送りする前に、作成者とは別の担当者が承認しました。',
     en: 'Before it was sent, a second member of the desk approved the list.',

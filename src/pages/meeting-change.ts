@@ -33,7 +33,7 @@ const wording = {
   },
   cancelButton: { ja: '取りやめの確認画面へ', en: 'Check before cancelling' },
   told: {
-    ja: '変更・取りやめは、担当者とあなたにメールでお知らせします。添付のファイルでカレンダーの予定も直せます。',
+    ja: '変更・取りやめは担当者に伝わり、確認のメールをお送りします。添付のファイルでカレンダーの予定も直せます。',
     en: 'Your consultant and you are told by mail, with a file that puts your calendars right.',
   },
 } as const

@@ -198,10 +198,10 @@ it('a supervisor sees what became of every mail, a consultant nothing of account
   const { page } = reader
   await page.getByRole('row', { name: /^合計/u }).waitFor()
   await inspectScreen(reader)
-  await page.getByRole('link', { name: /^合計の期日が来た数/u }).press('Enter')
-  await page.getByRole('heading', { level: 2, name: '期日が来た数のメール' }).waitFor()
-  expect(await page.evaluate<string>('document.activeElement?.textContent')).toBe('期日が来た数のメール')
-  await page.getByRole('group', { name: '期日が来た数のメール' }).waitFor()
+  await page.getByRole('link', { name: /^合計の予定/u }).press('Enter')
+  await page.getByRole('heading', { level: 2, name: '予定のメール' }).waitFor()
+  expect(await page.evaluate<string>('document.activeElement?.textContent')).toBe('予定のメール')
+  await page.getByRole('group', { name: '予定のメール' }).waitFor()
   expect(new URL(page.url()).searchParams.get('figure')).toBe('due')
   await inspectScreen(reader)
   // A new ticket's mails wait for its address, and are listed once they are due.

@@ -13,7 +13,7 @@ import { useLabels } from '../parts/use-catalog.ts'
 import type { Figure } from './ledger-search.ts'
 
 const wording = {
-  at: { ja: '期日', en: 'Due' },
+  at: { ja: '送信予定', en: 'Due' },
   mail: { ja: 'メール', en: 'Mail' },
   state: { ja: '状態', en: 'State' },
   ticket: { ja: '案件', en: 'Ticket' },

@@ -16,7 +16,7 @@ const wording = {
   from: { ja: 'この日から', en: 'From' },
   to: { ja: 'この日まで', en: 'To' },
   series: { ja: '種類', en: 'Series' },
-  due: { ja: '期日が来た数', en: 'Due' },
+  due: { ja: '予定', en: 'Due' },
   sent: { ja: '送信済み', en: 'Sent' },
   failed: { ja: '失敗', en: 'Failed' },
   cancelled: { ja: '取りやめ', en: 'Cancelled' },
@@ -26,7 +26,7 @@ const wording = {
   paused: { ja: 'うち停止中', en: 'of these paused' },
   total: { ja: '合計', en: 'Total' },
   balanced: {
-    ja: '数は合っています。期日が来たメールは1通残らず、送信済み・失敗・取りやめ・結果不明・未送信のいずれかとして記録されています。',
+    ja: '数は合っています。この期間に予定されたメールは1通残らず、送信済み・失敗・取りやめ・結果不明・未送信のいずれかとして記録されています。',
     en: 'The figures agree: every mail that was due is on record as sent, failed, cancelled, unknown or still due.',
   },
   unbalanced: {
@@ -42,7 +42,7 @@ const wording = {
     en: (count: string, figure: string, series: string) => `${series}, ${figure}: ${count}; list them`,
   },
   hint: { ja: '数を選ぶと、そのメールが下に並びます。', en: 'Choose a figure to list its mails below.' },
-  none: { ja: 'この期間に期日が来たメールはありません。', en: 'No mail was due in this time.' },
+  none: { ja: 'この期間に予定されたメールはありません。', en: 'No mail was due in this time.' },
 } as const
 
 const millisecondsOfADay = 86_400_000
@@ -88,7 +88,7 @@ export function LedgerScreen() {
       )}
       {figure && listed && (
         <section aria-labelledby="ledger-mails">
-          <Title order={2} id="ledger-mails" size="h4" mt="lg" mb="xs" tabIndex={-1} ref={takeFocus} key={listed}>
+          <Title order={2} id="ledger-mails" size="h4" mt="lg" mb="xs" w="fit-content" tabIndex={-1} ref={takeFocus} key={listed}>
             {listed}
           </Title>
           <LedgerMails name={listed} from={from} to={to} figure={figure} series={series} />

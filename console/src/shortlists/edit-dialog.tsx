@@ -9,6 +9,7 @@ import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { AddCandidate } from './add-candidate.tsx'
 import { CandidateOrder } from './candidate-order.tsx'
+import { contentOf, type ListContent } from './list-content.ts'
 import { ListMeanwhile } from './list-meanwhile.tsx'
 import type { Shortlist } from './use-case.ts'
 
@@ -29,22 +30,6 @@ const wording = {
     en: 'Left empty, it is composed from the profile as it is when the enquiry is sent.',
   },
 } as const
-
-/** What a consultant decides about a list. */
-export interface ListContent {
-  readonly codes: readonly string[]
-  readonly note: string
-  /** Empty: composed. */
-  readonly summary: string
-}
-
-function contentOf({ candidates, note, enquirySummary, enquirySummaryWritten, enquirySummaryHeldBack }: Shortlist): ListContent {
-  return {
-    codes: candidates.map(({ municipality }) => municipality.code),
-    note,
-    summary: enquirySummaryWritten && !enquirySummaryHeldBack ? enquirySummary : '',
-  }
-}
 
 interface EditDialogProps {
   readonly ticket: Ticket

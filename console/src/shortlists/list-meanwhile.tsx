@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
-import type { ListContent } from './edit-dialog.tsx'
 import styles from './edit-dialog.module.css'
+import type { ListContent } from './list-content.ts'
 
 const wording = {
   title: { ja: 'ほかの人がこの一覧を変更しました', en: 'Somebody else has changed this list' },

@@ -21,7 +21,7 @@ export function participantAdded(props: ParticipantAddedProps, wording: Wording)
       ...opening(
         props.verified ? props.to : {},
         say(
-          '当窓口へのご相談に、ご担当のお一人として、あなたのメールアドレスが追加されました。',
+          '当窓口へのご相談に、ご担当のお一人として、このメールアドレスが追加されました。',
           'Somebody who has asked us for advice named your address as that of a colleague who takes part.',
         ),
         wording,
@@ -32,7 +32,7 @@ export function participantAdded(props: ParticipantAddedProps, wording: Wording)
         ? [
             paragraph(
               say(
-                '今後、この件で当窓口からお送りするメッセージは、あなたにもお届けします。',
+                '今後、この件で当窓口からお送りするメッセージは、このアドレスにもお届けします。',
                 'From now on our messages about it reach you, too.',
               ),
             ),

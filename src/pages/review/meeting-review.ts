@@ -26,7 +26,7 @@ export function meetingReview(shown: Meeting, form: SentForm): Review | undefine
     said: (language) => (words === null ? html`<p>${noReason[language]}</p>` : html`<blockquote class="words">${words}</blockquote>`),
     next: [
       {
-        ja: '担当者とあなたに、取りやめをメールでお知らせします。この日時を元に戻すことはできません。',
+        ja: '取りやめは担当者に伝わり、確認のメールをお送りします。この日時を元に戻すことはできません。',
         en: 'Your consultant and you are told by mail. The time cannot be taken back.',
       },
       ...(isAnotherFree ? laterFromThese : laterByWish),

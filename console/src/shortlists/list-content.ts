@@ -1,0 +1,18 @@
+import type { Shortlist } from './use-case.ts'
+
+/** What a consultant decides about a list. */
+export interface ListContent {
+  readonly codes: readonly string[]
+  readonly note: string
+  /** Empty: composed. */
+  readonly summary: string
+}
+
+/** What of a saved list a consultant decides. */
+export function contentOf({ candidates, note, enquirySummary, enquirySummaryWritten, enquirySummaryHeldBack }: Shortlist): ListContent {
+  return {
+    codes: candidates.map(({ municipality }) => municipality.code),
+    note,
+    summary: enquirySummaryWritten && !enquirySummaryHeldBack ? enquirySummary : '',
+  }
+}
