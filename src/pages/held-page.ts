@@ -74,14 +74,14 @@ const waits = {
 const happened: Readonly<Record<HeldFor, readonly Sentence[]>> = {
   tooOften: [
     {
-      ja: 'お使いのネットワークからの送信が続いたため、少しのあいだ受付を控えています。',
-      en: 'Much was sent from your network, so we pause for a moment.',
+      ja: 'お使いのネットワークからの送信が続いたため、受付を一時的に控えています。',
+      en: 'Much was sent from your network, so we pause for a while.',
     },
     { ja: 'いまの内容は、まだ送信されていません。', en: 'This has not been sent yet.' },
   ],
   mailsTooOften: [
     {
-      ja: 'このリンクからのお申し込みが続いたため、少しのあいだ受付を控えています。',
+      ja: 'このリンクからのお申し込みが続いたため、受付を一時的に控えています。',
       en: 'Mails were asked for by this link again and again, so we pause for a while.',
     },
     {

@@ -5,8 +5,8 @@ import { languageField, type Page } from './layout.ts'
 const expired = {
   title: { ja: 'リンクの有効期限が過ぎています', en: 'This link has expired' },
   lead: {
-    ja: 'このリンクは、お送りしてから30日を過ぎたため、お使いいただけません。新しいリンクをお申し込みいただくと、このリンクをお送りしたメールアドレスへお届けします。',
-    en: 'More than 30 days have passed since we sent this link, so it no longer works. Ask for a new one, and we send it to the address this one went to.',
+    ja: 'このリンクは、お送りしてから30日を過ぎたため、お使いいただけません。新しいリンクは、まだお手続きいただける場合に限り、このリンクをお送りしたメールアドレスへお届けします。',
+    en: 'More than 30 days have passed since we sent this link, so it no longer works. If there is still something to do, you can have a new one sent to the address this one went to.',
   },
   button: { ja: '新しいリンクをメールで受け取る', en: 'Send me a new link' },
 } as const

@@ -77,11 +77,11 @@ export function portraitOf(explanation: unknown, needs: readonly CompanyNeedStat
   }
 }
 
-/** The wish it meets that weighs most with the company, must-haves before all; among equals the one that tells most for it. */
-export function foremostReason({ wishes, reasons, related }: CandidatePortrait): Sentence | undefined {
+/** The wish it meets that weighs most with the company, must-haves before all; among equals the one that tells most for it. What is only related meets none. */
+export function foremostReason({ wishes, reasons }: CandidatePortrait): Sentence | undefined {
   const met = wishes.filter(({ standing }) => standing === 'fits')
   const foremost = met.filter(({ importance }) => importance === met[0]?.importance).map(({ criterion, why }) => named(criterion, why))
-  return reasons.find(({ ja }) => foremost.some((one) => one.ja === ja)) ?? foremost[0] ?? reasons[0] ?? related[0]
+  return reasons.find(({ ja }) => foremost.some((one) => one.ja === ja)) ?? foremost[0] ?? reasons[0]
 }
 
 function paired(ja: readonly string[], en: readonly string[]): Sentence[] {

@@ -47,7 +47,7 @@ export function reasonsByWish(
   const wished = lines.filter(isWished)
   return {
     wished: told(wished.filter(({ reason }) => !isOnlyRelated(reason))),
-    related: told(wished.filter(({ reason }) => isOnlyRelated(reason))),
+    related: wished.filter(({ reason }) => isOnlyRelated(reason)).flatMap((line) => relationOf(line, language) ?? []),
     beside: told(lines.filter((line) => !isWished(line))),
   }
 }
@@ -59,12 +59,12 @@ export function isOnlyRelated(reason: Reason): boolean {
 
 /**
  * The lines those sentences tell of: the company's wishes, then what else speaks for it, heaviest first. What is inferred of a must-have
- * nobody has confirmed is no reason: it is asked.
+ * nobody has confirmed is no reason: it is asked. What nobody wished for counts only where it is there itself.
  */
 export function reasonLinesOf(explanation: Explanation): Contribution[] {
   const open = openMustsOf(explanation)
   const told = contributionsSpeakingFor(explanation.companySide.contributions).filter(
-    (line) => !open.has(line.criterion) && sentenceOf(line, 'ja') !== undefined,
+    (line) => !open.has(line.criterion) && (isWished(line) || !isOnlyRelated(line.reason)) && sentenceOf(line, 'ja') !== undefined,
   )
   return [...told.filter(isWished), ...told.filter((line) => !isWished(line))].slice(0, most)
 }
@@ -76,6 +76,24 @@ function isWished({ origin }: Contribution): boolean {
 /** The company's must-haves that a no would rule the candidate out by, and nobody has answered. */
 export function openMustsOf({ unknowns }: Explanation): ReadonlySet<Criterion> {
   return new Set(unknowns.filter(({ side, must }) => side === 'company' && must).map(({ criterion }) => criterion))
+}
+
+/** What the municipality has, by its own name, and which wish that is related to: the name of the wish would read as a strength it has. */
+function relationOf(line: Contribution, language: Language): string | undefined {
+  const { criterion, reason } = line
+  const wish = criterionName(criterion, language)
+  if (reason.kind === 'place') return relationSentence(labelOf(companyNeeds, 'support_measures', language), wish, [])[language]
+  if (reason.kind !== 'strength' || reason.note !== null || reason.from === null) return sentenceOf(line, language)
+  const { code } = reason.from
+  const own = code === 'offices' ? offices[language] : labelOf(companyNeeds, code, language)
+  return relationSentence(own, wish, reason.words?.found ?? [])[language]
+}
+
+const offices: Sentence = { ja: '利用できるオフィス', en: 'Offices to use' }
+
+function relationSentence(own: string, wish: string, found: readonly string[]): Sentence {
+  const { ja, en } = alsoFound(found)
+  return { ja: `${own}：ご希望の「${wish}」に関連します。${ja}`, en: `${own}: related to your wish for “${wish}”.${en}` }
 }
 
 function sentenceOf({ criterion, reason }: Contribution, language: Language): string | undefined {
@@ -132,11 +150,16 @@ function strengthSentence({ basis, level, note, from, words, figures }: Strength
 }
 
 function relatedSentence(strength: string, found: readonly string[]): Sentence {
-  const [ja, en] =
-    found.length === 0
-      ? ['', '']
-      : [`ご希望の「${found.join('」「')}」も自治体の紹介文にあります。`, ` What it says of itself mentions “${found.join('”, “')}”, too.`]
+  const { ja, en } = alsoFound(found)
   return { ja: `関連する強み「${strength}」があります。${ja}`, en: `It has a related strength: ${strength}.${en}` }
+}
+
+function alsoFound(found: readonly string[]): Sentence {
+  if (found.length === 0) return { ja: '', en: '' }
+  return {
+    ja: `ご希望の「${found.join('」「')}」も自治体の紹介文にあります。`,
+    en: ` What it says of itself mentions “${found.join('”, “')}”, too.`,
+  }
 }
 
 /** The level a municipality states of its own strength. */

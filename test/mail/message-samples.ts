@@ -135,7 +135,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
           name: '会津若松市',
           prefecture: '福島県',
           wished: ['ICT企業向けのオフィスがあります。', 'スマートシティの実証に参加できます。'],
-          related: ['理工系・IT人材：関連する強み「大学」があります。'],
+          related: ['大学：ご希望の「理工系・IT人材」に関連します。'],
           beside: ['交通アクセス：自治体の自己評価は「大きな強み」です。'],
         },
         { name: '北海道', prefecture: '北海道', wished: [], related: [], beside: [] },

@@ -43,6 +43,19 @@ describe('the words of a form', () => {
   })
 })
 
+describe('the address asked for', () => {
+  it.each([
+    ['worker', '個人のアドレスをお勧めします', '部署共用'],
+    ['corporate', '部署共用のアドレスでも構いません', '個人のアドレス'],
+  ] as const)('on the %s form is one its reader can have: %s', async (audience, said, unsaid) => {
+    const visitor = await new Visitor(desk).open(`/forms/${audience}`)
+    await fillUntil(visitor, exampleAnswers(audience), 'contact')
+    const page = visitor.page('main').text()
+    expect(page).toContain(said)
+    expect(page).not.toContain(unsaid)
+  })
+})
+
 describe('the mark of a question that must be answered', () => {
   it.each([
     ['ja', '例：'],
@@ -73,14 +86,24 @@ describe('the mark of a question that must be answered', () => {
     },
   )
 
-  it('says by which public figures and related strengths a wish is judged', async () => {
+  it('says what a wish is asked for, and by which public figures and related strengths it is judged, in everyday words', async () => {
     const visitor = await new Visitor(desk).open('/forms/corporate')
     await fillUntil(visitor, exampleAnswers('corporate'), 'needs')
     const whyOf = (code: string) => visitor.page(`input[value=${code}]`).closest('label').find('.reason').text()
-    expect(whyOf('medical_care')).toBe('伺う理由：自治体の回答、公的統計（医師数、病院・診療所数）、関連する強み（生活環境）と比べるため')
-    expect(whyOf('science_talent')).toBe('伺う理由：自治体の回答、関連する強み（高専、大学）と比べるため')
-    expect(whyOf('head_commitment')).toBe('伺う理由：自治体の回答と比べるため')
-    expect(whyOf('office_rent')).toBe('伺う理由：登録オフィスの月額賃料と比べるため')
+    const because = (sources: string) => `伺う理由：ご希望に合う自治体をご紹介するため、${sources}で確かめます`
+    expect(visitor.page('main').text()).not.toMatch(/当該|従業者/u)
+    expect(whyOf('medical_care')).toBe(because('自治体の回答、公的統計（医師数、病院・診療所数）、関連する強み（生活環境）'))
+    expect(whyOf('science_talent')).toBe(because('自治体の回答、関連する強み（高専、大学）'))
+    expect(whyOf('head_commitment')).toBe(because('自治体の回答'))
+    expect(whyOf('office_rent')).toBe(because('登録オフィスの月額賃料'))
+  })
+
+  it('lists what a wish is judged by, in English, as a sentence does', async () => {
+    const visitor = await new Visitor(desk).open('/forms/corporate?lang=en')
+    await fillUntil(visitor, exampleAnswers('corporate'), 'needs')
+    expect(visitor.page('input[value=medical_care]').closest('label').find('.reason').text()).toBe(
+      'Why we ask: to suggest municipalities that meet your wish: we check what municipalities state, public figures (doctors, hospitals and clinics) and related strengths (living environment)',
+    )
   })
 
   it('is another word than that of a wish that must be met, on the same card', async () => {

@@ -253,6 +253,7 @@ describe('an expired link', () => {
     const shown = await get(desk, path)
     expect(shown.statusCode).toBe(410)
     expect(textOf(shown)).toContain('新しいリンクをメールで受け取る')
+    expect(textOf(shown)).toContain('新しいリンクは、まだお手続きいただける場合に限り')
     expect(textOf(shown)).not.toContain(found.number)
     expect((await sendAnswer(desk, path, { [`interest.${first}`]: 'declined' })).statusCode).toBe(410)
     const renewed = await post(desk, `${path}/renewal`)

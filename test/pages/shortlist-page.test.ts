@@ -112,7 +112,8 @@ describe('the page of a shortlist', () => {
       .toArray()
       .map((row) => page(row).find('td').first().text().replaceAll(/\s+/gu, ' ').trim())
     expect(said(page, card(first, '.reasons'))).toMatch(/^ご希望に合う点 サテライトオフィス .+支援措置（補助金等） /u)
-    expect(foremost).toEqual(['支援措置（補助金等） 改修費の一部を<b>補助</b>します', '—', '—'])
+    const none = '確かめられた情報の中には、まだありません。'
+    expect(foremost).toEqual(['支援措置（補助金等） 改修費の一部を<b>補助</b>します', none, none])
   })
 
   it('says until when, with the business days that are left', async () => {

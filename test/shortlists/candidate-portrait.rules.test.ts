@@ -50,8 +50,8 @@ describe('what a company is told of a candidate', () => {
     expect(reasons).toEqual([])
     expect(related).toEqual([
       {
-        ja: `理工系・IT人材：${said}`,
-        en: 'Science, engineering and IT talent: It has a related strength: Universities. What it says of itself mentions “AI”, too.',
+        ja: '大学：ご希望の「理工系・IT人材」に関連します。ご希望の「AI」も自治体の紹介文にあります。',
+        en: 'Universities: related to your wish for “Science, engineering and IT talent”. What it says of itself mentions “AI”, too.',
       },
     ])
     expect(wishes).toMatchObject([{ standing: 'related', why: { ja: said }, ask: 'municipality' }])
@@ -165,6 +165,43 @@ describe('what a company is told of a candidate', () => {
     ])
     expect(reasons.map(({ ja }) => ja)).toEqual(['交通アクセス：自治体の自己評価は「大きな強み」です。'])
     expect(beside.map(({ ja }) => ja)).toEqual(['ICT産業の集積：自治体の自己評価は「全国に誇れる」です。'])
+  })
+
+  it('names what the municipality has, offices and support measures, too, where that is only related to a wish', () => {
+    const { related } = portrait([
+      line('satellite_office', 0.8, { ...strength, basis: 'related', from: { code: 'offices', level: null } }, 0.4),
+      line('subsidy', 0.7, place('related', null, true), 0.4),
+    ])
+    expect(related).toEqual([
+      {
+        ja: '利用できるオフィス：ご希望の「サテライトオフィス」に関連します。',
+        en: 'Offices to use: related to your wish for “Satellite offices”.',
+      },
+      {
+        ja: '支援措置（補助金等）：ご希望の「補助金・助成金」に関連します。',
+        en: expect.stringMatching(/^Support measures \(subsidies\): related to your wish for “/u) as string,
+      },
+    ])
+  })
+
+  it('counts as another strength nothing that is only related to what nobody wished for', () => {
+    const implied = { kind: 'implied', by: [{ list: 'industry', code: 'G' }] }
+    const related = { ...strength, basis: 'related', from: { code: 'university', level: 5 } }
+    const { beside } = portrait([
+      ...['open_innovation', 'talent', 'science_talent', 'ict_cluster'].map((code) => ({
+        ...line(code, 1, related, 0.9),
+        origin: implied,
+      })),
+      { ...line('access', 0.8, { ...strength, level: 4 }), origin: implied },
+    ])
+    expect(beside.map(({ ja }) => ja)).toEqual(['交通アクセス：自治体の自己評価は「大きな強み」です。'])
+  })
+
+  it('names no strength that is only related as the point that meets the wishes best', () => {
+    const related = { ...strength, basis: 'related', from: { code: 'ict_office', level: 5 } }
+    const told = portrait([line('satellite_office', 0.8, related, 0.4)], [], [{ code: 'satellite_office', importance: 5 }])
+    expect(told.related).toHaveLength(1)
+    expect(foremostReason(told)).toBeUndefined()
   })
 
   it('names first of all the met wish that weighs most with the company, however much another tells for the candidate', () => {

@@ -14,9 +14,11 @@ function portraitOfCandidate({ confidence, companySide, municipalitySide, unknow
   return portraitOf({ confidence, companySide, municipalitySide, unknowns })
 }
 
-/** The criterion a sentence (`name：fact`) tells of, and the fact. */
+/** The criterion a sentence (`name：fact`, or `strength：…` naming the wish it is related to) tells of, and the fact. */
 function partsOf({ ja }: { ja: string }): { code: string; fact: string } {
   const at = ja.indexOf('：')
+  const wish = /：ご希望の「(.+?)」に関連します。/u.exec(ja)?.[1]
+  if (wish !== undefined) return { code: codeOfName.get(wish) ?? ja, fact: ja.slice(0, at) }
   return { code: codeOfName.get(ja.slice(0, at)) ?? ja, fact: ja.slice(at + 1) }
 }
 

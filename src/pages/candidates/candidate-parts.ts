@@ -8,9 +8,12 @@ import { officePhrases } from './office-words.ts'
 import { japanese } from './place-names.ts'
 import { supportWords } from './support-words.ts'
 
+/** Of a candidate that is known to meet no wish. */
+export const noReasons = { ja: '確かめられた情報の中には、まだありません。', en: 'Nothing that is known for sure so far.' } as const
+
 const wording = {
   reasons: { ja: 'ご希望に合う点', en: 'Where it meets your wishes' },
-  noReasons: { ja: '確かめられた情報の中には、まだありません。', en: 'Nothing that is known for sure so far.' },
+  noReasons,
   related: { ja: 'ご希望に関連する強み', en: 'Strengths related to your wishes' },
   beside: { ja: 'そのほかの強み', en: 'Other strengths' },
   noneBeside: { ja: '特にありません。', en: 'Nothing in particular.' },
@@ -19,7 +22,10 @@ const wording = {
   questions: { ja: 'まだ分かっていないこと', en: 'What is not known yet' },
   noQuestions: { ja: '特にありません。', en: 'Nothing in particular.' },
   alsoFits: { ja: (names: string) => `ほかに合う点：${names}`, en: (names: string) => `Also met: ${names}` },
-  alsoRelated: { ja: (names: string) => `ほかに関連あり：${names}`, en: (names: string) => `Also related: ${names}` },
+  alsoRelated: {
+    ja: (names: string) => `ほかに関連する強みがあるご希望：${names}`,
+    en: (names: string) => `Other wishes with a related strength: ${names}`,
+  },
   alsoShort: { ja: (names: string) => `ほかに届かない点：${names}`, en: (names: string) => `Also short: ${names}` },
   alsoOpen: { ja: (names: string) => `ほかに未確認：${names}`, en: (names: string) => `Also not known: ${names}` },
   alsoUntold: { ja: (names: string) => `記録に含まれない条件：${names}`, en: (names: string) => `Not in the records: ${names}` },

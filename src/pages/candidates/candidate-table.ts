@@ -3,7 +3,7 @@ import type { ShownCandidate } from '../../links/read-link-case.ts'
 import { foremostReason } from '../../shortlists/candidate-portrait.rules.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { errorAt, languageField, type FormError } from '../layout.ts'
-import { nameAndFact } from './candidate-parts.ts'
+import { nameAndFact, noReasons } from './candidate-parts.ts'
 import { interestChoices } from './interest-choices.ts'
 import { placeOf } from './place-names.ts'
 
@@ -18,7 +18,6 @@ const wording = {
   unanswered: { ja: '未回答', en: 'not answered' },
   compare: { ja: '比べる', en: 'Compare' },
   compareOne: { ja: (place: string) => `${place}を比べる`, en: (place: string) => `Compare ${place}` },
-  none: { ja: '—', en: '—' },
   send: { ja: '選んだ自治体を並べて比べる', en: 'Compare those chosen side by side' },
   hint: { ja: '2〜4件の自治体を選べます。回答にはなりません。', en: 'Choose two to four. This answers nothing yet.' },
 } as const
@@ -60,7 +59,7 @@ export function candidateTable(
         <span class="badge">${index + 1}</span>
         <a href="${cards}#town-${code}">${place}</a>
       </th>
-      <td>!${nameAndFact(foremostReason(portrait)?.[language] ?? words.none, language)}</td>
+      <td>!${nameAndFact((foremostReason(portrait) ?? noReasons)[language], language)}</td>
       <td>${interest === null ? words.unanswered : interestChoices[interest][language]}</td>
       !${comparable ? box : ''}
     </tr>`

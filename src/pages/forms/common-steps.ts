@@ -101,7 +101,7 @@ export function consultationStep(
     {
       path: 'message',
       kind: 'paragraph',
-      label: { ja: 'ご相談の内容', en: 'Your message' },
+      label: { ja: 'ご相談内容の詳細', en: 'Your message' },
       required: true,
       help: messageHelp,
       max: 10_000,
@@ -153,6 +153,17 @@ const waysToReach: readonly Field[] = [
     example: 'email',
   },
 ]
+
+const addressHelp = {
+  organization: {
+    ja: '受付のお知らせと、お手続きの専用リンクをお送りします。部署共用のアドレスでも構いません。',
+    en: 'We send the receipt and all links to it. An address your department shares will do.',
+  },
+  worker: {
+    ja: '受付のお知らせとご案内、お手続きの専用リンクをお送りします。ご本人だけがお読みになる個人のアドレスをお勧めします。',
+    en: 'We send the receipt, our answer and all links to it. Best give a personal address that only you read.',
+  },
+} as const satisfies Record<string, Sentence>
 
 /** What is asked of whom we write to; nobody calls a worker, who is written one mail. `aboutAddress` right after their address. */
 export function contactFields(organization: boolean, aboutAddress: readonly Field[] = []): readonly Field[] {
@@ -208,10 +219,7 @@ export function contactFields(organization: boolean, aboutAddress: readonly Fiel
       required: true,
       isPrivate: true,
       autocomplete: 'email',
-      help: {
-        ja: '受付のお知らせと、お手続きの専用リンクをお送りします。部署共用のアドレスでも構いません。',
-        en: 'We send the receipt and all links to it. An address your department shares will do.',
-      },
+      help: organization ? addressHelp.organization : addressHelp.worker,
       example: 'hanako@example.jp',
     },
     ...aboutAddress,

@@ -1,10 +1,10 @@
-import { indicators } from '../../catalog/indicators.ts'
+import { indicators, type Indicator } from '../../catalog/indicators.ts'
 import { strengths, type Strength } from '../../catalog/matching-codes.ts'
 import type { Sentence } from '../../errors.ts'
 import { levelRules } from '../../evidence/derive-levels.rules.ts'
 import { figureRules } from '../../evidence/figures.rules.ts'
 import { kinship } from '../../matching/score/kinship.ts'
-import { setAgainst } from './set-against.ts'
+import { toSuggestMunicipalities } from './why-asked.ts'
 
 /** As many related strengths as a line of a card has room for; the nearest come first. */
 const relatedAtMost = 2
@@ -13,16 +13,37 @@ const relatedAtMost = 2
 export function whyOfWish(code: Strength): Sentence {
   const figures = figuresOf(code)
   const related = [...new Set((kinship[code] ?? []).map((kin) => kin.code))].slice(0, relatedAtMost).map(labelOf)
-  return setAgainst(
+  return toSuggestMunicipalities(
     ['自治体の回答', ...listed(figures, 'ja', '公的統計'), ...listed(related, 'ja', '関連する強み')].join('、'),
-    ['what municipalities state', ...listed(figures, 'en', 'public figures'), ...listed(related, 'en', 'related strengths')].join(', '),
+    enumeration.format([
+      'what municipalities state',
+      ...listed(figures, 'en', 'public figures'),
+      ...listed(related, 'en', 'related strengths'),
+    ]),
   )
 }
 
 function listed(names: readonly Sentence[], language: keyof Sentence, title: string): string[] {
   if (names.length === 0) return []
-  const said = names.map((name) => name[language])
-  return [language === 'ja' ? `${title}（${said.join('、')}）` : `${title} (${said.join(', ')})`]
+  return [
+    language === 'ja'
+      ? `${title}（${names.map(({ ja }) => ja).join('、')}）`
+      : `${title} (${names.map(({ en }) => within(en)).join(', ')})`,
+  ]
+}
+
+/** As it stands within a sentence: without the capital, unless more follow (ICT). */
+function within(name: string): string {
+  return name.replace(/^[A-Z](?=[a-z])/u, (first) => first.toLowerCase())
+}
+
+const enumeration = new Intl.ListFormat('en-GB')
+
+/** What the statistics call otherwise than people do. */
+const everydayNames: Readonly<Partial<Record<Indicator, Sentence>>> = {
+  ict_employees: { ja: '情報通信業で働く人の数', en: 'people who work in IT and communications' },
+  industry_employees: { ja: 'その産業で働く人の数', en: 'people who work in that industry' },
+  tourism_employees: { ja: '宿泊業・飲食業で働く人の数', en: 'people who work in lodging and food services' },
 }
 
 /** The public figures a strength’s level is derived from, without what they are counted per. */
@@ -31,7 +52,7 @@ function figuresOf(code: Strength): Sentence[] {
   const used = new Set(figureRules.filter(({ key }) => keys.has(key)).map(({ indicator }) => indicator))
   return indicators
     .filter((one) => used.has(one.code))
-    .map(({ ja, en }) => ({ ja: ja.replace(/（.*/u, ''), en: en.replace(/ per .*/u, '') }))
+    .map(({ code: figure, ja, en }) => everydayNames[figure] ?? { ja: ja.replace(/（.*/u, ''), en: en.replace(/ per .*/u, '') })
 }
 
 function labelOf(code: Strength): Sentence {
