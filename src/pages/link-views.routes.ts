@@ -68,8 +68,9 @@ async function openView<Purpose extends OneAct['purpose']>(
   const opened = await openLinkOrAnswer(deps, token, reply)
   if (!opened) return undefined
   const shown = await readOneAct(deps, opened)
-  if (!shown || !isFor(shown, purpose)) return void sendPage(reply, unknownLinkPage, 404)
+  // First: which views a link has tells what it was for.
   if (await isWithheld(deps, { opened, shown }, token, reply.request)) return void seeOther(reply, pathOf(token))
+  if (!shown || !isFor(shown, purpose)) return void sendPage(reply, unknownLinkPage, 404)
   return { shown }
 }
 

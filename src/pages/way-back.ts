@@ -48,5 +48,7 @@ export async function noteWayBack(deps: Deps, { link, contact }: OpenedLink, tok
 export async function noteWayBackOfProved(deps: Deps, { contact }: OpenedLink, request: FastifyRequest): Promise<void> {
   if (ways.has(request)) return
   const token = await newestWayToCase(deps, contact.id)
-  if (token !== undefined) ways.set(request, `/l/${token}`)
+  if (token === undefined) return
+  ways.set(request, `/l/${token}`)
+  mailed.delete(request)
 }

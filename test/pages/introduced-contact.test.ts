@@ -44,7 +44,7 @@ describe('the page of an enquiry whose sides were introduced', () => {
     expect(said(page, 'main')).not.toMatch(/非公開|同意が得られ次第/u)
     expect(page(`a[href="${path}/contact"]`)).toHaveLength(1)
     // To whoever merely has the link, not even that there was an introduction.
-    expect(said(await look(desk, `${path}/contact`), 'h1')).toBe('このリンクでのお手続きは終わっています')
+    expect((await get(desk, `${path}/contact`)).headers.location).toBe(path)
     const gate = said(await look(desk, `${path}/contact`, { headers: reader }), 'main')
     expect(gate).toContain('企業のご担当者の連絡先をお見せする前に')
     expect(gate).toContain('リンクの転送を受けた方は、送り先の方にお尋ねください。')

@@ -7,7 +7,7 @@ import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { react } from '../../workers/react.ts'
 import { dispatched, enquired, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
 import { startApp, type TestApp } from '../support/app.ts'
-import { get, newLink, post, textOf } from './browser.ts'
+import { get, newLink, post, sendAnswer, textOf } from './browser.ts'
 import { proved } from './proving.ts'
 
 let desk: TestApp
@@ -76,6 +76,18 @@ describe('the way back to the case page', () => {
     const other = await openCase(desk)
     expect(await wayBack(act, await readerOf((await caseLink(other)).path))).toBeUndefined()
     expect(await wayBack(act, { cookie: 'musubi_case=forged' })).toBeUndefined()
+  })
+
+  it('stands alone on the page of an act that was used, once the code was typed: nothing is to be mailed any more', async () => {
+    const found = await openCase(desk)
+    const { path } = await caseLink(found)
+    const shortlistId = await dispatched(found)
+    const of = { contactId: found.applicantId, ticketId: found.ticketId }
+    const { path: act } = await newLink(desk, { purpose: 'interest', shortlistId, ...of })
+    await sendAnswer(desk, act, Object.fromEntries(listedCodes.map((code) => [`interest.${code}`, 'declined'])))
+    const browser = await proved(desk, act, found.applicantId, 'act')
+    expect(await wayBack(act, browser)).toBe(path)
+    expect(load((await get(desk, act, browser)).body)('.by-mail')).toHaveLength(0)
   })
 
   it('is mailed to the reader of an act’s link once a day, and tells whoever was passed that link nothing', async () => {

@@ -11,10 +11,10 @@ import { recognisable } from '../recognisable-address.rules.ts'
 import { answeredWithoutProfile } from '../own-profile/without-profile.ts'
 import { seeOther, sendPage } from '../send-page.ts'
 import { noteWayBackOfProved } from '../way-back.ts'
-import { maySeeUsed, readOneAct, sendUsedLink } from '../used-link/used-link.ts'
+import { isWithheld, readOneAct, sendUsedLink } from '../used-link/used-link.ts'
 import { isUsedUp } from '../used-link/used-up.rules.ts'
 import { gatePage } from './gate-page.ts'
-import { isBehind, partOf, type OwnPart } from './own-part.ts'
+import { isBehind, partOf, pathOfPart, type OwnPart } from './own-part.ts'
 import { proofCookieOf } from './proof-cookie.ts'
 
 interface OpenedPart {
@@ -35,21 +35,16 @@ export async function openForOwn(
 ): Promise<OpenedPart | undefined> {
   const opened = await openLinkOrAnswer(deps, token, reply)
   if (!opened) return undefined
-  const wanted = partOf(said, opened.link.purpose)
-  if (!isBehind(wanted, opened.link.purpose)) return void sendPage(reply, unknownLinkPage, 404)
+  const shown = await readOneAct(deps, opened)
+  // What the link was for, and whether there was an introduction, is told to nobody who may not see its page.
+  const part = (await isWithheld(deps, { opened, shown }, token, reply.request)) ? 'act' : partOf(said, opened.link.purpose)
+  if (!isBehind(part, opened.link.purpose)) return void sendPage(reply, unknownLinkPage, 404)
   if (opened.contact.verifiedAt === null) return void seeOther(reply, pathOf(token))
-  // That there was an introduction is told to nobody who may not see the page of its enquiry.
-  const part = wanted === 'contact' && !(await maySeeUsed(deps, opened, token, reply.request)) ? 'act' : wanted
-  if (part === 'act' && !(await isUsed(deps, opened))) return void seeOther(reply, pathOf(token))
+  if (part === 'act' && !(shown && isUsedUp(shown))) return void seeOther(reply, pathOf(token))
   if (part === 'profile' && (await answeredWithoutProfile(deps, opened, reply, token))) return undefined
   const introduced = part === 'contact' ? await readIntroducedPerson(deps.db, opened) : undefined
   if (part === 'contact' && !introduced) return void seeOther(reply, pathOf(token))
   return { opened, part, introduced }
-}
-
-async function isUsed(deps: Deps, opened: OpenedLink): Promise<boolean> {
-  const shown = await readOneAct(deps, opened)
-  return shown !== undefined && isUsedUp(shown)
 }
 
 /** The link, if its reader may have this page and has typed a code in this browser; without one they are asked for it. */
@@ -80,12 +75,13 @@ async function openPartProved(
 ): Promise<OpenedPart | undefined> {
   const found = await openForOwn(deps, reply, { token, said: part })
   if (!found) return undefined
+  if (found.part !== part) return void seeOther(reply, pathOfPart(pathOf(token), found.part))
   const { opened } = found
   if (await isProved(deps, opened, request.cookies[proofCookieOf(deps.config.PUBLIC_URL, token).name])) {
     await noteWayBackOfProved(deps, opened, request)
     return found
   }
-  return void (await sendGate(deps, opened, reply, { token, part: found.part }))
+  return void (await sendGate(deps, opened, reply, { token, part }))
 }
 
 export async function sendGate(

@@ -8,21 +8,20 @@ import { keyedDigestOf } from '../../people/secrets.ts'
 
 type Configured = Pick<Deps, 'config'>
 
-/** For how long the browser an answer was given in shows it again. */
-export const hoursOfAnswer = 2
+/** For how long the browser an answer was given in shows it again, unless it is closed before. */
+const hoursOfAnswer = 2
 
 /**
- * Tells the browser somebody answered in from others that have the link: for the pages behind this link alone, and for two hours. `now` is
- * the desk's time.
+ * Tells the browser somebody answered in from others that have the link: for the pages behind this link alone, until it is closed, and for
+ * two hours at most. `now` is the desk's time.
  */
 export function giveAnsweredCookie({ config }: Configured, link: CaseLinkKey, now: Date, reply: FastifyReply): void {
   const until = String(now.getTime() + hoursOfAnswer * 3_600_000)
   const secure = config.PUBLIC_URL.startsWith('https:')
   const path = new URL(caseLinkUrl(config, link)).pathname
   const sealed = `${until}.${sealOf(config, link, until).toString('base64url')}`
-  const maxAge = hoursOfAnswer * 3600
-  // Sent along from webmail, too: the link is opened there once more.
-  void reply.setCookie(nameOf(config.PUBLIC_URL), sealed, { path, httpOnly: true, sameSite: 'lax', secure, maxAge })
+  // Sent along from webmail, too: the link is opened there once more. On a device that others use, too, nothing stays of it.
+  void reply.setCookie(nameOf(config.PUBLIC_URL), sealed, { path, httpOnly: true, sameSite: 'lax', secure })
 }
 
 /** Whether the browser that asks gave an answer by this link not long ago. */

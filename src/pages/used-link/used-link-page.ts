@@ -22,7 +22,7 @@ const wording = {
   },
   change: { ja: 'ご回答を改めたい場合・お尋ね', en: 'To change an answer, or to ask' },
   reply: {
-    ja: '期限の後にお答えになりたい場合も、お送りしたメールにご返信ください。専任コンサルタントが承ります。お電話などは、このページの下の連絡先へお願いします。',
+    ja: '期限の後にお答えになりたい場合も、お送りしたメールにご返信ください。専任コンサルタントが承ります。そのほかのご連絡方法は、このページの下に記載しています。',
     en: 'Reply to our mail, also to answer after the time is over; the consultant sees to it. Otherwise reach us as the foot of this page says.',
   },
 } as const

@@ -24,7 +24,7 @@ export async function readOneAct({ db }: Pick<Deps, 'db'>, opened: OpenedLink): 
  * Whether the browser that asks is shown what a link that was used is about: somebody answered by it there a while ago, its reader’s own
  * case was opened there, or the code mailed to its reader was typed there.
  */
-export async function maySeeUsed(deps: Deps, opened: OpenedLink, token: string, request: FastifyRequest): Promise<boolean> {
+async function maySeeUsed(deps: Deps, opened: OpenedLink, token: string, request: FastifyRequest): Promise<boolean> {
   if (holdsAnsweredCookie(deps, opened.link, opened.now, request) || wayBackOf(request) !== undefined) return true
   if (!(await isProved(deps, opened, request.cookies[proofCookieOf(deps.config.PUBLIC_URL, token).name]))) return false
   await noteWayBackOfProved(deps, opened, request)
