@@ -77,7 +77,10 @@ export function portraitOf(explanation: unknown, needs: readonly CompanyNeedStat
   }
 }
 
-/** The wish it meets that weighs most with the company, must-haves before all; among equals the one that tells most for it. What is only related meets none. */
+/**
+ * The wish it meets that weighs most with the company, must-haves before all; among equals the one that tells most for it. What is only
+ * related meets none.
+ */
 export function foremostReason({ wishes, reasons }: CandidatePortrait): Sentence | undefined {
   const met = wishes.filter(({ standing }) => standing === 'fits')
   const foremost = met.filter(({ importance }) => importance === met[0]?.importance).map(({ criterion, why }) => named(criterion, why))

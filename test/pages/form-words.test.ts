@@ -102,7 +102,7 @@ describe('the mark of a question that must be answered', () => {
     const visitor = await new Visitor(desk).open('/forms/corporate?lang=en')
     await fillUntil(visitor, exampleAnswers('corporate'), 'needs')
     expect(visitor.page('input[value=medical_care]').closest('label').find('.reason').text()).toBe(
-      'Why we ask: to suggest municipalities that meet your wish: we check what municipalities state, public figures (doctors, hospitals and clinics) and related strengths (living environment)',
+      'Why we ask: to suggest municipalities that meet your wish; we check what municipalities state, public figures (doctors, hospitals and clinics) and related strengths (living environment)',
     )
   })
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../../errors.ts'
 export function toSuggestMunicipalities(ja: string, en: string): Sentence {
   return {
     ja: `ご希望に合う自治体をご紹介するため、${ja}で確かめます`,
-    en: `to suggest municipalities that meet your wish: we check ${en}`,
+    en: `to suggest municipalities that meet your wish; we check ${en}`,
   }
 }
 
@@ -12,6 +12,6 @@ export function toSuggestMunicipalities(ja: string, en: string): Sentence {
 export function toSuggestCompanies(ja: string, en: string): Sentence {
   return {
     ja: `ご希望に合う企業をご紹介するため、${ja}で確かめます`,
-    en: `to suggest companies that meet your wish: we check ${en}`,
+    en: `to suggest companies that meet your wish; we check ${en}`,
   }
 }
