@@ -50,7 +50,7 @@ export function wayToCase(label: string, link: MailedLink, wording: Wording, { s
     label,
     link,
     wording.say(
-      `ご回答の期限は${until}です。ご回答になるまでページは何度でも開けますので、${insideOf(label)}でのご検討や、ご担当の方への転送にもご利用いただけます。`,
+      `ご回答の期限は${until}です。ご回答いただくまで何度でも開けますので、${insideOf(label)}でのご検討や、ご担当の方への転送にもご利用いただけます。`,
       `Please answer by ${until}. Until you have answered, the page opens as often as you like, and you are free to pass it on within your organisation.`,
     ),
   )
