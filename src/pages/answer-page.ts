@@ -56,8 +56,8 @@ const wording = {
     en: 'Needed if you ask a question, otherwise as you like. The consultant passes it on to the company.',
   },
   until: {
-    ja: '期限までは、このページを何度でも開け、ご担当の方への転送もできます。ご回答は一度限りです。期限までにご回答がない場合、この打診は終わります。',
-    en: 'Until then the page opens as often as you like, and you may pass it on to colleagues. You answer once. Without an answer this enquiry ends.',
+    ja: 'ご回答いただくまで、このページは何度でも開け、ご担当の方への転送もできます。ご回答は一度限りです。期限までにご回答がない場合、この打診は終わります。',
+    en: 'Until you have answered, the page opens as often as you like, and you may pass it on to colleagues. You answer once. Without an answer this enquiry ends.',
   },
   send: { ja: '確認画面へ', en: 'Check the answer' },
 } as const

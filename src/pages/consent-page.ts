@@ -98,8 +98,8 @@ const wording = {
   },
   legend: { ja: '開示の同意', en: 'Do you consent?' },
   until: {
-    ja: '期限までは、このページを何度でも開けます。期限までにご回答がない場合、社名を明かさずに打診を終えます。',
-    en: 'Until then the page opens as often as you like. Without an answer the enquiry ends, and your name is not told.',
+    ja: 'ご回答いただくまで、このページは何度でも開けます。期限までにご回答がない場合、社名を明かさずに打診を終えます。',
+    en: 'Until you have answered, the page opens as often as you like. Without an answer the enquiry ends, and your name is not told.',
   },
   send: { ja: '確認画面へ', en: 'Check the answer' },
 } as const

@@ -27,7 +27,7 @@ const wording = {
     ja: '載せる自治体や順序は、専任コンサルタントが見直しています。',
     en: 'A consultant went over which are listed, or in which order.',
   },
-  ranked: { ja: '順序は、照らし合わせた結果のとおりです。', en: 'They stand in the order that gave.' },
+  ranked: { ja: '順序は、その結果のとおりです。', en: 'They stand in the order that gave.' },
   approved: {
     ja: 'お送りする前に、作成者とは別の担当者が承認しました。',
     en: 'Before it was sent, a second member of the desk approved the list.',
@@ -41,8 +41,8 @@ const wording = {
   overview: { ja: '候補の一覧と地図', en: 'The candidates on the map' },
   next: { ja: 'ご回答のあと', en: 'After your answer' },
   later: {
-    ja: 'このページは期限まで何度でも開けます。まだ決まっていない自治体は、選ばずに残しておけます。',
-    en: 'Until then this page opens as often as you like. Leave open those you have not decided about.',
+    ja: '期限までの間、すべての自治体についてお答えいただくまで、このページは何度でも開けます。まだ決まっていない自治体は、選ばずに残しておけます。',
+    en: 'Until then, or until you have answered about each of them, this page opens as often as you like. Leave open those you have not decided about.',
   },
   final: {
     ja: '確定したご回答は、このページでは変更できません。確定後に改めたい場合は、お送りしたメールにご返信ください。専任コンサルタントが承ります。',

@@ -67,8 +67,8 @@ const wording = {
     en: 'To book one of these times, open this page by the link, or the link code, in our mail.',
   },
   until: {
-    ja: 'それまでは、このページを何度でも開けます。ほかの方のご予約が先に入った日時は選べなくなりますので、お早めにお選びください。期限の後も、空いている候補日時があればお選びいただけます。',
-    en: 'Until then the page opens as often as you like. Others may take a time before you do, so please pick one soon. Afterwards you may still pick one that is free.',
+    ja: 'お選びになるまで、このページは何度でも開けます。ほかの方のご予約が先に入った日時は選べなくなりますので、お早めにお選びください。期限の後も、空いている候補日時があればお選びいただけます。',
+    en: 'Until you have picked one, the page opens as often as you like. Others may take a time before you do, so please pick one soon. Afterwards you may still pick one that is free.',
   },
   book: { ja: 'この日時で予約する', en: 'Book this time' },
   none: { ja: `${suitsNone.ja}場合`, en: suitsNone.en },

@@ -138,7 +138,7 @@ describe('what is said of the list', () => {
     expect(ordered).toContain('照らし合わせて選んだ3件の候補です。載せる自治体や順序は、専任コンサルタントが見直しています。')
     expect(ordered).not.toContain('承認')
     const asRanked = await leadOf(await listOf({ municipalityCodes: undefined, top: 3 }))
-    expect(asRanked).toContain('3件の候補です。順序は、照らし合わせた結果のとおりです。ご関心の有無をお聞かせください。')
+    expect(asRanked).toContain('3件の候補です。順序は、その結果のとおりです。ご関心の有無をお聞かせください。')
     expect(asRanked).not.toMatch(/コンサルタント|承認|確かめ/u)
     expect(await leadOf(await listOf({ municipalityCodes: undefined, top: 1 }), 'en')).toMatch(
       /^A candidate, found by setting .+ public statistics\. Tell us which/u,

@@ -26,8 +26,8 @@ export const wording = {
       `An office of ${prefecture} would like to pass its case with us on to ${town}. Once you confirm, it becomes a case of your own.`,
   },
   until: {
-    ja: '期限までは、このページを何度でも開け、ご担当の方への転送もできます。庁内でご確認のうえ、ご回答ください。',
-    en: 'Until then the page opens as often as you like, and you may pass it on to colleagues. Please answer once your office has agreed.',
+    ja: 'ご回答いただくまで、このページは何度でも開け、ご担当の方への転送もできます。庁内でご確認のうえ、ご回答ください。',
+    en: 'Until you have answered, the page opens as often as you like, and you may pass it on to colleagues. Please answer once your office has agreed.',
   },
   overdue: {
     ja: (time: string) => `ご回答の期限（${time}）を過ぎましたが、まだご回答いただけます。お早めにお知らせください。`,
