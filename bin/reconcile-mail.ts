@@ -8,6 +8,9 @@ import { withDesk } from './with-desk.ts'
 /** What each difference says of the row named beside it. */
 const sentences: Record<DifferenceCode, string> = {
   state_differs_from_history: 'the row and its history disagree about what became of it / 状態と履歴が一致しません',
+  given_up_otherwise: 'refused and unanswered are told apart otherwise than is recorded / 失敗と結果不明の別が記録と一致しません',
+  another_kind: 'the history says another kind of mail / メールの種類が履歴と一致しません',
+  another_series: 'it belongs to another series than was planned / メールの流れが予定の記録と一致しません',
   mail_is_gone: 'the history speaks of a mail that is not there / 履歴にあるメールの行がありません',
   mail_was_never_planned: 'an event that brings this mail happened, but it was never planned / 予定されるべきメールがありません',
   brought_mail_is_gone:
@@ -19,12 +22,18 @@ const sentences: Record<DifferenceCode, string> = {
   plan_is_missing: 'nobody wrote down that it was planned / 予定の記録がありません',
   due_at_another_time: 'it is due at another time than is recorded / 送信予定日時が記録と一致しません',
   planner_is_gone: 'the event that planned it is not there / 予定の元となった出来事がありません',
+  planned_by_another: 'it was brought by another event than it says / 予定の元となった出来事が記録と一致しません',
   attempts_miscounted: 'it counts other attempts than are recorded / 送信の試みの数が記録と一致しません',
   sent_without_answer: 'it counts as sent, but no such answer of a server is recorded / 送信済みですが、サーバの応答の記録がありません',
   answer_without_sent: 'a server took it, but it does not count as sent / サーバは受け取りましたが、送信済みになっていません',
   sent_too_often: 'it was taken more often than lost answers explain / 説明のつかない重複送信です',
+  attempts_contradict:
+    'its attempts differ in Message-ID, end before they begin, or were taken by a refusal / 送信の試みの記録に矛盾があります',
+  given_up_untried: 'it was given up on without any attempt / 送信を試みずに打ち切られています',
   attempt_open_or_missing: 'an attempt is open though nobody sends it, or none is open while it is sent / 送信の試みの記録が閉じていません',
   cancelled_without_reason: 'it is cancelled without a reason, or has one without being cancelled / 取消しの理由が正しくありません',
+  cancelled_for_another_reason: 'the history says another reason why it was cancelled / 取りやめの理由が履歴と一致しません',
+  held_without_word: 'it is kept back for what the history does not say / 保留の理由が履歴と一致しません',
   paused_without_pause: 'it is kept back, but its ticket is not paused / 一時停止されていない案件のメールが止まっています',
 }
 

@@ -27,6 +27,24 @@ const searches = {
       when 'follow_up.failed' then array['failed', 'unknown']
       when 'follow_up.cancelled' then array['cancelled']
       else array['pending', 'sending'] end)`,
+  /** It counts as refused though nobody knows whether it arrived, or the other way round. */
+  given_up_otherwise: sql`
+    with last as (
+      select distinct on (subject_id) subject_id, details ->> 'outcome' as outcome from events
+      where type = 'follow_up.failed' order by subject_id, id desc)
+    select f.id::text as row, 'state=' || f.state || ' outcome=' || last.outcome || ' ambiguous=' || f.ambiguous_attempts as found
+    from follow_ups f join last on last.subject_id = f.id
+    where (f.state = 'failed' and last.outcome = 'unknown') or (f.state = 'unknown' and f.ambiguous_attempts = 0)`,
+  /** The history says another kind of mail. */
+  another_kind: sql`
+    select distinct f.id::text as row, 'kind=' || f.kind || ' history=' || (e.details ->> 'kind') as found
+    from events e join follow_ups f on f.id = e.subject_id
+    where e.type like 'follow\\_up.%' and e.details ->> 'kind' <> f.kind`,
+  /** It belongs to another series than was planned. */
+  another_series: sql`
+    select f.id::text as row, 'series=' || coalesce(v.sequence_code, f.kind) || ' planned=' || p.series as found
+    from follow_up_plans p join follow_ups f on f.id = p.follow_up_id left join sequence_versions v on v.id = f.sequence_version_id
+    where p.series <> coalesce(v.sequence_code, f.kind)`,
   /** The history speaks of a mail that is not there. */
   mail_is_gone: sql`
     select distinct e.subject_id::text as row, 'history=' || e.type as found from events e
@@ -100,6 +118,12 @@ const searches = {
   planner_is_gone: sql`
     select f.id::text as row, 'planned_by=' || f.planned_by as found from follow_ups f
     where f.planned_by is not null and not exists (select from events e where e.id = f.planned_by)`,
+  /** It was brought by another happening than it says. */
+  planned_by_another: sql`
+    with promised as (select event_id, unnest(plan_keys) as plan_key from reaction_accounts)
+    select f.id::text as row, 'planned_by=' || coalesce(f.planned_by::text, 'nobody') as found from follow_ups f
+    where exists (select from promised p where p.plan_key = f.plan_key)
+      and not exists (select from promised p where p.plan_key = f.plan_key and (p.event_id is null or p.event_id = f.planned_by))`,
   /** The row counts other attempts than there are. */
   attempts_miscounted: sql`
     select f.id::text as row, 'attempts=' || f.attempts || ' recorded=' || a.recorded || ' ambiguous=' || f.ambiguous_attempts || ' unanswered=' || a.unanswered as found
@@ -122,6 +146,14 @@ const searches = {
     from follow_ups f cross join lateral (
       select count(*) as accepted from follow_up_attempts where follow_up_id = f.id and outcome = 'sent') a
     where a.accepted > 1 + f.ambiguous_attempts`,
+  /** Its attempts went as different messages, ended before they began, or were taken by an answer that takes nothing. */
+  attempts_contradict: sql`
+    select follow_up_id::text as row, 'messages=' || count(distinct message_id) as found from follow_up_attempts
+    group by follow_up_id
+    having count(distinct message_id) > 1 or bool_or(ended_at < started_at) or bool_or(outcome = 'sent' and smtp_code not between 200 and 299)`,
+  /** It was given up on, and nobody had tried. */
+  given_up_untried: sql`
+    select id::text as row, 'state=' || state as found from follow_ups where state in ('failed', 'unknown') and attempts = 0`,
   /** An attempt is open though nobody sends, or nobody has begun the one that is being sent. */
   attempt_open_or_missing: sql`
     select f.id::text as row, 'state=' || f.state || ' open=' || a.open as found
@@ -132,6 +164,22 @@ const searches = {
   cancelled_without_reason: sql`
     select f.id::text as row, 'cancel_reason=' || coalesce(f.cancel_reason, 'nothing') as found from follow_ups f
     where (f.state = 'cancelled') <> (f.cancel_reason is not null)`,
+  /** The history says another reason why it will not go out. */
+  cancelled_for_another_reason: sql`
+    with last as (
+      select distinct on (subject_id) subject_id, details ->> 'reason' as reason from events
+      where type = 'follow_up.cancelled' order by subject_id, id desc)
+    select f.id::text as row, 'cancel_reason=' || f.cancel_reason || ' history=' || last.reason as found
+    from follow_ups f join last on last.subject_id = f.id
+    where f.state = 'cancelled' and f.cancel_reason <> last.reason`,
+  /** It is kept back for what nobody wrote down, or for what is there since. What ends a wait is planned held, for the resolution. */
+  held_without_word: sql`
+    with last as (
+      select distinct on (subject_id) subject_id, details ->> 'for' as what from events
+      where type in ('follow_up.held', 'follow_up.released') order by subject_id, id desc)
+    select f.id::text as row, 'held_for=' || f.held_for || ' history=' || coalesce(last.what, 'nothing') as found
+    from follow_ups f left join last on last.subject_id = f.id
+    where f.state = 'pending' and f.held_for <> 'resolution' and f.held_for is distinct from last.what`,
   /** It is kept back by a pause that is over, or never was. */
   paused_without_pause: sql`
     select f.id::text as row, 'paused_at=' || f.paused_at as found from follow_ups f

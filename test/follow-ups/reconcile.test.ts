@@ -4,9 +4,11 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { claimFollowUp } from '../../src/follow-ups/claim-follow-up.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { differenceCodes, type DifferenceCode } from '../../src/follow-ups/reconcile.store.ts'
-import { openCase } from '../shortlists/scene.ts'
+import { recordAttempt } from '../../src/follow-ups/record-attempt.ts'
+import { openCase, type Case } from '../shortlists/scene.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -32,8 +34,24 @@ beforeAll(async () => {
   expect((await found.consultant.request('PUT', `/api/v1/meetings/${id}/missed`)).statusCode).toBe(200)
   await desk.settled()
   await worker.stop()
+  await giveUp(found, 'refused')
+  await giveUp(found, 'unknown')
 })
 afterAll(() => desk.close())
+
+/** A mail by hand whose attempts all end so, until it is given up on. */
+async function giveUp({ consultant, number }: Case, outcome: 'refused' | 'unknown'): Promise<void> {
+  const words = { subject: '件', body: '本文' }
+  const { id } = (await consultant.request('POST', `/api/v1/tickets/${number}/follow-ups`, words)).json() as { id: string }
+  for (;;) {
+    const { state, dueAt } = (await consultant.request('GET', `/api/v1/follow-ups/${id}`)).json() as { state: string; dueAt: string }
+    if (state !== 'pending') return
+    await desk.moveClockTo(new Date(Date.parse(dueAt) + 1))
+    const claimed = await claimFollowUp(desk.deps, id)
+    if (claimed === undefined || claimed === 'no_way_out') throw new Error('no attempt was made')
+    await recordAttempt(desk.deps, id, claimed.attempt, { outcome, response: '550 no' })
+  }
+}
 
 const anId = '01a1f8d7-73af-7047-b49e-c6f5ebc274de'
 
@@ -43,9 +61,23 @@ async function rowIn(state: string): Promise<string> {
   return row.id
 }
 
+interface Ids {
+  readonly sent: string
+  readonly pending: string
+  readonly cancelled: string
+  readonly failed: string
+  readonly unknown: string
+}
+
 /** Everything the owner may do to the rows, taken back afterwards; answers what the reconciliation found meanwhile. */
-async function foundAfter(...damage: ((id: { sent: string; pending: string }) => Promise<unknown>)[]) {
-  const ids = { sent: await rowIn('sent'), pending: await rowIn('pending') }
+async function foundAfter(...damage: ((id: Ids) => Promise<unknown>)[]) {
+  const ids: Ids = {
+    sent: await rowIn('sent'),
+    pending: await rowIn('pending'),
+    cancelled: await rowIn('cancelled'),
+    failed: await rowIn('failed'),
+    unknown: await rowIn('unknown'),
+  }
   await desk.owner`create table kept_mails as select * from follow_ups`
   await desk.owner`create table kept_attempts as select * from follow_up_attempts`
   try {
@@ -66,13 +98,35 @@ describe('npm run mail:reconcile', () => {
     expect(mails).toBeGreaterThanOrEqual(5)
   })
 
-  const planted: [DifferenceCode, (ids: { sent: string; pending: string }) => Promise<unknown>, 'sent' | 'pending'][] = [
+  const planted: [DifferenceCode, (ids: Ids) => Promise<unknown>, keyof Ids][] = [
     [
       'state_differs_from_history',
       ({ sent }) => desk.owner`update follow_ups set state = 'pending', sent_at = null where id = ${sent}`,
       'sent',
     ],
     ['state_differs_from_history', ({ pending }) => desk.owner`update follow_ups set state = 'failed' where id = ${pending}`, 'pending'],
+    ['given_up_otherwise', ({ failed }) => desk.owner`update follow_ups set state = 'unknown' where id = ${failed}`, 'failed'],
+    ['given_up_otherwise', ({ unknown }) => desk.owner`update follow_ups set state = 'failed' where id = ${unknown}`, 'unknown'],
+    ['given_up_untried', ({ pending }) => desk.owner`update follow_ups set state = 'failed' where id = ${pending}`, 'pending'],
+    ['another_kind', ({ sent }) => desk.owner`update follow_ups set kind = 'test-mail' where id = ${sent}`, 'sent'],
+    ['another_series', ({ pending }) => desk.owner`update follow_ups set kind = 'test-mail' where id = ${pending}`, 'pending'],
+    ['planned_by_another', ({ sent }) => desk.owner`update follow_ups set planned_by = null where id = ${sent}`, 'sent'],
+    [
+      'planned_by_another',
+      ({ sent }) => desk.owner`update follow_ups set planned_by = (select max(id::text)::uuid from events) where id = ${sent}`,
+      'sent',
+    ],
+    ['attempts_contradict', ({ sent }) => desk.owner`update follow_up_attempts set smtp_code = 550 where follow_up_id = ${sent}`, 'sent'],
+    [
+      'attempts_contradict',
+      ({ sent }) => desk.owner`update follow_up_attempts set started_at = ended_at + interval '1 day' where follow_up_id = ${sent}`,
+      'sent',
+    ],
+    [
+      'cancelled_for_another_reason',
+      ({ cancelled }) => desk.owner`update follow_ups set cancel_reason = 'hard_bounce' where id = ${cancelled}`,
+      'cancelled',
+    ],
     ['attempts_miscounted', ({ sent }) => desk.owner`update follow_ups set attempts = 2 where id = ${sent}`, 'sent'],
     ['attempts_miscounted', ({ sent }) => desk.owner`delete from follow_up_attempts where follow_up_id = ${sent}`, 'sent'],
     [
@@ -108,6 +162,7 @@ describe('npm run mail:reconcile', () => {
     ['brought_by_nothing', ({ pending }) => desk.owner`update follow_ups set plan_key = 'another' where id = ${pending}`, 'pending'],
     ['plan_is_missing', ({ pending }) => desk.owner`update follow_ups set plan_key = 'another' where id = ${pending}`, 'pending'],
     ['planner_is_gone', ({ pending }) => desk.owner`update follow_ups set planned_by = ${anId} where id = ${pending}`, 'pending'],
+    ['held_without_word', ({ pending }) => desk.owner`update follow_ups set held_for = 'question_open' where id = ${pending}`, 'pending'],
     ['paused_without_pause', ({ pending }) => desk.owner`update follow_ups set paused_at = now() where id = ${pending}`, 'pending'],
   ]
   it.each(planted)('finds %s, naming the row', async (code, damage, which) => {
