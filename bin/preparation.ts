@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import type { Config } from '../src/config.ts'
+import { seedOf, type Config } from '../src/config.ts'
 import { openDatabase } from '../src/db/client.ts'
 import { migrateDatabase, type MigrationUrls } from '../src/db/migrate.ts'
 import type { Deps } from '../src/deps.ts'
@@ -24,11 +24,6 @@ export const preparationSteps: readonly Step[] = [
   { name: 'first administrator', run: (preparation) => withDeps(preparation, ensureFirstAdministrator) },
   { name: 'seed', run: (preparation) => (seedOf(preparation.config) === 'demo' ? withDeps(preparation, seedDemo) : Promise.resolve()) },
 ]
-
-/** Only the database that comes along is ever filled without being asked to. */
-export function seedOf({ SEED, embedded }: Config): 'demo' | 'none' {
-  return SEED ?? (embedded ? 'demo' : 'none')
-}
 
 async function withDeps({ config, urls }: Preparation, work: (deps: Deps) => Promise<unknown>): Promise<void> {
   const { db, close } = openDatabase({ url: urls.appUrl, poolSize: 2, name: 'musubi preparation' })

@@ -21,6 +21,8 @@ const sentences: Record<DifferenceCode, string> = {
   planned_mail_is_gone: 'it was planned, but its row is not there / 予定されたメールの行がありません',
   plan_is_missing: 'nobody wrote down that it was planned / 予定の記録がありません',
   due_at_another_time: 'it is due at another time than is recorded / 送信予定日時が記録と一致しません',
+  planned_otherwise:
+    'whom it goes to, what it is about or how it goes is not what was planned / 宛先・内容・送り方が予定の記録と一致しません',
   planner_is_gone: 'the event that planned it is not there / 予定の元となった出来事がありません',
   planned_by_another: 'it was brought by another event than it says / 予定の元となった出来事が記録と一致しません',
   attempts_miscounted: 'it counts other attempts than are recorded / 送信の試みの数が記録と一致しません',
@@ -33,8 +35,14 @@ const sentences: Record<DifferenceCode, string> = {
   attempt_open_or_missing: 'an attempt is open though nobody sends it, or none is open while it is sent / 送信の試みの記録が閉じていません',
   cancelled_without_reason: 'it is cancelled without a reason, or has one without being cancelled / 取消しの理由が正しくありません',
   cancelled_for_another_reason: 'the history says another reason why it was cancelled / 取りやめの理由が履歴と一致しません',
+  skipped_for_other_words: 'the reason for skipping it was changed / 見送りの理由が書き換えられています',
   held_without_word: 'it is kept back for what the history does not say / 保留の理由が履歴と一致しません',
+  hold_taken_away: 'the history keeps it back, but the row does not / 履歴では保留中ですが、保留されていません',
   paused_without_pause: 'it is kept back, but its ticket is not paused / 一時停止されていない案件のメールが止まっています',
+  task_is_gone: 'this task was made, but it is not there / 作成された対応事項がありません',
+  suppression_is_gone: 'mails to an address were stopped, but nothing says so any more / 配信停止の記録がありません',
+  suppression_differs_from_history:
+    'the suppression and the history disagree about its reason or its end / 配信停止の理由または解除が履歴と一致しません',
 }
 
 /** `npm run mail:reconcile`: holds every mail against events and attempts, beside a running desk or without one. Ends with 1 on any difference, with 2 when it could not look. */

@@ -2595,7 +2595,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Send a mail that waits at once, whatever the hour and in spite of a pause; no survey of a meeting that is not over */
+        /** Send a mail that waits at once, whatever the hour and in spite of a pause; no survey of a meeting that is not over. The notice that ends a wait (waiting-resolved) resolves its ticket in the same step, and the reminders that wait before it are cancelled (overtaken) */
         put: operations["hastenFollowUp"];
         post?: never;
         delete?: never;
@@ -2732,7 +2732,7 @@ export interface paths {
         };
         /** One sequence with all its versions */
         get: operations["readSequence"];
-        /** State another version of a sequence; what runs already keeps its own */
+        /** State another version of a sequence; what runs already keeps its own, and the same again makes none */
         put: operations["changeSequence"];
         post?: never;
         delete?: never;
@@ -2903,7 +2903,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of a text that was saved, newest first */
+        /** Every version of a text, newest first; the last is 0, as delivered */
         get: operations["listTextVersions"];
         put?: never;
         post?: never;
@@ -3041,7 +3041,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Mails the embedded catcher keeps instead of delivering, newest first; 404 where the catcher has never run; to administrators masked while they have not opened the ticket of a mail */
+        /** Mails the embedded catcher keeps instead of delivering, newest first; 404 where the catcher has never run; to administrators masked while they have not opened a mail or its ticket */
         get: operations["listCaughtMails"];
         put?: never;
         post?: never;
@@ -3058,10 +3058,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A caught mail with its text and HTML; administrators open its ticket with a recorded reason first (needsReason) */
+        /** A caught mail with its text and HTML; administrators open it or its ticket with a recorded reason first (needsReason) */
         get: operations["readCaughtMail"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caught-mails/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a caught mail of no ticket as an administrator, for eight hours; the reason stays in the audit */
+        post: operations["openCaughtMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3112,7 +3129,7 @@ export interface components {
              * @description The text block it opens with, where its kind has several; the usual one when absent
              * @enum {string}
              */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "erasure-receipt.opening" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-offer-reminder.opening" | "meeting-offer-reminder.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "daily-digest.opening" | "notices.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "erasure-receipt.opening" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-reminder.first-unwritten" | "waiting-reminder.second-unwritten" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-offer-reminder.opening" | "meeting-offer-reminder.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "daily-digest.opening" | "notices.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -3401,6 +3418,7 @@ export interface components {
             roles: components["schemas"]["CatalogEntry"][];
             outcomeKinds: components["schemas"]["CatalogEntry"][];
             correctionReasons: components["schemas"]["CatalogEntry"][];
+            mailReadingReasons: components["schemas"]["CatalogEntry"][];
             industries: components["schemas"]["CatalogEntry"][];
             employeeBands: {
                 code: string;
@@ -3558,6 +3576,8 @@ export interface components {
             /** Format: uuid */
             contactId: string;
             organization: string;
+            /** @description Of a municipality in Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+            organizationRomanName: string | null;
             department: string | null;
             title: string | null;
             name: string;
@@ -3942,6 +3962,8 @@ export interface components {
             dueAt: string;
             /** @description When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was, or nobody can say (`delay`). In a timeline only business hours are looked at */
             goesAt: string | null;
+            /** @description Why goesAt is later than dueAt, as things stand. Null also in a timeline, where it is not looked for */
+            goesLaterFor: ("business_hours" | "daily_cap" | "too_early") | null;
             /** @description Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for */
             against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
             /** @description What it waits for, or will when its time comes, as things stand. verified_contact: its reader has not proved their address. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). question_open: the municipality has asked and waits for the reply (PUT /enquiries/{id}/questions/{questionId}/reply). resolution: the ticket is resolved first, by the clockwork, when its time has come */
@@ -3982,7 +4004,7 @@ export interface components {
             createdAt: string;
             /** @description Who added it by hand */
             createdBy: string | null;
-            /** @description What its reader may do with it now */
+            /** @description What its reader may do with it now; sendNow of the end of a wait also resolves its ticket and cancels the reminders before it */
             can: {
                 skip: boolean;
                 sendNow: boolean;
@@ -4045,6 +4067,8 @@ export interface components {
             dueAt: string;
             /** @description When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was, or nobody can say (`delay`). In a timeline only business hours are looked at */
             goesAt: string | null;
+            /** @description Why goesAt is later than dueAt, as things stand. Null also in a timeline, where it is not looked for */
+            goesLaterFor: ("business_hours" | "daily_cap" | "too_early") | null;
             /** @description Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for */
             against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
             /** @description What it waits for, or will when its time comes, as things stand. verified_contact: its reader has not proved their address. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). question_open: the municipality has asked and waits for the reply (PUT /enquiries/{id}/questions/{questionId}/reply). resolution: the ticket is resolved first, by the clockwork, when its time has come */
@@ -4089,7 +4113,7 @@ export interface components {
             createdAt: string;
             /** @description Who added it by hand */
             createdBy: string | null;
-            /** @description What its reader may do with it now */
+            /** @description What its reader may do with it now; sendNow of the end of a wait also resolves its ticket and cancels the reminders before it */
             can: {
                 skip: boolean;
                 sendNow: boolean;
@@ -4174,6 +4198,8 @@ export interface components {
             dueAt: string;
             /** @description When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was, or nobody can say (`delay`). In a timeline only business hours are looked at */
             goesAt: string | null;
+            /** @description Why goesAt is later than dueAt, as things stand. Null also in a timeline, where it is not looked for */
+            goesLaterFor: ("business_hours" | "daily_cap" | "too_early") | null;
             /** @description Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for */
             against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
             /** @description What it waits for, or will when its time comes, as things stand. verified_contact: its reader has not proved their address. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). question_open: the municipality has asked and waits for the reply (PUT /enquiries/{id}/questions/{questionId}/reply). resolution: the ticket is resolved first, by the clockwork, when its time has come */
@@ -4214,7 +4240,7 @@ export interface components {
             createdAt: string;
             /** @description Who added it by hand */
             createdBy: string | null;
-            /** @description What its reader may do with it now */
+            /** @description What its reader may do with it now; sendNow of the end of a wait also resolves its ticket and cancels the reminders before it */
             can: {
                 skip: boolean;
                 sendNow: boolean;
@@ -4442,6 +4468,7 @@ export interface components {
                 reply: boolean;
                 note: boolean;
                 vouch: boolean;
+                changeApplicant: boolean;
                 change: boolean;
                 resolve: boolean;
                 reopen: boolean;
@@ -4529,8 +4556,8 @@ export interface components {
             } | null;
             topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
             supports: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
-            /** @enum {string} */
-            stage: "awareness" | "planning" | "action" | "aftercare";
+            /** @description null: not known */
+            stage: ("awareness" | "planning" | "action" | "aftercare") | null;
             /** @enum {string} */
             preferredContact: "email" | "phone" | "online";
             message: string;
@@ -5562,9 +5589,9 @@ export interface components {
             messageId: string | null;
             /** @description Number of the ticket it belongs to */
             ticket: string | null;
-            /** @description Which mail of a ticket it is: a code of messageKinds */
+            /** @description Which mail it is: a code of messageKinds; null of one the desk knows nothing of */
             kind: string | null;
-            /** @description Its reader has not opened its ticket with a recorded reason (openTicket): people and subject are masked, the rest is empty */
+            /** @description Its reader has not opened its ticket (openTicket), or it where it has none (openCaughtMail), with a recorded reason: people and subject are masked, the rest is empty */
             needsReason: boolean;
         };
         CaughtMails: {
@@ -5583,9 +5610,9 @@ export interface components {
             messageId: string | null;
             /** @description Number of the ticket it belongs to */
             ticket: string | null;
-            /** @description Which mail of a ticket it is: a code of messageKinds */
+            /** @description Which mail it is: a code of messageKinds; null of one the desk knows nothing of */
             kind: string | null;
-            /** @description Its reader has not opened its ticket with a recorded reason (openTicket): people and subject are masked, the rest is empty */
+            /** @description Its reader has not opened its ticket (openTicket), or it where it has none (openCaughtMail), with a recorded reason: people and subject are masked, the rest is empty */
             needsReason: boolean;
             text: string;
             html: string | null;
@@ -5845,10 +5872,14 @@ export interface components {
             prefecture: {
                 code: string;
                 name: string;
+                /** @description In Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+                romanName: string | null;
             };
             municipality: {
                 code: string;
                 name: string;
+                /** @description In Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+                romanName: string | null;
             };
             /** @description Who of the prefecture passed it on */
             passedBy: {
@@ -6397,7 +6428,7 @@ export interface components {
              * @description The text block it opens with, where its kind has several; the usual one when absent
              * @enum {string}
              */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "erasure-receipt.opening" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-offer-reminder.opening" | "meeting-offer-reminder.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "daily-digest.opening" | "notices.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "erasure-receipt.opening" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-reminder.first-unwritten" | "waiting-reminder.second-unwritten" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-offer-reminder.opening" | "meeting-offer-reminder.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "daily-digest.opening" | "notices.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -6655,8 +6686,9 @@ export interface components {
             suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
             /** @description Until when they may choose their first password by the link that was mailed; null: no such link */
             invitedUntil: string | null;
-            /** @description What its reader may do now: vouch for them, and with their signing in */
+            /** @description What its reader may do now: correct them, vouch for them, and with their signing in */
             can: {
+                change: boolean;
                 vouch: boolean;
                 giveAccess: boolean;
                 takeAccess: boolean;
@@ -6694,6 +6726,8 @@ export interface components {
                 municipality: {
                     code: string;
                     name: string;
+                    /** @description In Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+                    romanName: string | null;
                 };
             } | null;
             outcome: {
@@ -7039,8 +7073,13 @@ export interface components {
         TextPreview: {
             /** @description The mail that is shown; null: the text alone, with sample values for what is not there yet */
             followUpId: string | null;
-            /** @description Why no mail of the ticket with this text would go out now, when that is known */
-            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "not_told" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "words_erased" | "by_hand" | "verified_contact" | "representative" | "question_open" | "scan" | "resolution" | "not_yet") | null;
+            /** @description Why no mail of the ticket with this text would go out now, when that is known; other_text: those that wait to go have another text */
+            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "not_told" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "words_erased" | "by_hand" | "verified_contact" | "representative" | "question_open" | "scan" | "resolution" | "not_yet" | "other_text") | null;
+            /** @description Why the text is shown alone although a ticket was named, in words; null when a mail is shown */
+            whySample: {
+                ja: string;
+                en: string;
+            } | null;
             kind: string;
             subject: string;
             /** @description Links masked */
@@ -7417,7 +7456,7 @@ export interface operations {
                  *       },
                  *       "preferredContact": "email",
                  *       "formConsent": {
-                 *         "version": "2026-11-21",
+                 *         "version": "2026-11-22",
                  *         "accepted": true
                  *       }
                  *     }
@@ -7595,8 +7634,11 @@ export interface operations {
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
                     /** @default [] */
                     supports?: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
-                    /** @enum {string} */
-                    stage: "awareness" | "planning" | "action" | "aftercare";
+                    /**
+                     * @description Absent: not known
+                     * @enum {string}
+                     */
+                    stage?: "awareness" | "planning" | "action" | "aftercare";
                     /** @enum {string} */
                     preferredContact: "email" | "phone" | "online";
                     message: string;
@@ -9594,8 +9636,11 @@ export interface operations {
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
                     /** @default [] */
                     supports?: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
-                    /** @enum {string} */
-                    stage: "awareness" | "planning" | "action" | "aftercare";
+                    /**
+                     * @description Absent: not known
+                     * @enum {string}
+                     */
+                    stage?: "awareness" | "planning" | "action" | "aftercare";
                     /** @enum {string} */
                     preferredContact: "email" | "phone" | "online";
                     message: string;
@@ -9699,8 +9744,8 @@ export interface operations {
                 "application/json": {
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
                     supports?: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
-                    /** @enum {string} */
-                    stage?: "awareness" | "planning" | "action" | "aftercare";
+                    /** @description null: not known */
+                    stage?: ("awareness" | "planning" | "action" | "aftercare") | null;
                     /** @enum {string} */
                     preferredContact?: "email" | "phone" | "online";
                 };
@@ -9792,7 +9837,7 @@ export interface operations {
                 actorId?: string;
                 ticket?: string;
                 /** @description What was done */
-                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.absorbed" | "ticket.split" | "ticket.split_off" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "message.brought" | "attachment.scanned" | "note.added" | "message.erased" | "note.erased" | "attachment.erased" | "enquiry_answerer.erased" | "passed_case_answerer.erased" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "participant.removed" | "relation.added" | "relation.removed" | "code.requested" | "contact.recognition_requested" | "erasure.requested" | "address.erased" | "erasure.refused" | "address.mended" | "address.mended_by_filer" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.corrected" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.changed" | "shortlist.approval_ended" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.summary_renewed" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.summary_held_back" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "access_link.withdrawn" | "password.chosen" | "token.created" | "token.changed" | "token.revoked" | "job.retried" | "job.dismissed" | "text.saved" | "canned_text.saved" | "canned_text.removed" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
+                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.absorbed" | "ticket.split" | "ticket.split_off" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "message.brought" | "attachment.scanned" | "note.added" | "message.erased" | "note.erased" | "attachment.erased" | "enquiry_answerer.erased" | "passed_case_answerer.erased" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "participant.removed" | "relation.added" | "relation.removed" | "code.requested" | "contact.recognition_requested" | "erasure.requested" | "address.erased" | "erasure.refused" | "address.mended" | "address.mended_by_filer" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.corrected" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.changed" | "shortlist.approval_ended" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.summary_renewed" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.summary_held_back" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "access_link.withdrawn" | "password.chosen" | "caught_mail.opened" | "token.created" | "token.changed" | "token.revoked" | "job.retried" | "job.dismissed" | "text.saved" | "canned_text.saved" | "canned_text.removed" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
                 /** @description First day in Japan */
                 from?: string;
                 /** @description Last day in Japan, included */
@@ -18487,6 +18532,56 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCaughtMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Why it has to be read
+                     * @enum {string}
+                     */
+                    reason: "asked" | "access" | "wording" | "arrival";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMail"];
+                };
+            };
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {

@@ -21,6 +21,7 @@ import { sendProblem } from './http/problem.ts'
 import { guardSignIn } from './http/sign-in-guard.ts'
 import { compileValidator, refuseUnexpectedBodies } from './http/validation.ts'
 import { showDeskContact } from './pages/desk-contact.ts'
+import { showSampleNote } from './pages/sample-desk.ts'
 import { intakeExamples } from './pages/forms/forms.ts'
 import { unknownLinkPage } from './pages/link-notices.ts'
 import { sendErrorPage, sendPage } from './pages/send-page.ts'
@@ -55,6 +56,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   app.setErrorHandler(sendProblem)
   app.setNotFoundHandler((request, reply) => answerOutsideRoutes(new NotFound({ ja: 'ページ', en: 'page' }), request, reply))
   showDeskContact(app, deps.config)
+  showSampleNote(app, deps.config)
   acceptEmptyJson(app)
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', refuseFormsOfPages)

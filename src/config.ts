@@ -140,6 +140,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
 }
 
+/** Only the database that comes along is ever filled without being asked to. */
+export function seedOf({ SEED, embedded }: Pick<Config, 'SEED' | 'embedded'>): 'demo' | 'none' {
+  return SEED ?? (embedded ? 'demo' : 'none')
+}
+
 export interface LoadedConfig {
   config: Config
   /** Things a person should know but that do not stop the start: names in `.env` nothing reads, sessions that travel unprotected. */

@@ -51,13 +51,24 @@ export async function stageOwn(
   ]
 }
 
-/** The cookie of a browser in which the reader of the case has typed the code we mailed. */
+/** The cookies of a browser in which the reader of the case has asked for a code and typed the one we mailed. */
 async function proofOf({ mailbox }: MatchDesk, { own, email }: UsedCase): Promise<string> {
-  const send = (path: string, fields: Record<string, string>) =>
-    fetch(`${own}/${path}`, { method: 'POST', body: new URLSearchParams({ to: 'data', ...fields }), redirect: 'manual' })
-  await send('codes', {})
-  const answer = await send('proof', { code: await codeIn(mailbox, email) })
-  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0]
-  if (answer.status !== 303 || cookie === undefined) throw new Error(`the code answered ${answer.status}`)
-  return cookie
+  const send = (path: string, fields: Record<string, string>, cookie = '') =>
+    fetch(`${own}/${path}`, {
+      method: 'POST',
+      headers: { cookie },
+      body: new URLSearchParams({ to: 'data', ...fields }),
+      redirect: 'manual',
+    })
+  const browser = cookiesOf(await send('codes', {}))
+  const answer = await send('proof', { code: await codeIn(mailbox, email) }, browser)
+  if (answer.status !== 303) throw new Error(`the code answered ${answer.status}`)
+  return [browser, cookiesOf(answer)].join('; ')
+}
+
+function cookiesOf(answer: Response): string {
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
 }

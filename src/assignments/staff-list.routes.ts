@@ -30,7 +30,7 @@ const staffPage = pageOf(
         .describe('Until when they may choose their first password by the link that was mailed; null: no such link'),
       awaitsPassword: z.boolean().describe('Whether they have no password yet'),
       can: z
-        .object(Object.fromEntries(staffActs.map((act) => [act, z.boolean()])) as Record<StaffAct, z.ZodBoolean>)
+        .object(Object.fromEntries(staffActs.map((act) => [act, z.boolean()])) as Record<StaffAct, z.ZodBoolean>) // one for each act
         .describe('What its reader may do with them now'),
     })
     .meta({ id: 'StaffMemberWithLoad' }),

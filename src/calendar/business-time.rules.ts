@@ -113,6 +113,17 @@ export function businessDaysLeft(from: Date, until: Date): number {
   return left
 }
 
+/** Milliseconds of business time from `from` to `until`; 0 when `until` is not after `from`. */
+export function businessTimeBetween(from: Date, until: Date): number {
+  let passed = 0
+  for (let at = nextBusinessTime(from); at < until;) {
+    const closing = new Date(at.getTime() + closesAt - clockInJapan(at))
+    passed += Math.min(closing.getTime(), until.getTime()) - at.getTime()
+    at = nextBusinessTime(closing)
+  }
+  return passed
+}
+
 function isTurnOfTheYear(day: string): boolean {
   const monthAndDay = day.slice(5)
   return monthAndDay >= '12-29' || monthAndDay <= '01-03'

@@ -31,6 +31,7 @@ export const catalogSchema = z
     roles: list,
     outcomeKinds: list,
     correctionReasons: list,
+    mailReadingReasons: list,
     industries: list,
     employeeBands: bands,
     countBands: bands.describe('Of people who would come and seats that are needed, of a blind company'),

@@ -46,6 +46,7 @@ import { notificationKinds, notificationWays } from './notification-codes.ts'
 import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
 import { calendarStarts, offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
+import { mailReadingReasons } from './mail-reading-codes.ts'
 
 type Catalog = z.infer<typeof catalogSchema>
 
@@ -66,6 +67,7 @@ export const catalog: Catalog = {
   roles: [...roles],
   outcomeKinds: [...outcomeKinds],
   correctionReasons: [...correctionReasons],
+  mailReadingReasons: [...mailReadingReasons],
   industries: [...industries],
   employeeBands: employeeBands.map((band) => ({ ...band, to: Number.isFinite(band.to) ? band.to : null })),
   countBands: countBands.map((band) => ({ ...band, to: Number.isFinite(band.to) ? band.to : null })),

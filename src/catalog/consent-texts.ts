@@ -28,6 +28,7 @@ const requests: InBothLanguages = {
 const version = '2026-11'
 const date = '2026-11-01'
 const versionWithBands = '2026-11-21'
+const versionWithImportance = '2026-11-22'
 
 const companyPurpose: InBothLanguages = {
   ja: 'ご記入いただいたお名前・ご連絡先などの個人情報は、ご相談への回答、候補となる自治体のご案内、自治体への打診、引き合わせ後のフォローアップ、および個人を特定できない形での集計のために利用します。',
@@ -89,6 +90,17 @@ export const consentTexts: readonly ConsentText[] = [
     },
     requests,
   },
+  {
+    version: versionWithImportance,
+    date: versionWithImportance,
+    audience: 'corporate',
+    purpose: companyPurpose,
+    sharing: {
+      ja: '「匿名」をお選びの場合、自治体には業種、従業員数・進出する人数・必要な席数のそれぞれの区分（正確な数はお伝えしません）、ご希望の項目とその重視の度合い、企業を特定できない概要だけをお伝えします。お名前、ご連絡先、貴社名は、自治体が打診を受け入れ、貴社が開示に同意されたときに限り、その自治体に提供します。「社名を開示」をお選びの場合、貴社名と、ご希望やご計画の内容は打診の際に、お名前とご連絡先は自治体が打診を受け入れたときに、その自治体に提供します。いずれの場合も、個人情報の提供の記録を残します。',
+      en: 'If you choose "blind", municipalities are told your industry, the bands in which your head count, the people who would come and the seats you need lie (never the numbers themselves), the kinds of your wishes, how much each matters to you, and a summary in which your company cannot be recognised. Your name, contact details and the name of your company are given to a municipality only when it has accepted the enquiry and you have consented to the disclosure. If you choose "open", a municipality is told the name of your company, your wishes and plans with the enquiry, and your name and contact details when it has accepted. Either way a record of the personal data given is kept.',
+    },
+    requests,
+  },
 ]
 
 /** The version the forms of an audience show now. */
@@ -98,5 +110,5 @@ export function currentConsentVersionOf(audience: Audience): string {
 
 /** Whether who agreed to this version was told that a blind enquiry says how many would come, and need seats, in bands. */
 export function agreesToBands(agreedVersion: string): boolean {
-  return agreedVersion === versionWithBands
+  return agreedVersion === versionWithBands || agreedVersion === versionWithImportance
 }

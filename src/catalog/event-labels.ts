@@ -141,6 +141,7 @@ const labels = {
   'access_link.made': ['パスワード設定のリンクを作りました', 'A link to choose a password was made'],
   'access_link.withdrawn': ['招待を取り消しました', 'An invitation was withdrawn'],
   'password.chosen': ['パスワードを設定しました', 'A password was chosen'],
+  'caught_mail.opened': ['管理者が理由を記録して受け止めたメールを開きました', 'An administrator opened a caught mail and said why'],
   'token.created': ['APIトークンを作りました', 'An API token was made'],
   'token.changed': ['APIトークンの上限を変更しました', 'The share of an API token was changed'],
   'token.revoked': ['APIトークンを無効にしました', 'An API token was revoked'],

@@ -9,9 +9,9 @@ export const stageWords: Readonly<Record<Stage, Sentence>> = {
   aftercare: { ja: '始めたあとの課題に取り組んでいるところ', en: 'Started, and seeing to what follows' },
 }
 
-/** The same of a worker, who may not know yet. */
+/** The same of a worker. */
 export const workerStageWords: Readonly<Record<Stage, Sentence>> = {
-  awareness: { ja: 'まだ考え始めたところ・わからない', en: 'Just beginning to think of it, or not sure' },
+  awareness: { ja: 'まだ考え始めたところ', en: 'Just beginning to think of it' },
   planning: { ja: '行き先や時期を具体的に考えているところ', en: 'Thinking of where and when' },
   action: { ja: '引っ越しや勤め先との相談などの準備をしているところ', en: 'Preparing: moving, or talking to my employer' },
   aftercare: { ja: 'すでに移り住んだ、または地方で働き始めた', en: 'I have moved, or work from there already' },

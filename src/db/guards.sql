@@ -42,10 +42,24 @@ create or replace trigger follow_up_plans_append_only before update or delete or
   for each statement execute function refuse_change();
 create or replace trigger reaction_accounts_append_only before update or delete or truncate on reaction_accounts
   for each statement execute function refuse_change();
+create or replace trigger follow_up_skips_append_only before update or delete or truncate on follow_up_skips
+  for each statement execute function refuse_change();
 create or replace trigger sequence_versions_append_only before update or delete or truncate on sequence_versions
   for each statement execute function refuse_change();
 create or replace trigger text_versions_append_only before update or delete or truncate on text_versions
   for each statement execute function refuse_change();
+
+-- To whom, as which message and when an attempt was made is proof of what was sent; so are its words, which can be forgotten, but not written anew.
+create or replace function refuse_rewriting() returns trigger language plpgsql as $$
+begin
+  raise exception '% keeps what was sent', tg_table_name using errcode = 'restrict_violation';
+end $$;
+create or replace trigger follow_up_attempts_keep_what_was_sent
+  before update of follow_up_id, attempt, recipient, message_id, started_at on follow_up_attempts
+  for each statement execute function refuse_rewriting();
+create or replace trigger follow_ups_keep_what_was_sent before update of subject, text on follow_ups for each row
+  when (old.state = 'sent' and (coalesce(new.subject, old.subject), coalesce(new.text, old.text)) is distinct from (old.subject, old.text))
+  execute function refuse_rewriting();
 
 -- A ticket keeps its number, its audience and what its form said.
 create or replace function keep_ticket_origin() returns trigger language plpgsql as $$

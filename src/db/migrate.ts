@@ -33,6 +33,7 @@ const appendOnly = [
   'split_messages',
   'follow_up_plans',
   'reaction_accounts',
+  'follow_up_skips',
 ]
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))

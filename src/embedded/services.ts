@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts'
+import { seedOf, type Config } from '../config.ts'
 import { CannotStart } from './cannot-start.ts'
 import type { DataFolder } from './data-folder.ts'
 import { findFreePort, portIsFree } from './free-port.ts'
@@ -74,6 +74,6 @@ export async function startServices(
     urls: { directUrl: postgres.ownerUrl, appUrl: postgres.appUrl },
     config: { ...config, ...found },
     // What was decided here is not decided anew by processes that see a database like any other.
-    environment: { ...address, ...found, REQUIRE_SECOND_FACTOR: config.requireSecondFactor ? 'on' : 'off' },
+    environment: { ...address, ...found, REQUIRE_SECOND_FACTOR: config.requireSecondFactor ? 'on' : 'off', SEED: seedOf(config) },
   }
 }

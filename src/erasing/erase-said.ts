@@ -38,7 +38,7 @@ export async function eraseSaid({ db }: Pick<Deps, 'db'>, actor: SignedInActor, 
     const work = async (): Promise<Erasure> => {
       // Mails first, as everywhere: whoever sends one holds it while reading what it says.
       if (said === 'message') await eraseMailsOfMessage(tx, actor, { ticketId, messageId: id, now })
-      if (said === 'attachment' && messageId !== null) await eraseFileOfMails(tx, messageId)
+      if (said === 'attachment' && messageId !== null) await eraseFileOfMails(tx, messageId, now)
       if (said === 'enquiry_answerer') await eraseAnswererOfMails(tx, id)
       if (!(await eraseSaidWithin(tx, actor, erasables[said], { said, id, ticketId, reason, now }))) {
         const event = (await listOfType(tx, [id], `${said}.erased`)).at(-1)

@@ -190,6 +190,8 @@ export interface EventDetails {
   'access_link.withdrawn': { linkId: string; personId: string }
   /** Somebody chose a password by such a link. */
   'password.chosen': { linkId: string; purpose: 'invitation' | 'reset'; personId: string }
+  /** An administrator opened a caught mail that belongs to no ticket. */
+  'caught_mail.opened': { mail: string; reason: string; until: string }
   'token.created': { tokenId: string; scopes: string[] }
   /** Its share of requests a minute, now and before. */
   'token.changed': { tokenId: string; requestsPerMinute: number; before: number }

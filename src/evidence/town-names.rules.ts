@@ -1,4 +1,5 @@
 import { localGovernments } from '../catalog/local-governments.ts'
+import { foldPlaceLetters } from '../catalog/place-letters.rules.ts'
 import type { Row } from './read-rows.rules.ts'
 import type { KnownTowns } from './town-rows.rules.ts'
 import { quoted, UnusableTable } from './unusable-table.ts'
@@ -19,16 +20,6 @@ const prefectureNames = new Map(
   localGovernments.filter(({ kind }) => kind === 'prefecture').map(({ prefecture, name }) => [prefecture, name]),
 )
 
-/** Old and new forms of the same character, as they stand in names of places: each pair is the variant and what it is read as. */
-const variants = new Map(
-  (
-    'ヶケ ヵカ 桧檜 梼檮 竜龍 沢澤 浜濱 辺邊 邉邊 斎齋 島嶋 嶌嶋 岳嶽 桜櫻 瀬瀨 高髙 崎﨑 徳德 恵惠 国國 与與 曽曾 富冨 館舘 芦蘆 篭籠 竈釜 竃釜 ' +
-    '諌諫 砺礪 騨驒 渕淵 渊淵 壷壺 鯵鰺 祗祇 広廣 渋澁 真眞 万萬 薮藪 麹麴 頬頰 餅餠 栄榮 県縣 区區 郷鄕 会會 塩鹽 鉄鐵 円圓 蔵藏 鴬鶯 鴎鷗 摂攝 弥彌 ' +
-    '寿壽 宝寶 穂穗 狭狹 礼禮 荘莊 来來 両兩 霊靈 台臺 滝瀧 条條 鶏鷄 蛍螢 桑桒 之ノ のノ'
-  )
-    .split(' ')
-    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
-)
 /** Names of the same municipality, with the same code, in tables of some years ago. */
 const renamed = new Map([['篠山市', '丹波篠山市']])
 
@@ -62,6 +53,9 @@ function isNameOf(written: string, municipality: string, prefecture: string): bo
 }
 
 function folded(name: string): string {
-  const plain = name.normalize('NFKC').replaceAll(/[\s\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, '')
-  return Array.from(plain, (character) => variants.get(character) ?? character).join('')
+  // ヶ and ケ, の and ノ are the same in names, too.
+  return foldPlaceLetters(name.normalize('NFKC').replaceAll(/\s/gu, ''))
+    .replaceAll('ヶ', 'ケ')
+    .replaceAll('ヵ', 'カ')
+    .replaceAll(/[之の]/gu, 'ノ')
 }

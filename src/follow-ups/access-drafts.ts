@@ -1,6 +1,7 @@
 import { readAccessLinkToMail, type AccessLinkToMail } from '../people/access-links/choose-password.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { compose } from '../mail/compose.ts'
+import type { SignsInAs } from '../mail/messages/password-reset.ts'
 import { cancel, required, send, type Draft, type Drafter } from './draft.ts'
 import { mailboxOf } from './recipient.ts'
 
@@ -14,9 +15,8 @@ export const draftAccessLink: Drafter = async (followUp, { tx, config, now }) =>
     thread: threadOf(person),
     linkOfForm: { url, validUntil: expiresAt, code: '', codePage: config.PUBLIC_URL },
     write: (wording, link) => {
-      const props = { readerName: person.name, url: link.url, validUntil: expiresAt }
-      if (purpose === 'reset') return compose('password-reset', props, wording)
-      return compose('invitation', { ...props, as: person.staffId === null ? 'contact' : 'staff' }, wording)
+      const props = { readerName: person.name, url: link.url, validUntil: expiresAt, as: signsInAs(person) }
+      return compose(purpose === 'reset' ? 'password-reset' : 'invitation', props, wording)
     },
   })
 }
@@ -25,7 +25,12 @@ export const draftAccessLink: Drafter = async (followUp, { tx, config, now }) =>
 export const draftPasswordChanged: Drafter = async (followUp, { tx, config, now }) => {
   const found = await readAccessLinkToMail(tx, config, required(followUp.details.accessLinkId, 'a link'), now)
   if (!found) return cancel('not_needed')
-  const props = { readerName: found.person.name, changedAt: followUp.dueAt, url: `${config.PUBLIC_URL}/password-reset` }
+  const props = {
+    readerName: found.person.name,
+    changedAt: followUp.dueAt,
+    url: `${config.PUBLIC_URL}/password-reset`,
+    as: signsInAs(found.person),
+  }
   return send({
     to: mailboxOf(found.person),
     thread: threadOf(found.person),
@@ -44,6 +49,10 @@ export const draftFactorChanged: Drafter = async (followUp, { tx, config }) => {
     thread: { side: 'colleague', staffId: person.id },
     write: (wording) => compose(kind, props, wording),
   })
+}
+
+function signsInAs({ staffId }: AccessLinkToMail['person']): SignsInAs {
+  return staffId === null ? 'contact' : 'staff'
 }
 
 function threadOf({ staffId, organizationId }: AccessLinkToMail['person']): Draft['thread'] {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { InvalidInput } from '../errors.ts'
-import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
@@ -37,16 +36,8 @@ export async function addFollowUp({ db, config }: Deps, actor: SignedInActor, nu
       details: { subject: input.subject, body: input.body },
       createdBy: actor.id,
     } as const
-    const [id] = await carryOutWithoutEvent(tx, { add: [followUp] }, now)
+    const [id] = await carryOutWithoutEvent(tx, actor, { add: [followUp] }, now)
     if (!id) throw new Error('the follow-up was not written')
-    await recordEvent(tx, {
-      type: 'follow_up.added',
-      actor,
-      ticketId: ticket.id,
-      subjectId: id,
-      details: { followUpId: id, kind: followUp.kind },
-      at: now,
-    })
     const [added] = await withReasonsAgainst({ db: tx, config }, [await readFollowUp(tx, id)])
     if (!added) throw new Error('the follow-up was not read')
     return added

@@ -1,6 +1,9 @@
-import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lt, max, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { statementWrittenOnce } from '../db/written-once.ts'
+import type { EventType } from '../events/event-types.ts'
+import { events } from '../events/events.table.ts'
+import type { Pause } from './delivery.rules.ts'
 import type { FollowUpPatch } from './follow-ups.store.ts'
 import { followUpAttempts, followUps } from './follow-ups.table.ts'
 
@@ -59,14 +62,26 @@ export async function endAttempt(
   await tx.execute(sql`with ended as ${ended} ${moved.getSQL()}`)
 }
 
-export async function findFirstAttempt(reader: Reader, id: string): Promise<AttemptRow | undefined> {
-  const [row] = await reader
-    .select()
+/** What lets a mail go that was kept back: it is asked for anew from then on. */
+const letGo: EventType[] = ['follow_up.released', 'follow_up.resumed', 'follow_up.hastened']
+
+/** How long the mail was to wait after each of its attempts before `attempt`, since it was last let go. */
+export async function listPauses(reader: Reader, id: string, attempt: number): Promise<Pause[]> {
+  const since = reader
+    .select({ at: max(events.occurredAt) })
+    .from(events)
+    .where(and(eq(events.subjectId, id), inArray(events.type, letGo)))
+  const rows = await reader
+    .select({ from: followUpAttempts.endedAt, until: followUpAttempts.againAt })
     .from(followUpAttempts)
-    .where(eq(followUpAttempts.followUpId, id))
-    .orderBy(asc(followUpAttempts.attempt))
-    .limit(1)
-  return row
+    .where(
+      and(
+        eq(followUpAttempts.followUpId, id),
+        lt(followUpAttempts.attempt, attempt),
+        sql`${followUpAttempts.startedAt} >= coalesce((${since}), '-infinity')`,
+      ),
+    )
+  return rows.flatMap(({ from, until }) => (from && until ? [{ from, until }] : []))
 }
 
 /** Message-ID its attempts were written under; undefined before the first. */

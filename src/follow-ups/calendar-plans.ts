@@ -4,6 +4,7 @@ import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { listReadersOf } from '../notifications/told-by-mail.ts'
+import { system } from '../people/actor.ts'
 import { listConsultants, listSupervisors } from '../people/read-staff.ts'
 import { listKnownMunicipalities, listUnknownKeys, listUnplannedProfiles, listWithNoticesToCome } from './calendar-plans.store.ts'
 import { profileChecks } from './organization.reactions.ts'
@@ -26,7 +27,7 @@ export async function planProfileChecks({ db }: Deps): Promise<number> {
     for (const { organizationId, versionId, at } of await listUnplannedProfiles(tx, new Date(now.getTime() - aDay), batch)) {
       planned.push(...(await profileChecks(tx, organizationId, { at, happenedAt: now, key: versionId })))
     }
-    return (await carryOutWithoutEvent(tx, { add: planned }, now)).length
+    return (await carryOutWithoutEvent(tx, system, { add: planned }, now)).length
   })
 }
 
@@ -138,5 +139,5 @@ async function carryOutNew(tx: Transaction, planned: readonly PlannedFollowUp[],
       planned.map(({ key }) => key),
     ),
   )
-  return (await carryOutWithoutEvent(tx, { add: planned.filter(({ key }) => unknown.has(key)) }, now)).length
+  return (await carryOutWithoutEvent(tx, system, { add: planned.filter(({ key }) => unknown.has(key)) }, now)).length
 }

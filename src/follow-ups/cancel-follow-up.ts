@@ -7,6 +7,7 @@ import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import { isOfAnother } from './follow-up-acts.policy.ts'
 import { findWithTicketNumber, lockFollowUp, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
 import { recordCancelled } from './plan.ts'
+import { insertSkip } from './skips.store.ts'
 
 const followUpWord = { ja: 'フォローアップ', en: 'follow-up' }
 
@@ -23,6 +24,7 @@ export async function cancelFollowUp({ db }: Deps, actor: SignedInActor, id: str
     if (followUp.state === 'cancelled') return
     requirePending(followUp)
     await patchFollowUp(tx, id, { state: 'cancelled', cancelReason: reason, skipReason: skipReason ?? null, heldFor: null, pausedAt: null })
+    if (skipReason !== undefined) await insertSkip(tx, id)
     await recordCancelled(tx, actor, [followUp], reason, now)
   })
 }

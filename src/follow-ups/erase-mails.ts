@@ -3,6 +3,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { eraseMailWords, eraseQuestionNotices } from './erase-mails.store.ts'
 import { cancelPending, releaseScanned } from './withheld.store.ts'
 import { recordCancelled } from './plan.ts'
+import { tellReleased } from './withhold.ts'
 
 /**
  * Lets the mails of a message whose words are erased go no more, and forgets what is kept of those that went, and of reminders that name
@@ -19,8 +20,8 @@ export async function eraseMailsOfMessage(
 }
 
 /** A file of a message is erased: its mails wait no longer for the scanner to see it, and no text of theirs names it. */
-export async function eraseFileOfMails(tx: Transaction, messageId: string): Promise<void> {
-  await releaseScanned(tx, messageId)
+export async function eraseFileOfMails(tx: Transaction, messageId: string, now: Date): Promise<void> {
+  await tellReleased(tx, await releaseScanned(tx, messageId), now)
   await eraseMailWords(tx, { messageId })
 }
 

@@ -51,6 +51,10 @@ export const followUpSchema = z
       .describe(
         'When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was, or nobody can say (`delay`). In a timeline only business hours are looked at',
       ),
+    goesLaterFor: z
+      .enum(putOffReasonCodes)
+      .nullable()
+      .describe('Why goesAt is later than dueAt, as things stand. Null also in a timeline, where it is not looked for'),
     against: z
       .enum(suppressionReasonCodes)
       .nullable()
@@ -84,7 +88,9 @@ export const followUpSchema = z
     createdBy: z.uuid().nullable().describe('Who added it by hand'),
     can: z
       .object(Object.fromEntries(followUpCan.map((act) => [act, z.boolean()])) as Record<(typeof followUpCan)[number], z.ZodBoolean>)
-      .describe('What its reader may do with it now'),
+      .describe(
+        'What its reader may do with it now; sendNow of the end of a wait also resolves its ticket and cancels the reminders before it',
+      ),
   })
   .meta({ id: 'FollowUp' })
 
@@ -122,6 +128,7 @@ export function showFollowUp(read: ReadFollowUp, actor: SignedInActor): FollowUp
     state: followUp.state,
     dueAt: followUp.dueAt.toISOString(),
     goesAt: goesAt(read)?.toISOString() ?? null,
+    goesLaterFor: read.goesLaterFor ?? null,
     against: against ?? null,
     heldFor: followUp.heldFor,
     putOff: putOff ? { reason: putOff.reason, at: putOff.at.toISOString() } : null,

@@ -6,29 +6,23 @@ import type { MessageKind } from '../mail/compose.ts'
 import { sequenceVersions } from '../sequences/sequences.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import { followUpAttempts, followUpPlans, followUps } from './follow-ups.table.ts'
+import { factsOf } from './plan-facts.store.ts'
 
 export type FollowUpRow = typeof followUps.$inferSelect
 
 /** A follow-up as far as its story needs it. */
 export type Told = Pick<FollowUpRow, 'id' | 'kind' | 'ticketId'>
 
-/** Adds rows whose plan key is new, with their account, by one statement, and returns their ids; leaves the others as they are. */
-export async function insertOnce(tx: Transaction, rows: (typeof followUps.$inferInsert)[]): Promise<string[]> {
+/** Adds rows whose plan key is new, with their account, by one statement, and returns them; leaves the others as they are. */
+export async function insertOnce(tx: Transaction, rows: (typeof followUps.$inferInsert)[]): Promise<Told[]> {
   if (rows.length === 0) return []
-  const added = tx.insert(followUps).values(rows).onConflictDoNothing({ target: followUps.planKey }).returning({
-    id: followUps.id,
-    planKey: followUps.planKey,
-    dueAt: followUps.dueAt,
-    kind: followUps.kind,
-    sequenceVersionId: followUps.sequenceVersionId,
-  })
-  const inserted = await tx.execute<{ id: string }>(sql`
-    with added as ${added}
-    insert into ${followUpPlans} (follow_up_id, plan_key, due_at, series)
-    select added.id, plan_key, due_at, coalesce(v.sequence_code, added.kind)
-    from added left join ${sequenceVersions} v on v.id = added.sequence_version_id order by added.id
-    returning follow_up_id as id`)
-  return Array.from(inserted, ({ id }) => id)
+  const added = tx.insert(followUps).values(rows).onConflictDoNothing({ target: followUps.planKey }).returning()
+  const inserted = await tx.execute<{ id: string; kind: MessageKind; ticketId: string | null }>(sql`
+    with added as ${added}, planned as (insert into ${followUpPlans} (follow_up_id, plan_key, due_at, series, facts)
+    select added.id, plan_key, due_at, coalesce(v.sequence_code, added.kind), ${factsOf(sql`added`)}
+    from added left join ${sequenceVersions} v on v.id = added.sequence_version_id order by added.id)
+    select id, kind, ticket_id as "ticketId" from added order by id`)
+  return Array.from(inserted)
 }
 
 /**
@@ -200,12 +194,12 @@ export function listNewestOfKinds(
   ticketId: string,
   kinds: readonly MessageKind[],
   limit: number,
-): Promise<{ id: string; kind: MessageKind }[]> {
+): Promise<Pick<FollowUpRow, 'id' | 'kind' | 'state' | 'cancelReason'>[]> {
   return reader
-    .select({ id: followUps.id, kind: followUps.kind })
+    .select({ id: followUps.id, kind: followUps.kind, state: followUps.state, cancelReason: followUps.cancelReason })
     .from(followUps)
     .where(and(eq(followUps.ticketId, ticketId), inArray(followUps.kind, [...kinds])))
-    .orderBy(desc(followUps.createdAt), desc(followUps.id))
+    .orderBy(desc(sql`${followUps.state} = 'pending'`), desc(followUps.createdAt), desc(followUps.id))
     .limit(limit)
 }
 

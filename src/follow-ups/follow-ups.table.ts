@@ -189,6 +189,8 @@ export const followUpPlans = pgTable(
     dueAt: instant().notNull(),
     /** Under which name the ledger counts it: its sequence, or the kind of mail when it belongs to none. */
     series: text().notNull(),
+    /** Whom it goes to, what it is about and how it goes (`plan-facts.store.ts`); null: it was gone before this was kept. */
+    facts: jsonb(),
     /** Its place among the ids of events and attempts: what changes the due time comes after it. */
     place: uuid()
       .notNull()

@@ -1,4 +1,5 @@
 import { dayInJapan, nextBusinessTime } from '../calendar/business-time.rules.ts'
+import type { PutOffReason } from '../catalog/follow-up-codes.ts'
 import type { Reader } from '../db/client.ts'
 import { readLastBooked } from '../meetings/read-meetings.ts'
 import { listScheduledAround } from './foresight.store.ts'
@@ -21,15 +22,22 @@ export interface LookedAt {
   readonly isKept: boolean
 }
 
+export interface Foreseen {
+  /** Null: it does not go. */
+  readonly goesAt: Date | null
+  /** Why that is later than it is due. */
+  readonly later?: PutOffReason | undefined
+}
+
 /**
  * Tells when mails that wait go as things stand `now`: in business time, under the cap of their reader's day, and those of a wait after the
- * mails before them; null when they do not. What several mails share is read once.
+ * mails before them. What several mails share is read once.
  */
 export function foreseeingMails(
   reader: Reader,
   readerOf: (mail: FollowUpRow) => Promise<MailReader>,
   now: Date,
-): (looked: LookedAt) => Promise<Date | null> {
+): (looked: LookedAt) => Promise<Foreseen> {
   const known = new Map<string, Promise<ReadonlyMap<string, Date | null>>>()
   const once = (key: string, read: () => Promise<ReadonlyMap<string, Date | null>>) => {
     const found = known.get(key) ?? read()
@@ -52,13 +60,14 @@ export function foreseeingMails(
       return underCap(own, goneToday, now)
     })
 
-  const underTheCap = async ({ followUp, address }: LookedAt): Promise<Date> => {
+  const underTheCap = async ({ followUp, address }: LookedAt): Promise<Foreseen & { readonly goesAt: Date }> => {
     const { id, scheduled, side, dueAt } = followUp
-    if (!scheduled) return dueAt
+    if (!scheduled) return { goesAt: dueAt }
     const capped = address === undefined || side === 'staff' ? undefined : (await toAddress(address)).get(id)
     const soonest = nextBusinessTime(dueAt)
     // What is due already goes at any moment.
-    return capped && capped > soonest && dayInJapan(capped) !== dayInJapan(soonest) ? capped : soonest
+    if (capped && capped > soonest && dayInJapan(capped) !== dayInJapan(soonest)) return { goesAt: capped, later: 'daily_cap' }
+    return { goesAt: soonest, later: soonest > dueAt ? 'business_hours' : undefined }
   }
 
   const ofWait = ({ followUp: { ticketId, plannedBy }, address }: LookedAt) =>
@@ -70,7 +79,8 @@ export function foreseeingMails(
         const { id, kind, state, details, sentAt, dueAt, heldFor, pausedAt } = row
         if (state === 'cancelled' || (kind !== 'waiting-reminder' && kind !== 'waiting-resolved')) continue
         const keeps = pausedAt !== null || (heldFor !== null && heldFor !== 'resolution')
-        const at = state !== 'pending' ? (sentAt ?? dueAt) : keeps ? null : await underTheCap({ followUp: row, address, isKept: false })
+        const at =
+          state !== 'pending' ? (sentAt ?? dueAt) : keeps ? null : (await underTheCap({ followUp: row, address, isKept: false })).goesAt
         mails.push({ id, kind, state, step: details.step ?? 0, at, hastened: details.hastened ?? false })
       }
       return endOfWait(mails, await readLastBooked(reader, ticketId, now))
@@ -78,10 +88,12 @@ export function foreseeingMails(
 
   return async (looked) => {
     const { followUp, isKept } = looked
-    if (isKept || followUp.state !== 'pending' || followUp.pausedAt !== null) return null
-    if (!(waitingKinds as readonly string[]).includes(followUp.kind)) return underTheCap(looked)
+    if (isKept || followUp.state !== 'pending' || followUp.pausedAt !== null) return { goesAt: null }
+    const alone = await underTheCap(looked)
+    if (!(waitingKinds as readonly string[]).includes(followUp.kind)) return alone // asked of every kind there is
     const found = (await ofWait(looked)).get(followUp.id)
-    return found === undefined ? underTheCap(looked) : found
+    if (found === null) return { goesAt: null }
+    return found && found > alone.goesAt ? { goesAt: found, later: 'too_early' } : alone
   }
 }
 

@@ -14,16 +14,18 @@ import { findFollowUp, patchFollowUp, type FollowUpRow } from './follow-ups.stor
 import { withReasonsAgainst } from './list-follow-ups.ts'
 import { meetingOverAt } from './meeting-not-over.ts'
 import { recordCancelled } from './plan.ts'
+import { resolveWithNotice } from './resolve-unanswered.ts'
 import { lockPendingOfSeries } from './series.store.ts'
 import { wordGivenUntil } from './word-given.ts'
 
 /**
- * Sends a mail that waits at once, whatever the hour and in spite of a pause: a person asks for it. Conflict `follow_up_held` when its
+ * Sends a mail that waits at once, whatever the hour and in spite of a pause: a person asks for it. The notice that ends a wait resolves its
+ * ticket with it and cancels the reminders before it. Conflict `follow_up_held` when its
  * address is not proved or its municipality's question is open, `address_suppressed` when nothing like it is mailed to its reader,
  * `word_given` when it would end a wait before the day a reminder has named, `meeting_not_over` when it asks how a meeting was that is not
  * over, `follow_up_not_pending` when it has gone or is going; and the errors of `ticketForUpdate`.
  */
-export async function hastenFollowUp({ db, config }: Deps, actor: SignedInActor, id: string): Promise<void> {
+export async function hastenFollowUp({ db, config, log }: Deps, actor: SignedInActor, id: string): Promise<void> {
   await db.transaction(async (tx) => {
     const now = await readNow(tx)
     const reminders = await lockRemindersBefore(tx, id)
@@ -42,6 +44,8 @@ export async function hastenFollowUp({ db, config }: Deps, actor: SignedInActor,
     await patchFollowUp(tx, id, { dueAt, scheduled: false, pausedAt: null, details })
     const told = { followUpId: id, kind: followUp.kind, dueAt: dueAt.toISOString() }
     await recordEvent(tx, { type: 'follow_up.hastened', actor, ticketId: followUp.ticketId, subjectId: id, details: told, at: now })
+    const hastened = { ...followUp, dueAt, scheduled: false, pausedAt: null, details }
+    if (followUp.heldFor === 'resolution') await resolveWithNotice(hastened, { tx, config, log, now })
   })
 }
 

@@ -65,7 +65,11 @@ export interface LedgerFilter {
 }
 
 function isIn(state: FollowUpState | LedgerPart): SQL {
-  return state in parts ? parts[state as LedgerPart] : eq(followUps.state, state as FollowUpState)
+  return isPart(state) ? parts[state] : eq(followUps.state, state)
+}
+
+function isPart(state: FollowUpState | LedgerPart): state is LedgerPart {
+  return state in parts
 }
 
 /** A mail with when it was planned for and the number of its ticket. */

@@ -42,6 +42,8 @@ export interface ReadFollowUp {
   delay?: { reason: DelayReason; since: Date } | undefined
   /** When it goes as things stand; null: it does not, or nobody can say. Where that was asked. */
   goesAt?: Date | null
+  /** Why that is later than it is due. Where that was asked. */
+  goesLaterFor?: PutOffReason | undefined
 }
 
 /** Up to `limit` follow-ups of a ticket in the order they are due, after `after`: what will go out, what went, and what will not. */
@@ -55,7 +57,7 @@ export async function listFollowUps(
   return withReasonsAgainst(deps, await withAttempts(deps.db, await listOfTicket(deps.db, ticket.id, limit, after)))
 }
 
-type Looked = Pick<ReadFollowUp, 'against' | 'goesAt' | 'delay'>
+type Looked = Pick<ReadFollowUp, 'against' | 'goesAt' | 'goesLaterFor' | 'delay'>
 
 /**
  * What would keep each of the mails that wait from going, what keeps those whose time has come, and when each goes, as things stand; asked
@@ -84,10 +86,11 @@ export async function withReasonsAgainst<Read extends Pick<ReadFollowUp, 'follow
     const heldFor = followUp.heldFor ?? lacks ?? null
     // The end of a wait is brought about by time alone, if its notice has a reader.
     const isHeld = lacks !== undefined || (heldFor !== null && heldFor !== 'resolution')
-    const goesAt = await foresee({ followUp, address, isKept: against !== undefined || isHeld })
+    const { goesAt, later } = await foresee({ followUp, address, isKept: against !== undefined || isHeld })
     const isDelayed = awaySince !== null && goesAt !== null && goesAt <= now
     const delay = isDelayed ? ({ reason: 'mail_server_away', since: awaySince } as const) : undefined
-    looked.push({ ...read, against, goesAt: isDelayed ? null : goesAt, delay, followUp: { ...followUp, heldFor } })
+    const foreseen = isDelayed ? { goesAt: null } : { goesAt, goesLaterFor: later }
+    looked.push({ ...read, ...foreseen, against, delay, followUp: { ...followUp, heldFor } })
   }
   return looked
 }

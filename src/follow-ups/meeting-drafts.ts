@@ -212,7 +212,7 @@ function entryFor(
   const deskUrl = deskUrlOf(config, ticket.number)
   const described = applicant
     ? {
-        summary: `${title}${say(organizer.name, desk.brief.en)}`,
+        summary: `${title}${say(organizer.name, desk.en)}`,
         lines: [
           say(`受付番号：${ticket.number}`, `Number: ${ticket.number}`),
           say(`担当：${host.name}`, `Consultant: ${host.name}`),

@@ -14,11 +14,11 @@ export const draftOneTimeCode: Drafter = async (followUp, { tx, config, now }) =
   const { ticketId } = followUp
   const organization = contact.organizationId === null ? undefined : await readOrganization(tx, contact.organizationId)
   const to = addresseeOf({ ...contact, organization: organization?.name ?? null })
-  const { code, expiresAt } = asked
+  const { code, mark, expiresAt } = asked
   return send({
     to: mailboxOf(contact),
     thread: ticketId === null ? { side: 'organization', organizationId: contact.organizationId ?? '' } : { side: 'applicant', ticketId },
     linkOfForm: { code, validUntil: expiresAt, url: config.PUBLIC_URL, codePage: config.PUBLIC_URL },
-    write: (wording, { code: shown, validUntil }) => compose('one-time-code', { to, code: shown, validUntil }, wording),
+    write: (wording, { code: shown, validUntil }) => compose('one-time-code', { to, code: shown, mark, validUntil }, wording),
   })
 }

@@ -103,7 +103,8 @@ export const pauseRoutes: RouteRegistration = (app, deps) => {
       schema: {
         ...story,
         operationId: 'hastenFollowUp',
-        summary: 'Send a mail that waits at once, whatever the hour and in spite of a pause; no survey of a meeting that is not over',
+        summary:
+          'Send a mail that waits at once, whatever the hour and in spite of a pause; no survey of a meeting that is not over. The notice that ends a wait (waiting-resolved) resolves its ticket in the same step, and the reminders that wait before it are cancelled (overtaken)',
       },
     },
     async (request) => {

@@ -76,11 +76,18 @@ export interface Plan {
   release?: { contactId: string } | { messageId: string }
 }
 
-/** Carries out what no event brings but the calendar or somebody's hand, as `carryOut` does, and writes down what that is. */
-export async function carryOutWithoutEvent(tx: Transaction, plan: Plan, now: Date): Promise<string[]> {
+/**
+ * Carries out what no event brings but the calendar (`system`) or somebody's hand, as `carryOut` does. That each mail was added is told as
+ * an event of its own beside the account of what was brought, so that none is missed by the loss of either.
+ */
+export async function carryOutWithoutEvent(tx: Transaction, actor: Actor, plan: Plan, now: Date): Promise<string[]> {
   const added = await carryOut(tx, plan, now)
   if (plan.add?.length) await insertReactionAccount(tx, keysOf(plan))
-  return added
+  for (const { id, kind, ticketId } of added) {
+    const details = { followUpId: id, kind }
+    await recordEvent(tx, { type: 'follow_up.added', actor, ticketId, subjectId: id, details, at: now })
+  }
+  return added.map(({ id }) => id)
 }
 
 /** Plan keys of the mails a plan brings. */
@@ -90,9 +97,9 @@ export function keysOf({ add = [] }: Plan): string[] {
 
 /**
  * Carries a plan out within the caller's transaction, because of the event `plannedBy`, of which the caller keeps an account. Safe to repeat.
- * Returns the ids of what was added.
+ * Returns what was added.
  */
-export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy?: string): Promise<string[]> {
+export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy?: string): Promise<Told[]> {
   await cancelAll(tx, plan.cancel ?? [], now, plannedBy)
   if (plan.release) await tellReleased(tx, await released(tx, plan.release), now)
   const added = await insertOnce(
@@ -122,11 +129,13 @@ async function cancelAll(tx: Transaction, cancellations: readonly Cancellation[]
 }
 
 /** What is planned while its ticket is paused waits like the rest. */
-async function keepBackPaused(tx: Transaction, planned: readonly PlannedFollowUp[], added: readonly string[], now: Date): Promise<void> {
+async function keepBackPaused(tx: Transaction, planned: readonly PlannedFollowUp[], added: readonly Told[], now: Date): Promise<void> {
   if (added.length === 0) return
   const ticketIds = new Set(planned.flatMap(({ scheduled, ticketId }) => (scheduled && ticketId !== null ? [ticketId] : [])))
   for (const ticketId of ticketIds) {
-    if (await holdPause(tx, ticketId)) await tellPaused(tx, system, await markPausedOf(tx, ticketId, added, now), now)
+    if (!(await holdPause(tx, ticketId))) continue
+    const ids = added.map(({ id }) => id)
+    await tellPaused(tx, system, await markPausedOf(tx, ticketId, ids, now), now)
   }
 }
 

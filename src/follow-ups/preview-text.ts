@@ -1,8 +1,7 @@
-import type { CancelReason, HoldReason } from '../catalog/follow-up-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { NotFound } from '../errors.ts'
+import { NotFound, type Sentence } from '../errors.ts'
 import type { ComposedMail, MessageKind } from '../mail/compose.ts'
 import { messagesWith } from '../mail/text-blocks/block-messages.ts'
 import type { TextLanguage } from '../mail/text-blocks/text-blocks.ts'
@@ -16,6 +15,7 @@ import { drafterOf } from './drafters.ts'
 import { listNewestOfKinds } from './follow-ups.store.ts'
 import { previewOf, type Preview, type TriedText } from './preview-of.ts'
 import { sampleOfText } from './sample-of-text.ts'
+import { notSentBecause, whySample, type Against, type NotSent } from './why-sample.rules.ts'
 
 export interface TextTrial {
   /** Whose mail it is to be; a sample without one. */
@@ -33,7 +33,9 @@ export interface PreviewedText {
    */
   readonly followUpId: string | null
   /** Why none of the ticket's mails with this text would go out, when that is known. */
-  readonly notSent: CancelReason | HoldReason | 'not_yet' | null
+  readonly notSent: NotSent | null
+  /** The same as a sentence; null where a mail is shown, or no ticket was named. */
+  readonly whySample: Sentence | null
   readonly kind: MessageKind
   readonly ticketId: string | null
   readonly tried: TriedText
@@ -63,18 +65,26 @@ export async function previewWithin(
   const ticket = ticketNumber === undefined ? undefined : await ticketForReading(tx, actor, ticketNumber)
   if (organizationId !== undefined && !(await readOrganization(tx, organizationId))) throw new NotFound({ ja: '組織', en: 'organisation' })
   const world: World = { tx, config, log, now: await readNow(tx) }
-  let notSent: PreviewedText['notSent'] = null
-  for (const { id, kind } of ticket ? await listNewestOfKinds(tx, ticket.id, messagesWith(block), mailsLookedThrough) : []) {
+  const against: Against = {}
+  const mails = ticket ? await listNewestOfKinds(tx, ticket.id, messagesWith(block), mailsLookedThrough) : []
+  for (const { id, kind, state, cancelReason } of mails) {
+    if (cancelReason) {
+      against.past ??= cancelReason
+      continue
+    }
     const preview: Preview = await previewOf(id, tried, world, drafterOf)
     if (preview.verdict === 'send' && preview.asks)
-      return { followUpId: id, notSent: null, kind, ticketId: ticket?.id ?? null, tried, mail: preview.mail }
-    if (preview.verdict === 'not_sent') notSent ??= preview.reason
+      return { followUpId: id, notSent: null, whySample: null, kind, ticketId: ticket?.id ?? null, tried, mail: preview.mail }
+    if (preview.verdict === 'not_sent') against[state === 'pending' ? 'waiting' : 'past'] ??= preview.reason
+    else if (state === 'pending') against.goesWithout = true
   }
+  const notSent = notSentBecause(against)
   const [kind] = messagesWith(block)
   if (!kind) throw new Error(`the text ${block} stands in no message`)
   return {
     followUpId: null,
     notSent,
+    whySample: ticket ? whySample(notSent) : null,
     kind,
     ticketId: ticket?.id ?? null,
     tried,

@@ -1,6 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Transaction } from '../db/client.ts'
 import { unheard } from '../events/unheard.ts'
+import { factsOf } from './plan-facts.store.ts'
+import { skipDigestOf } from './skips.store.ts'
 
 /** A row that does not say what events and attempts say. `row` names it: the id of a follow-up or of an event, or a plan key. */
 export interface Difference {
@@ -9,6 +11,11 @@ export interface Difference {
   /** What was found, as `column=value` pairs; codes and numbers only. */
   found: string
 }
+
+/** The last word about what keeps a mail back. */
+const lastHolds = sql`
+      select distinct on (subject_id) subject_id, id, type, details ->> 'for' as what from events
+      where type in ('follow_up.held', 'follow_up.released') order by subject_id, id desc`
 
 /*
  * Each finds rows that break one sentence. They never look at what people wrote, and read the follow-ups' own columns only to hold them
@@ -114,6 +121,20 @@ const searches = {
     select f.id::text as row, 'due_at=' || f.due_at || ' recorded=' || coalesce(last.due, p.due_at) as found
     from follow_ups f join follow_up_plans p on p.follow_up_id = f.id left join last on last.id = f.id
     where f.due_at <> coalesce(last.due, p.due_at)`,
+  /** Whom it goes to, what it is about or how it goes is not what was planned; who sends it at once takes its hours from it. */
+  planned_otherwise: sql`
+    with expected as (
+      select f.id, ${factsOf(sql`f`)} as stands, p.facts as planned, exists (
+        select from events e where e.subject_id = f.id and e.type = 'follow_up.hastened') as hastened
+      from follow_ups f join follow_up_plans p on p.follow_up_id = f.id),
+    facts as (
+      select id, case when hastened then stands #- '{details,hastened}' else stands end - 'heldFor' as stands,
+        case when hastened then planned || '{"scheduled": false}' #- '{details,hastened}' else planned end - 'heldFor' as planned
+      from expected)
+    select id::text as row, string_agg(fact || '=' || coalesce(stands ->> fact, 'nothing') || ' planned=' || coalesce(planned ->> fact, 'nothing'), ' ' order by fact) as found
+    from facts cross join lateral jsonb_object_keys(stands || planned) fact
+    where stands <> planned and stands -> fact is distinct from planned -> fact
+    group by id`,
   /** It was planned by an event that never happened. */
   planner_is_gone: sql`
     select f.id::text as row, 'planned_by=' || f.planned_by as found from follow_ups f
@@ -172,19 +193,50 @@ const searches = {
     select f.id::text as row, 'cancel_reason=' || f.cancel_reason || ' history=' || last.reason as found
     from follow_ups f join last on last.subject_id = f.id
     where f.state = 'cancelled' and f.cancel_reason <> last.reason`,
-  /** It is kept back for what nobody wrote down, or for what is there since. What ends a wait is planned held, for the resolution. */
+  /** Why it was skipped reads otherwise than whoever skipped it wrote. */
+  skipped_for_other_words: sql`
+    select f.id::text as row, 'words=' || coalesce(length(f.skip_reason)::text, 'nothing') as found
+    from follow_ups f join follow_up_skips s on s.follow_up_id = f.id
+    where s.digest is distinct from ${skipDigestOf(sql`f`)}`,
+  /** It is kept back for what nobody wrote down, or for what is there since: by its history, or its plan as long as that says nothing. */
   held_without_word: sql`
-    with last as (
-      select distinct on (subject_id) subject_id, details ->> 'for' as what from events
-      where type in ('follow_up.held', 'follow_up.released') order by subject_id, id desc)
+    with last as (${lastHolds})
     select f.id::text as row, 'held_for=' || f.held_for || ' history=' || coalesce(last.what, 'nothing') as found
-    from follow_ups f left join last on last.subject_id = f.id
-    where f.state = 'pending' and f.held_for <> 'resolution' and f.held_for is distinct from last.what`,
+    from follow_ups f left join last on last.subject_id = f.id left join follow_up_plans p on p.follow_up_id = f.id
+    where f.state = 'pending' and f.held_for is distinct from (case when last.type is null then p.facts ->> 'heldFor' else last.what end)
+      and f.held_for is not null and (f.held_for <> 'resolution' or p.facts is not null)`,
+  /**
+   * It waits, or is sent, though it is kept back by the last word of its history, or was planned so. Files that were erased before that was told let their mail
+   * go without a word.
+   */
+  hold_taken_away: sql`
+    with last as (${lastHolds})
+    select f.id::text as row, 'state=' || f.state || ' history=' || coalesce(last.what, p.facts ->> 'heldFor') as found
+    from follow_ups f left join last on last.subject_id = f.id left join follow_up_plans p on p.follow_up_id = f.id
+    where (last.type = 'follow_up.held' or last.type is null and p.facts ? 'heldFor') and f.held_for is null
+      and (f.state = 'pending' or exists (select from follow_up_attempts a where a.follow_up_id = f.id and a.id > coalesce(last.id, p.place)))
+      and not exists (
+        select from events e join attachments a on a.id = (e.details ->> 'erasedId')::uuid
+        where e.type = 'attachment.erased' and e.id > last.id and last.what = 'scan' and a.message_id = f.message_id)`,
   /** It is kept back by a pause that is over, or never was. */
   paused_without_pause: sql`
     select f.id::text as row, 'paused_at=' || f.paused_at as found from follow_ups f
     where f.state = 'pending' and f.paused_at is not null and not exists (
       select from follow_up_pauses p where p.ticket_id = f.ticket_id and p.resumed_at is null)`,
+  /** Somebody was to see to something, as the history says, and that is not there: of a mail given up on, or of anything else. */
+  task_is_gone: sql`
+    select e.details ->> 'taskId' as row, 'kind=' || (e.details ->> 'kind') || coalesce(' mail=' || (e.details ->> 'followUpId'), '') as found
+    from events e where e.type = 'task.created' and not exists (select from tasks t where t.id::text = e.details ->> 'taskId')`,
+  /** Nothing was to be mailed to an address, as the history says, and nobody knows any more to which. */
+  suppression_is_gone: sql`
+    select e.details ->> 'suppressionId' as row, 'reason=' || (e.details ->> 'reason') as found
+    from events e where e.type = 'suppression.added' and not exists (select from suppressions s where s.id::text = e.details ->> 'suppressionId')`,
+  /** An address is suppressed for another reason than the history says, or was let go without its word. */
+  suppression_differs_from_history: sql`
+    select s.id::text as row, 'reason=' || s.reason || ' history=' || (e.details ->> 'reason') || ' lifted_at=' || coalesce(s.lifted_at::text, 'never') as found
+    from suppressions s join events e on e.type = 'suppression.added' and e.details ->> 'suppressionId' = s.id::text
+    where s.reason <> e.details ->> 'reason' or (s.lifted_at is not null) <> exists (
+      select from events l where l.type = 'suppression.lifted' and l.subject_id = s.id)`,
 } as const satisfies Record<string, SQL>
 
 export type DifferenceCode = keyof typeof searches

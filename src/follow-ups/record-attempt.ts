@@ -7,7 +7,7 @@ import { system } from '../people/actor.ts'
 import { readReasonAgainst, suppressWithin } from '../suppressions/suppress-address.ts'
 import { createTaskWithin } from '../tasks/create-task.ts'
 import { stateAfter, type AttemptOutcome, type NextState } from './delivery.rules.ts'
-import { endAttempt, findAcceptedAt, findFirstAttempt, findRecipient } from './attempts.store.ts'
+import { endAttempt, findAcceptedAt, findRecipient, listPauses } from './attempts.store.ts'
 import { lockFollowUp, type FollowUpRow } from './follow-ups.store.ts'
 import { endSentAttempt } from './sent-attempt.store.ts'
 
@@ -57,8 +57,7 @@ function kept(response: string | undefined): string | null {
 }
 
 async function stateNext(tx: Transaction, followUp: FollowUpRow, outcome: AttemptOutcome, now: Date): Promise<NextState> {
-  const first = await findFirstAttempt(tx, followUp.id)
-  return stateAfter(outcome, { ...followUp, firstAttemptAt: first?.startedAt ?? now }, now)
+  return stateAfter(outcome, { ...followUp, pauses: await listPauses(tx, followUp.id, followUp.attempts) }, now)
 }
 
 function sent({ ambiguousAttempts }: FollowUpRow, sentAt: Date) {

@@ -1,7 +1,6 @@
 import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { recordEvent } from '../events/record-event.ts'
 import { applicant } from '../people/actor.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import { readWayOfTicket } from '../tickets/passing/read-passed-cases.ts'
@@ -53,18 +52,8 @@ export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumb
         : await planSequence(tx, 'acknowledgement', { at: now, conditions: [isWorker ? 'from_worker' : 'from_organization'] }, ({ kind }) =>
             (kind === 'worker-referral') === isWorker ? { key, side: 'applicant', ticketId } : undefined,
           )
-    const [followUpId] = await carryOutWithoutEvent(tx, { add }, now)
-    const [mail] = add
+    const [followUpId] = await carryOutWithoutEvent(tx, applicant, { add }, now)
     // Pressed twice at the same moment.
-    if (followUpId === undefined || !mail) return 'sent_just_now'
-    await recordEvent(tx, {
-      type: 'follow_up.added',
-      actor: applicant,
-      ticketId,
-      subjectId: followUpId,
-      details: { followUpId, kind: mail.kind },
-      at: now,
-    })
-    return 'sent'
+    return followUpId === undefined ? 'sent_just_now' : 'sent'
   })
 }

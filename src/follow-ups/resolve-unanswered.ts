@@ -29,11 +29,12 @@ export async function resolveUnanswered({ db, log, config }: Deps): Promise<numb
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const due = await lockResolutionsDue(tx, batch, { outOfHours: !isBusinessTime(now) })
-    return eachByItself(tx, due, log, (one, followUp) => resolve(followUp, { tx: one, config, now, log }))
+    return eachByItself(tx, due, log, (one, followUp) => resolveWithNotice(followUp, { tx: one, config, now, log }))
   })
 }
 
-async function resolve(followUp: FollowUpRow, world: World): Promise<void> {
+/** The same of the ticket of one notice, which the caller has locked. */
+export async function resolveWithNotice(followUp: FollowUpRow, world: World): Promise<void> {
   const { tx, now } = world
   if (await isKeptBack(tx, followUp, now)) return
   const ticket = await ticketForClockwork(tx, required(followUp.ticketId, 'a ticket'))

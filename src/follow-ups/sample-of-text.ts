@@ -17,6 +17,7 @@ import type { TicketRow } from '../tickets/update-ticket.ts'
 import { present, type World } from './draft.ts'
 import type { TriedText } from './preview-of.ts'
 import { addresseeOf } from './recipient.ts'
+import { yearsOfLetters } from './wording-for.ts'
 
 /** Whose facts a sample is made of, as far as there are any. */
 export interface SampleAbout {
@@ -38,12 +39,13 @@ export async function sampleOfText({ block: code, language, body }: TriedText, a
   const { tx, now } = world
   const [kind] = messagesWith(code)
   if (!kind) throw new Error(`the text ${code} stands in no message`)
-  const wording = await readWording(tx, { kind, language, ...(body !== undefined && { instead: { block: code, body } }) }, world)
   const people = about.ticket && (await readParties(tx, about.ticket))
   const organization =
     about.organizationId === undefined ? undefined : present(await readOrganization(tx, about.organizationId), 'the organisation')
   const facts = { ...about, people, organization, now }
   const { label, side, isList } = textBlock(code)
+  const years = await yearsOfLetters(tx, () => isToMunicipality(side, facts))
+  const wording = await readWording(tx, { kind, language, years, ...(body !== undefined && { instead: { block: code, body } }) }, world)
   const values = valuesOf(facts, wording) as never // every variable there is; which ones this block takes is known at run time only
   const reader = readerOf(side, facts, wording)
   const greeting = { kind: 'greeting', lines: greetingLines(reader, language) } as const
@@ -60,7 +62,7 @@ export async function sampleOfText({ block: code, language, body }: TriedText, a
 const daysUnsaid = 183
 
 /** Blocks behind the line that says who writes. */
-const beginsMail = /\.(?:opening|first|second|question)$/u
+const beginsMail = /\.(?:opening|first|second|first-unwritten|second-unwritten|question)$/u
 
 function acquaintanceOf(side: Side): Acquaintance {
   if (side === 'staff') return 'staff'
@@ -83,6 +85,24 @@ function valuesOf({ ticket, people, organization, now }: Facts, { say, day, inst
     period: say('1か月', 'a month'),
     organization: organization?.name ?? own?.name ?? town,
     statedOn: organization?.confirmedAt ? day(dayInJapan(organization.confirmedAt)) : daysAgo(daysUnsaid),
+  }
+}
+
+/** Whether a side's mails greet a municipality; of no organisation in particular they speak to one. */
+function isToMunicipality(side: Side, { ticket, people, organization }: Facts): boolean {
+  switch (side) {
+    case 'municipality':
+    case 'introducedMunicipality':
+      return true
+    case 'organization':
+      return (organization ?? people?.organization)?.kind !== 'company'
+    case 'staff':
+    case 'company':
+      return false
+    case 'anyone':
+    case 'applicant':
+    case 'stranger':
+      return ticket?.audience === 'municipal'
   }
 }
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden } from '../errors.ts'
-import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readFollowUp, type ReadFollowUp } from './list-follow-ups.ts'
 import { carryOutWithoutEvent } from './plan.ts'
@@ -31,16 +30,8 @@ export async function sendTestMail(deps: Deps, actor: SignedInActor, code: strin
       },
       createdBy: actor.id,
     } as const
-    const [id] = await carryOutWithoutEvent(tx, { add: [followUp] }, now)
+    const [id] = await carryOutWithoutEvent(tx, actor, { add: [followUp] }, now)
     if (!id) throw new Error('the test mail was not written')
-    await recordEvent(tx, {
-      type: 'follow_up.added',
-      actor,
-      ticketId,
-      subjectId: id,
-      details: { followUpId: id, kind: followUp.kind },
-      at: now,
-    })
     return readFollowUp(tx, id)
   })
 }

@@ -72,6 +72,13 @@ export const draftShortlistExpiry: Drafter = async (followUp, world) => {
   const facts = await factsOf(followUp, world)
   if (facts.status !== 'expired' || !(await wentOut(shortlistKey(facts.shortlistId), world))) return cancel('not_needed')
   if (!facts.applicant.verified) return holdForVerification
-  const props = { about: 'shortlist', to: addresseeOf(facts.applicant), ticketNumber: facts.ticketNumber } as const
+  const answered = facts.candidates.flatMap(({ interest, municipality: { name } }) => (interest === null ? [] : [{ name, interest }]))
+  const open = facts.candidates.flatMap(({ interest, municipality: { name } }) => (interest === null ? [name] : []))
+  const props = {
+    about: 'shortlist',
+    to: addresseeOf(facts.applicant),
+    ticketNumber: facts.ticketNumber,
+    ...(answered.length > 0 && { inPart: { answered, open } }),
+  } as const
   return send({ ...toCompany(facts), write: (wording) => compose('expiry-notice', props, wording) })
 }

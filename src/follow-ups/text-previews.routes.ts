@@ -40,9 +40,15 @@ export const textPreviewRoutes: RouteRegistration = (app, deps) => {
                 .nullable()
                 .describe('The mail that is shown; null: the text alone, with sample values for what is not there yet'),
               notSent: z
-                .enum([...cancelReasonCodes, ...holdReasonCodes, 'not_yet'])
+                .enum([...cancelReasonCodes, ...holdReasonCodes, 'not_yet', 'other_text'])
                 .nullable()
-                .describe('Why no mail of the ticket with this text would go out now, when that is known'),
+                .describe(
+                  'Why no mail of the ticket with this text would go out now, when that is known; other_text: those that wait to go have another text',
+                ),
+              whySample: z
+                .object({ ja: z.string(), en: z.string() })
+                .nullable()
+                .describe('Why the text is shown alone although a ticket was named, in words; null when a mail is shown'),
               kind: z.string(),
               subject: z.string(),
               text: z.string().describe('Links masked'),
@@ -53,8 +59,8 @@ export const textPreviewRoutes: RouteRegistration = (app, deps) => {
       },
     },
     async (request) => {
-      const { followUpId, notSent, kind, mail } = await previewText(deps, actorOf(request), request.params.code, request.body)
-      return { followUpId, notSent, kind, subject: mail.subject, text: mail.text, html: mail.html }
+      const { followUpId, notSent, whySample, kind, mail } = await previewText(deps, actorOf(request), request.params.code, request.body)
+      return { followUpId, notSent, whySample, kind, subject: mail.subject, text: mail.text, html: mail.html }
     },
   )
 

@@ -3,12 +3,12 @@ import type { Reader } from '../db/client.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import { followUps } from './follow-ups.table.ts'
 
-/** Of these follow-ups those of tickets, with the ticket of each. */
+/** These follow-ups, with the ticket of each that has one. */
 export function listTicketsOfFollowUps(reader: Reader, ids: readonly string[]) {
   return reader
     .select({ followUpId: followUps.id, kind: followUps.kind, ticketId: tickets.id, number: tickets.number })
     .from(followUps)
-    .innerJoin(tickets, eq(tickets.id, followUps.ticketId))
+    .leftJoin(tickets, eq(tickets.id, followUps.ticketId))
     .where(inArray(followUps.id, [...ids]))
 }
 

@@ -2,7 +2,7 @@ import type { Reader } from '../db/client.ts'
 import { followUpIdIn } from '../mail/message-id.ts'
 import { listTicketsOfFollowUps, type TicketOfFollowUp } from './tickets-of-mails.store.ts'
 
-/** The tickets mails belong to, by the Message-ID of each; mails of no ticket, and those the desk knows nothing of, are not in it. */
+/** Which mails these are and the tickets they belong to, by the Message-ID of each; those the desk knows nothing of are not in it. */
 export async function readTicketsOfMails(reader: Reader, messageIds: readonly string[]): Promise<ReadonlyMap<string, TicketOfFollowUp>> {
   const ids = new Map(messageIds.flatMap((messageId) => [[messageId, followUpIdIn(messageId)] as const]))
   const wanted = [...ids.values()].filter((id) => id !== undefined)

@@ -23,10 +23,17 @@ export async function wordingFor(
 
 /** Letters to municipalities may count years by the era: 令和8年. */
 async function yearsFor(tx: Transaction, { side, ticketId, organizationId }: Written): Promise<YearCount> {
+  return yearsOfLetters(tx, async () => {
+    if (side === 'staff') return false
+    if (side === 'municipality') return true
+    if (organizationId !== null) return (await findMunicipality(tx, organizationId)) !== undefined
+    const ticket = ticketId === null ? undefined : await readTicketById(tx, ticketId)
+    return ticket?.audience === 'municipal'
+  })
+}
+
+/** Years by the era in a letter to a municipality, when the desk is set so. */
+export async function yearsOfLetters(tx: Transaction, isToMunicipality: () => boolean | Promise<boolean>): Promise<YearCount> {
   const { eraYears } = await readSettings(tx)
-  if (!eraYears || side === 'staff') return 'western'
-  if (side === 'municipality') return 'era'
-  if (organizationId !== null) return (await findMunicipality(tx, organizationId)) ? 'era' : 'western'
-  const ticket = ticketId === null ? undefined : await readTicketById(tx, ticketId)
-  return ticket?.audience === 'municipal' ? 'era' : 'western'
+  return eraYears && (await isToMunicipality()) ? 'era' : 'western'
 }

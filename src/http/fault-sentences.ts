@@ -184,6 +184,10 @@ export const faultSentences = {
     ja: '相談を終了するステップと同じ日、またはそれより後には置けません。終了のステップより前の間隔を指定してください。',
     en: 'No step stands on or after the day of the one that ends the series; give it an earlier time.',
   },
+  sequence_speaks_again: {
+    ja: 'この文面は重ねてのご連絡であることをお詫びするものです。最初のステップには使えません。',
+    en: 'This text apologises for writing again: the first step of its kind needs another one.',
+  },
   sequence_follows: {
     ja: '統括責任者へのお知らせは、担当者へのお知らせより後になる間隔を指定してください。',
     en: 'Supervisors are told after the consultant: give this step a later time than the first notice to the consultant.',

@@ -79,7 +79,7 @@ export const day = z.iso.date().refine(inThisAge, { params: { code: 'year_out_of
 /** An instant, ISO 8601 in UTC or with its offset, from 1900 to 2099; read as UTC. */
 export const instant = z.iso
   .datetime({ offset: true })
-  .refine(inThisAge, { params: { code: 'year_out_of_range' } })
+  .refine(inThisAge, { params: { code: 'year_out_of_range' }, abort: true })
   .overwrite(inUtc)
   .refine(inThisAge, { params: { code: 'year_out_of_range' } })
 

@@ -5,17 +5,11 @@ import { addColleagueWithin, type Colleague } from '../tickets/add-colleague.ts'
 import { removeColleagueWithin } from '../tickets/remove-participant.ts'
 import { answerOnce, digestOfRequest } from '../tickets/answer-once.ts'
 import { hearMessageWithin } from '../tickets/correspond.ts'
-import { bookAgainWithin } from '../meetings/book-again.ts'
-import { callOffWithin, pickAgainWithin } from '../meetings/change-booked.ts'
-import { chooseSlotWithin } from '../meetings/choose-slot.ts'
-import { declineSlotsWithin } from '../meetings/decline-slots.ts'
-import type { SlotChoice } from '../meetings/meetings.schemas.ts'
 import { answerEnquiryWithin, type EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
 import { consentToDisclosureWithin } from '../shortlists/consent-to-disclosure.ts'
 import { stateInterestWithin, type StatedInterest } from '../shortlists/state-interest.ts'
 import { withdrawDisclosureConsentWithin } from '../shortlists/withdraw-disclosure-consent.ts'
 import { act, idOf, type Sending } from './acting.ts'
-import { makeCaseLink } from './make-case-link.ts'
 import { answerPassedCaseWithin, type PassedCaseWord } from '../tickets/passing/answer-passed-case.ts'
 import { forwardCaseWithin, requireForwardable } from '../tickets/passing/forward-case.ts'
 import type { Forwarding } from '../tickets/passing/passed-case.schemas.ts'
@@ -183,88 +177,4 @@ export async function checkForwardByLink(
     const { link, contact } = await openCaseLinkForUpdate(tx, config, token)
     await requireForwardable(tx, { ticket: await openTicketOf(tx, link), passedBy: contact.id, forwarding })
   })
-}
-
-/** Picks one of the times offered for a meeting, and says which number to call, where nobody knows one (else InvalidInput). */
-export function chooseSlotByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, choice: SlotChoice, sending?: Sending): Promise<void> {
-  return act(
-    deps,
-    token,
-    ['meeting'],
-    async (tx, { actor, link, now }) => {
-      await chooseSlotWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), idOf(link.meetingId), choice, now)
-      return true
-    },
-    sending,
-  )
-}
-
-/** Says that none of the times offered for a meeting suits, and which would. Conflict `meeting_status` when one was picked, or it ended. */
-export function declineSlotsByLink(
-  deps: Pick<Deps, 'db' | 'config'>,
-  token: string,
-  said: Omit<SaidByLink, 'key'>,
-  sending?: Sending,
-): Promise<void> {
-  return act(
-    deps,
-    token,
-    ['meeting'],
-    async (tx, { actor, link, contact, now }) => {
-      const ticket = await readTicketById(tx, idOf(link.ticketId))
-      await declineSlotsWithin(tx, actor, ticket, idOf(link.meetingId), { ...said, contactId: contact.id }, now)
-      return true
-    },
-    sending,
-  )
-}
-
-/** Moves a booked meeting to another of the times offered for it. Conflicts of `pickAgainWithin`. */
-export function pickAgainByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, slotId: string, sending?: Sending): Promise<void> {
-  return act(
-    deps,
-    token,
-    ['meeting'],
-    async (tx, { actor, link, now }) => {
-      await pickAgainWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), { id: idOf(link.meetingId), slotId }, now)
-      return true
-    },
-    sending,
-  )
-}
-
-/** Takes a booked meeting back, with words to the desk. Conflicts of `callOffWithin`. */
-export function callOffByLink(
-  deps: Pick<Deps, 'db' | 'config'>,
-  token: string,
-  said: Omit<SaidByLink, 'key'>,
-  sending?: Sending,
-): Promise<void> {
-  return act(
-    deps,
-    token,
-    ['meeting'],
-    async (tx, { actor, link, contact, now }) => {
-      const ticket = await readTicketById(tx, idOf(link.ticketId))
-      await callOffWithin(tx, actor, ticket, { ...said, id: idOf(link.meetingId), contactId: contact.id }, now)
-      return true
-    },
-    sending,
-  )
-}
-
-/** Books another of the times offered for a meeting that was called off, and makes the link to that one. Conflicts of `bookAgainWithin`. */
-export function bookAgainByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, slotId: string, sending?: Sending): Promise<void> {
-  return act(
-    deps,
-    token,
-    ['meeting'],
-    async (tx, { actor, link, contact, now }) => {
-      const ticketId = idOf(link.ticketId)
-      const meetingId = await bookAgainWithin(tx, actor, await readTicketById(tx, ticketId), { id: idOf(link.meetingId), slotId }, now)
-      await makeCaseLink(tx, deps.config, { purpose: 'meeting', contactId: contact.id, ticketId, meetingId }, now)
-      return true
-    },
-    sending,
-  )
 }

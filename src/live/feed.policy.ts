@@ -49,6 +49,7 @@ const readBy: Readonly<Record<Subject, Operation | null>> = {
   recovery_codes: 'listSessions',
   access_link: 'listSessions',
   password: 'listSessions',
+  caught_mail: 'listAudit',
   token: 'listTokens',
   job: 'readQueue',
   text: 'listTextBlocks',

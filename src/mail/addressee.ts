@@ -1,4 +1,5 @@
 import type { Language } from '../catalog/desk-codes.ts'
+import { romanPlaceNamed } from '../catalog/place-names.ts'
 import { dutyIn, isPart, isWhole, nameOfPart, nameOfPerson, nameOfWhole } from './names.rules.ts'
 
 /** Who a message is for, as it stands in its greeting. */
@@ -29,9 +30,13 @@ export function addressLines(to: Addressee): string[] {
   return [places ? `${places} 御中` : 'ご相談者様']
 }
 
-/** In English: names as they were typed, since nobody told whether they are Ms or Mr; honorifics typed behind them are left out. */
+/**
+ * In English: names as they were typed, since nobody told whether they are Ms or Mr; honorifics typed behind them are left out. A
+ * municipality by its Latin name.
+ */
 function salutation(to: Addressee): string[] {
-  const { organization, department, name, isPlace, duty } = known(to)
+  const { department, name, isPlace, duty, ...told } = known(to)
+  const organization = romanPlaceNamed(told.organization)
   if (name && !duty && !isPlace) {
     const place = [department, nameOfPart(to.title)].filter(Boolean).join(', ')
     return [organization, place, `Dear ${name},`].filter((line) => line !== '')

@@ -30,7 +30,7 @@ import { passedCaseOutcome, type PassedCaseOutcomeProps } from './messages/passe
 import { passedCaseReceipt, type PassedCaseReceiptProps } from './messages/passed-case-receipt.ts'
 import { passedCaseRequest, type PassedCaseRequestProps } from './messages/passed-case-request.ts'
 import { passwordChanged, type PasswordChangedProps } from './messages/password-changed.ts'
-import { passwordReset, type AccessLinkProps } from './messages/password-reset.ts'
+import { passwordReset, type PasswordResetProps } from './messages/password-reset.ts'
 import { secondFactorRemoved } from './messages/second-factor-removed.ts'
 import { secondFactorSetUp, type SecondFactorChangedProps } from './messages/second-factor-set-up.ts'
 import { questionNotice, type QuestionNoticeProps } from './messages/question-notice.ts'
@@ -87,7 +87,7 @@ export interface MessageProps {
   'one-time-code': OneTimeCodeProps
   'form-confirmation': FormConfirmationProps
   invitation: InvitationProps
-  'password-reset': AccessLinkProps
+  'password-reset': PasswordResetProps
   'password-changed': PasswordChangedProps
   'second-factor-set-up': SecondFactorChangedProps
   'second-factor-removed': SecondFactorChangedProps

@@ -99,14 +99,29 @@ export function unitsOf(line: string): string[] {
   return units
 }
 
+/** Columns of the longest word that is kept together though a part of it is in Latin letters. */
+const longestWord = 36
+const startsAsNoun = /^[\p{sc=Han}\p{sc=Katakana}]/u
+const shortLatin = /^[A-Za-z]{1,8}$/u
+const particle = /^(?:[をはがにのとでもへや]|から|まで|より|など)/u
+
 /** Parts of a date, an amount with its unit, what is said of either, and a number in a quotation: 2026年11月20日(金)です, 36文字. */
 function goesOn(before: string, atom: string): boolean {
   // A number and what it stands for: 「1 役立たなかった」.
   if (/「\d+ $/u.test(before)) return true
+  if (isLatinCompound(before.slice(-9), atom)) return columnsOf(before + atom) <= longestWord
   // A year of an era: 令和3年度.
   if (/(?:令和|平成|昭和)$/u.test(before)) return /^\d/u.test(atom)
   if (/[\d)]$/u.test(before)) return /^[\p{sc=Hiragana}〜]/u.test(atom) || (/\d$/u.test(before) && /^\p{sc=Han}/u.test(atom))
   return /\d[年月]$/u.test(before) ? /^\d/u.test(atom) : atom.startsWith('(') && /\d日$/u.test(before)
+}
+
+/** ICT企業, 公式HP; and what is said of them or of a quotation: URLは, 「進めない」のいずれか. */
+function isLatinCompound(end: string, atom: string): boolean {
+  if (/[A-Za-z」』）]$/u.test(end) && particle.test(atom)) return true
+  return /(?<![!-~])[A-Za-z]{1,8}$/u.test(end)
+    ? startsAsNoun.test(atom)
+    : shortLatin.test(atom) && /[\p{sc=Han}\p{sc=Katakana}ー]$/u.test(end)
 }
 
 function atomsOf(line: string): string[] {

@@ -7,7 +7,7 @@ import { renderText } from './layout-text.ts'
 import { oneLine } from './plain-text.ts'
 import type { Wording } from './text-blocks/wording.ts'
 
-const prefixes: Record<Language, string> = { ja: `【${desk.brief.ja}】`, en: `[${desk.brief.en}] ` }
+const prefixes: Record<Language, string> = { ja: `【${desk.ja}】`, en: `[${desk.en}] ` }
 
 /** A message ready to be mailed. */
 export interface ComposedMail {

@@ -162,10 +162,14 @@ function inOnePiece(pieces: Readable): Transform {
   return pieces.pipe(whole)
 }
 
-function headersOf({ autoSubmitted, unsubscribeUrl }: OutgoingMail): Record<string, string> {
+function headersOf({ autoSubmitted, unsubscribeUrl }: OutgoingMail): Record<string, string | { prepared: true; value: string }> {
   return {
     ...(autoSubmitted && { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }),
-    ...(unsubscribeUrl && { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    // As it is: folded, its first line would be empty, which some mail programs read as no address at all. Its shape was judged before.
+    ...(unsubscribeUrl && {
+      'List-Unsubscribe': { prepared: true, value: `<${unsubscribeUrl}>` },
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    }),
   }
 }
 

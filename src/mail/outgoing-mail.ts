@@ -42,6 +42,8 @@ const controlCharacter = /[\p{Cc}\u2028\u2029]/u
 const contentTypeShape = /^[\w.+-]+\/[\w.+-]+(; ?[\w.+-]+=[\w.+-]+)*$/u
 /** Its language may follow, nothing else. */
 const unsubscribeShape = /^https?:\/\/[\w.:[\]-]+\/[\w/-]+(?:\?lang=[a-z]{2})?$/u
+/** It stands on one line of a header, which takes 998 characters (RFC 5322). */
+const longestUrl = 900
 const messageIdShape = /^<[!#$%&'*+/=?^_`{|}~0-9A-Za-z.-]+@[0-9A-Za-z.-]+>$/u
 
 /**
@@ -58,7 +60,7 @@ export function refuseUnsendable(mail: OutgoingMail): void {
     if (!contentTypeShape.test(contentType)) throw new UnsendableMail('the type of an attachment is none')
   }
   if (!isMailAddress(mail.to.address)) throw new UnsendableMail('not a mail address')
-  if (mail.unsubscribeUrl !== undefined && !unsubscribeShape.test(mail.unsubscribeUrl)) {
+  if (mail.unsubscribeUrl !== undefined && !(unsubscribeShape.test(mail.unsubscribeUrl) && mail.unsubscribeUrl.length <= longestUrl)) {
     throw new UnsendableMail('the address to unsubscribe at is none')
   }
   if (mail.returnPath !== undefined && !isMailAddress(mail.returnPath)) throw new UnsendableMail('the return path is no address')

@@ -3,7 +3,7 @@ import { greetingLines, type Addressee } from './addressee.ts'
 import type { Block, Definition, MailedLink } from './blocks.ts'
 import type { Wording } from './text-blocks/wording.ts'
 
-/** How the desk stands to the reader: writes for the first time, knows them, or speaks to one of its own. */
+/** How the desk stands to the reader: writes for the first time or of a colleague's own account, knows them, or speaks to one of its own. */
 export type Acquaintance = 'first' | 'known' | 'staff'
 
 /** How every message begins: whom it greets, then who writes and why. */
@@ -17,11 +17,11 @@ export function opening(to: Addressee, text: string, wording: Wording, acquainta
 function selfIntroduction(acquaintance: Acquaintance, { say }: Wording): string {
   switch (acquaintance) {
     case 'first':
-      return say(`${desk.ja}です。`, `This is the ${desk.brief.en}.`)
+      return say(`${desk.ja}です。`, `This is the ${desk.en}.`)
     case 'known':
-      return say(`お世話になっております。${desk.ja}です。`, `This is the ${desk.brief.en}.`)
+      return say(`お世話になっております。${desk.ja}です。`, `This is the ${desk.en}.`)
     case 'staff':
-      return say(`${desk.ja}からのお知らせです。`, `This is a notice from the ${desk.brief.en}.`)
+      return say(`${desk.ja}からのお知らせです。`, `This is a notice from the ${desk.en}.`)
   }
 }
 
@@ -130,7 +130,7 @@ export function verificationPart(link: MailedLink, wording: Wording): Block[] {
 export function strangersNote({ say }: Wording, remindedOnce = false): Block {
   return paragraph(
     say(
-      `このメールに心当たりがない場合は、どなたかがメールアドレスを誤って入力されたものと思われます。お手数ですが、このまま破棄してください。ご確認がないかぎり、この件で${remindedOnce ? 'は、1営業日後に一度お知らせするほか' : '以後の'}メールをお送りすることはありません。`,
+      `このメールに心当たりがない場合は、どなたかがメールアドレスを誤って入力されたものと思われます。お手数ですが、このまま破棄してください。${remindedOnce ? 'ご確認がない場合は、1営業日後に一度だけ、改めてお知らせいたします。その後は、この件でメールをお送りすることはありません。' : 'ご確認がないかぎり、この件で以後のメールをお送りすることはありません。'}`,
       `If you know nothing of this, somebody has probably mistyped their address. Please ignore this mail: unless the address is confirmed, ${remindedOnce ? 'one reminder follows after a business day, and then we will not write to it' : 'we will not write to it about this matter again'}.`,
     ),
   )
@@ -190,8 +190,8 @@ function way(label: string, link: MailedLink, use: string): Block[] {
 }
 
 /** What a municipality is called in a letter to itself. */
-export function ownNameOf({ organization }: Addressee, { say }: Wording): string {
-  return organization?.trim() || say('貴団体', 'your municipality')
+export function ownNameOf({ organization }: Addressee, { say, place }: Wording): string {
+  return place(organization?.trim() ?? '') || say('貴団体', 'your municipality')
 }
 
 /** A subject with the number people quote on the telephone. */

@@ -18,7 +18,7 @@ const operations = {
 } as const satisfies Record<string, Partial<Record<Kind, Operation>>>
 
 export type OrganizationAct = keyof typeof operations
-export const organizationActs = Object.keys(operations) as OrganizationAct[]
+export const organizationActs = Object.keys(operations) as OrganizationAct[] // `Object.keys` tells text only
 
 /** What a member of the desk may do with an organisation as it stands: by the same policy that decides when they do it. */
 export function actsOnOrganization({ kind, hasProfile }: Judged, actor: SignedInActor): Record<OrganizationAct, boolean> {
@@ -27,5 +27,5 @@ export function actsOnOrganization({ kind, hasProfile }: Judged, actor: SignedIn
     const operation = ofKind[kind]
     return operation !== undefined && reachOf(operation, actor.role) !== 'none' && (act !== 'confirmProfile' || hasProfile)
   }
-  return Object.fromEntries(organizationActs.map((act) => [act, may(act)])) as Record<OrganizationAct, boolean>
+  return Object.fromEntries(organizationActs.map((act) => [act, may(act)])) as Record<OrganizationAct, boolean> // one for each act
 }

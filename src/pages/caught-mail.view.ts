@@ -13,10 +13,12 @@ const envelope = {
   subject: z.string(),
   messageId: z.string().nullable(),
   ticket: z.string().nullable().describe('Number of the ticket it belongs to'),
-  kind: z.string().nullable().describe('Which mail of a ticket it is: a code of messageKinds'),
+  kind: z.string().nullable().describe('Which mail it is: a code of messageKinds; null of one the desk knows nothing of'),
   needsReason: z
     .boolean()
-    .describe('Its reader has not opened its ticket with a recorded reason (openTicket): people and subject are masked, the rest is empty'),
+    .describe(
+      'Its reader has not opened its ticket (openTicket), or it where it has none (openCaughtMail), with a recorded reason: people and subject are masked, the rest is empty',
+    ),
 }
 
 export const caughtMailsSchema = z

@@ -8,15 +8,19 @@ import { readTicketsOfMails } from '../follow-ups/tickets-of-mails.ts'
 import { maskEmail, maskName, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readOpenedTickets } from '../tickets/opened-tickets.ts'
+import { listOpenedMails } from './opened-mails.store.ts'
+
+/** How long a recorded reason lets somebody read a mail of no ticket: a working day. */
+export const hoursMailIsOpen = 8
 
 /** A caught mail as somebody may read it. */
 export interface MailKept {
   readonly mail: CaughtMail
   /** Number of the ticket it belongs to. */
   readonly ticket: string | null
-  /** Which mail of the ticket it is: its kind of message. */
+  /** Which mail it is: its kind of message; null of one the desk knows nothing of. */
   readonly kind: string | null
-  /** Its ticket is shut to its reader until they say why they open it: who it is for and what it says are hidden. */
+  /** It, or its ticket, is shut to its reader until they say why they open it: who it is for and what it says are hidden. */
   readonly needsReason: boolean
 }
 
@@ -50,13 +54,22 @@ export async function readAttachmentKept(deps: Deps, actor: SignedInActor, id: s
   return bytes
 }
 
-/** Throws Forbidden `reason_needed` while the ticket of a mail is shut to its reader. */
+/** Throws Forbidden `reason_needed` while a mail, or its ticket, is shut to its reader. */
 export function requireShown({ needsReason, ticket }: MailKept): void {
   if (!needsReason) return
+  if (ticket === null) {
+    throw new Forbidden(
+      {
+        ja: '管理者がこのメールを読むには、理由の記録が必要です。コンソールの「受け止めたメール」でこのメールを開き、理由を選んでください。',
+        en: 'Administrators read this mail with a recorded reason only. Open it among the caught mails of the console and state one.',
+      },
+      'reason_needed',
+    )
+  }
   throw new Forbidden(
     {
-      ja: `相談案件${ticket ?? ''}のメールです。管理者が読むには、案件を開く理由の記録が必要です。案件を開いて理由を入力してください。`,
-      en: `This mail belongs to ticket ${ticket ?? ''}: administrators read it with a recorded reason only. Open the ticket and state one.`,
+      ja: `相談案件${ticket}のメールです。管理者が読むには、案件を開く理由の記録が必要です。案件を開いて理由を入力してください。`,
+      en: `This mail belongs to ticket ${ticket}: administrators read it with a recorded reason only. Open the ticket and state one.`,
     },
     'reason_needed',
   )
@@ -67,18 +80,24 @@ async function asReadBy({ db }: Deps, actor: SignedInActor, mails: readonly Caug
     db,
     mails.flatMap(({ messageId }) => messageId ?? []),
   )
-  const ticketIds = [...of.values()].map(({ ticketId }) => ticketId)
-  const opened = actor.reach === 'masked' ? await readOpenedTickets(db, actor.id, ticketIds) : undefined
+  const ticketIds = [...of.values()].flatMap(({ ticketId }) => ticketId ?? [])
+  const isMasked = actor.reach === 'masked'
+  const opened = isMasked
+    ? { tickets: await readOpenedTickets(db, actor.id, ticketIds), mails: await listOpenedMails(db, actor.id, hoursMailIsOpen) }
+    : undefined
   return mails.map((mail) => {
-    const { ticketId, number = null, kind = null } = of.get(mail.messageId ?? '') ?? {}
-    const needsReason = opened !== undefined && ticketId !== undefined && !opened.has(ticketId)
+    const { ticketId = null, number = null, kind = null } = of.get(mail.messageId ?? '') ?? {}
+    const needsReason = opened !== undefined && !(ticketId === null ? opened.mails.has(mail.id) : opened.tickets.has(ticketId))
     return { mail: needsReason ? withoutPeople(mail) : mail, ticket: number, kind, needsReason }
   })
 }
 
 /** That there is a mail, and when it came; neither whom it is for nor a word of it. */
 function withoutPeople(mail: CaughtMail): CaughtMail {
-  const masked = ({ name, address }: MailParty): MailParty => ({ name: name === '' ? '' : maskName(name), address: maskEmail(address) })
+  const masked = ({ name, address }: MailParty): MailParty => ({
+    name: name === '' ? '' : maskName(name, null),
+    address: maskEmail(address),
+  })
   return {
     ...mail,
     to: mail.to.map(masked),

@@ -22,8 +22,8 @@ const wording = {
 } as const
 
 const wrongNumber = {
-  ja: `比べる自治体を2〜${mostCompared}つ選んでください。`,
-  en: `Choose two to ${mostCompared} municipalities.`,
+  ja: '比べる自治体を2〜4つ選んでください。',
+  en: 'Choose two to four municipalities.',
 } as const
 
 /** Two to four candidates side by side, by the codes in `asked`; whatever else is asked for leads to choosing them. */

@@ -90,11 +90,17 @@ const wording = {
   givenTo: { ja: 'お伝えした内容と、その先', en: 'What is given, and to whom' },
   given: { ja: 'お伝えすることに同意いただいた内容', en: 'What you consented to being given' },
   next: { ja: 'これからの流れ', en: 'What comes next' },
-  introduced: {
+  introduction: {
     ja: (town: string) =>
       `双方へ、お引き合わせのメールをお送りします。その後の面談・視察などは、${town}のご担当者と直接ご調整ください。ご不明な点は、お送りしたメールへのご返信で承ります。`,
     en: (town: string) =>
       `Both sides get a mail that introduces them. Meetings and visits you then arrange with the person in charge at ${town}. If anything is unclear, reply to our mail.`,
+  },
+  introduced: {
+    ja: (town: string) =>
+      `${town}との引き合わせが整いました。双方のご担当者の連絡先を記したメールは、通常は数分のうちに双方へ届きます。面談・視察などは、${town}のご担当者と直接ご調整ください。メールが見当たらない場合や、ご不明な点は、お送りしたメールへのご返信で承ります。`,
+    en: (town: string) =>
+      `You and ${town} have been introduced: the mail with the contact of both sides usually arrives within minutes. Meetings and visits you arrange with the person in charge at ${town}. If that mail is missing, or anything is unclear, reply to our mail.`,
   },
   legend: { ja: '開示の同意', en: 'Do you consent?' },
   until: {
@@ -103,6 +109,8 @@ const wording = {
   },
   send: { ja: '確認画面へ', en: 'Check the answer' },
 } as const
+
+const formId = 'consent'
 
 /** What a blind company is asked before it is named: exactly what would be given, to whom, for what. */
 export function consentPage(
@@ -122,6 +130,7 @@ export function consentPage(
     return {
       title: words.title(town),
       isKeptForBack: shown.status === 'accepted',
+      ...(shown.status === 'accepted' && { switchBy: { form: formId, enter: { name: 'act', value: 'send' } } }),
       ...(justNow && { ownPath: `${action}?done=answered` }),
       body: html`<p>${words.number}${shown.ticketNumber}</p>
         !${body.join('\n')}`,
@@ -174,7 +183,7 @@ function formFor(shown: Consent, action: string, sent: SentForm, errors: readonl
     <p>${words.returned(townOf(municipality, language))}</p>
     <h2>${words.back}</h2>
     !${listOf('plain-list', words.withdrawal)}
-    <form method="post" action="${action}" novalidate>
+    <form id="${formId}" method="post" action="${action}" novalidate>
       !${languageField(language)}
       <fieldset>
         <legend>${words.legend}</legend>
@@ -205,7 +214,7 @@ export function disclosure(shown: Consent, language: Language): string {
 
 /** What consent leads to. */
 export function introducedNext({ ja, en }: Sentence): Sentence {
-  return { ja: wording.introduced.ja(ja), en: wording.introduced.en(en) }
+  return { ja: wording.introduction.ja(ja), en: wording.introduction.en(en) }
 }
 
 /** Two columns: each datum, and who gets it. */

@@ -20,7 +20,7 @@ import { seeOther, sendPage } from './send-page.ts'
 /** The address of a page of a form that was begun. */
 export interface StepRoute {
   Params: { name: string; step: string }
-  Querystring: HeldQuery & { review?: unknown; check?: unknown; again?: unknown }
+  Querystring: HeldQuery & { review?: unknown; check?: unknown; at?: unknown; again?: unknown }
 }
 
 type StepAddress = StepRoute['Params'] & StepRoute['Querystring']
@@ -53,11 +53,12 @@ export async function showStep(
 ): Promise<FastifyReply> {
   const { errors } = moved
   const state = guarded(deps, moved.state)
-  const { step, returning } = state
+  const { step, returning, ledTo } = state
   const isKept = (await unlessOutage(keepDraft(deps, { audience: state.form.audience, key: state.key }, draftOf(state)))) === true
   if (state.shared) takeFormCookieBack(deps, state, reply)
   else if (isKept && holdsFormCookie(deps, reply.request, state)) {
-    const asked = [...(returning ? ['review=yes'] : []), ...(errors.length > 0 ? ['check=yes'] : [])].join('&')
+    const led = ledTo !== undefined && /^[\w.]{1,60}$/u.test(ledTo) ? [`at=${ledTo}`] : []
+    const asked = [...(returning ? ['review=yes'] : []), ...(errors.length > 0 ? ['check=yes'] : []), ...led].join('&')
     return seeOther(reply, `${state.action}/${step.code}${asked && `?${asked}`}`)
   }
   return sendPage(reply, formPage({ ...state, unsaved: !isKept }, errors), errors.length > 0 ? 422 : 200)
@@ -92,7 +93,7 @@ export async function holdStep(
 export async function showKeptStep(
   deps: Deps,
   form: FormDescription,
-  { name, step, review, check, ...held }: StepAddress,
+  { name, step, review, check, at, ...held }: StepAddress,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -110,5 +111,5 @@ export async function showKeptStep(
   const hindrance = mayBeHeld ? hindranceOfQuery(held, deskContactOf(deps.config), new Date()) : undefined
   if (hindrance) return sendHindered(state, hindrance, reply)
   const errors = check === 'yes' ? (judge(form, state.answers).errors.get(state.step.code) ?? []) : []
-  return sendPage(reply, formPage(state, errors))
+  return sendPage(reply, formPage({ ...state, ledTo: typeof at === 'string' ? at : undefined }, errors))
 }

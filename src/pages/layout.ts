@@ -2,6 +2,7 @@ import { html } from 'ghtml'
 import { desk } from '../catalog/desk.ts'
 import { browserScriptPath } from './browser-script.ts'
 import type { DeskContact } from '../desk-contact.ts'
+import type { Sentence } from '../errors.ts'
 import { deskContactLines } from './desk-contact.ts'
 import { keptWordsNotice, type KeptWords } from './kept-words.ts'
 import { inLanguage, langOf, otherLanguage, wordsIn, type Language } from './language.ts'
@@ -84,11 +85,17 @@ const wording = {
   mailBack: { ja: 'ご相談のページのリンクをメールで受け取る', en: 'Mail me the link to the page of my case' },
 } as const
 
+/** What every page says of the desk; `sampleNote` where it was filled to be tried. */
+interface DeskSaid {
+  readonly contact: DeskContact
+  readonly sampleNote: Sentence | null
+}
+
 /** What the switch says, in the language it leads to. */
 const switchWords = { ja: '日本語', en: 'English' } as const
 
 /** A whole page in one language; scripts only where the page names them. */
-export function renderPage(content: PageContent, language: Language, contact: DeskContact): string {
+export function renderPage(content: PageContent, language: Language, { contact, sampleNote }: DeskSaid): string {
   const { title, body, errors = [], shape = 'text', isPublic = false, words: kept } = content
   const scripts = [...(content.scripts ?? []), ...(kept ? [browserScriptPath] : [])]
   const words = wordsIn(wording, language)
@@ -136,6 +143,7 @@ export function renderPage(content: PageContent, language: Language, contact: De
                   }
                 </ul>
               </nav>
+              !${sampleNote === null ? '' : html`<p>${sampleNote[language]}</p>`}
             </div>
           </footer>
         </body>

@@ -15,8 +15,8 @@ const wording = {
   subject: { ja: '件名', en: 'Subject' },
   noSubject: { ja: '（件名なし）', en: '(no subject)' },
   closed: {
-    ja: (ticket: string) => `${ticket}のメール（読むには理由の記録が必要です）`,
-    en: (ticket: string) => `Mail of ${ticket} (read with a recorded reason)`,
+    ja: (ticket: string | null) => `${ticket === null ? '相談案件のない' : `${ticket}の`}メール（読むには理由の記録が必要です）`,
+    en: (ticket: string | null) => `Mail of ${ticket ?? 'no ticket'} (read with a recorded reason)`,
   },
   earlier: { ja: '以前のメール', en: 'Earlier mails' },
   home: { ja: 'トップページへ', en: 'To the start page' },
@@ -41,7 +41,7 @@ export function mailListPage({ mails, next }: MailsKept): Page {
           <td>
             !${
               needsReason
-                ? html`<a href="/desk/mailbox?mail=${mail.id}">${words.closed(ticket ?? '')}</a>`
+                ? html`<a href="/desk/mailbox?mail=${mail.id}">${words.closed(ticket)}</a>`
                 : html`<a href="${inLanguage(`/mails/${mail.id}`, language)}">${mail.subject || words.noSubject}</a>`
             }
           </td>

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import { bookAgainByLink, callOffByLink, chooseSlotByLink, declineSlotsByLink, pickAgainByLink } from '../links/act-by-link.ts'
+import { bookAgainByLink, callOffByLink, chooseSlotByLink, declineSlotsByLink, pickAgainByLink } from '../links/act-on-meeting-by-link.ts'
 import type { SentForm } from './form-fields.ts'
 import type { FormError } from './layout.ts'
 import { readBookAgain } from './meeting-again.ts'

@@ -16,6 +16,9 @@ const field = 'wish'
 /** What the desk reads above the wish for another meeting. */
 export const subjectOfWish = '改めての面談のご希望'
 
+/** The form of such a wish, and what its button says. */
+export const againForm = 'again'
+
 const wording = {
   heading: { ja: '改めて面談をご希望の場合', en: 'To meet at another time' },
   book: { ja: 'この日時で予約する', en: 'Book this time' },
@@ -102,7 +105,7 @@ function wishForm(
   language: Language,
 ): string {
   const words = wordsIn(wording, language)
-  return html`<form id="again" method="post" action="${action}" novalidate>
+  return html`<form id="${againForm}" method="post" action="${action}" novalidate>
     !${languageField(language)} !${keyInput(sent.get('key'))}
     <div class="field">
       <label class="label" for="${field}">${words.label}</label>
@@ -110,7 +113,7 @@ function wishForm(
       !${errorAt(field, errors, language)}
       <textarea id="${field}" name="${field}" rows="4" !${describedBy(field, errors, `${field}-hint`)}>${sent.get(field) ?? ''}</textarea>
     </div>
-    <p class="acts"><button !${isSecond ? 'class="second"' : ''} name="go" value="again">${words.button}</button></p>
+    <p class="acts"><button !${isSecond ? 'class="second"' : ''} name="go" value="${againForm}">${words.button}</button></p>
   </form>`
 }
 
@@ -119,7 +122,7 @@ export function readWish(
   shown: Meeting,
   sent: SentForm,
 ): { wish: { body: string; key: string } | null; errors: readonly FormError[] } | undefined {
-  if (sent.get('go') !== 'again' || !mayAskAgain(shown)) return undefined
+  if (sent.get('go') !== againForm || !mayAskAgain(shown)) return undefined
   const errors: FormError[] = []
   const body = readWords(sent, field, field, 2000, errors)
   if (errors.length === 0 && body === '') errors.push(missing)

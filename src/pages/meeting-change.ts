@@ -38,17 +38,20 @@ const wording = {
   },
 } as const
 
+/** The form whose words a switch of the language has to take along. */
+export const callOffForm = 'call-off'
+
 /** The ways to move a booked meeting to another of the offered times, and to call it off: nothing of which is done on paper. HTML. */
 export function changeForms(shown: Meeting, action: string, sent: SentForm, errors: readonly FormError[], language: Language): string {
   const words = wordsIn(wording, language)
-  const isOpen = (go: string) => (sent.get('go') === go ? ' open' : '')
-  return html`<details class="fold on-screen" !${isOpen('move')}>
+  const isOpen = (go: string, control: string) => (sent.get('go') === go || sent.get(control) ? ' open' : '')
+  return html`<details class="fold on-screen" !${isOpen('move', field)}>
       <summary>${words.move}</summary>
       !${moveForm(shown, action, sent, errors, language)}
     </details>
-    <details class="fold on-screen" !${isOpen('cancel')}>
+    <details class="fold on-screen" !${isOpen('cancel', reasonField)}>
       <summary>${words.cancel}</summary>
-      <form method="post" action="${action}" novalidate>
+      <form id="${callOffForm}" method="post" action="${action}" novalidate>
         !${languageField(language)}
         <div class="field">
           <label class="label" for="${reasonField}">${words.reason}</label>

@@ -13,7 +13,8 @@ const wording = {
   host: { ja: '担当', en: 'With' },
   call: { ja: 'お電話', en: 'Call' },
   calls: {
-    ja: (who: string, digits: string) => `開始時刻に、担当の${who}が、お伺いしている番号（下4桁 ${digits}）へお電話します。`,
+    ja: (who: string, digits: string) =>
+      `開始時刻に、担当の${who}が、お伺いしている番号（下\u20604\u2060桁\u00A0${digits}）へお電話します。`,
     en: (who: string, digits: string) => `${who} calls the number we have of you (it ends in ${digits}) at the time of the meeting.`,
   },
   callsTyped: {

@@ -2,13 +2,13 @@ import { html } from 'ghtml'
 import { suitsNone } from '../catalog/answer-words.ts'
 import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { readWords, type SentForm } from './form-fields.ts'
-import { mayAskAgain, meetAgain } from './meeting-again.ts'
-import { changeForms, withoutReason } from './meeting-change.ts'
+import { againForm, mayAskAgain, meetAgain } from './meeting-again.ts'
+import { callOffForm, changeForms, withoutReason } from './meeting-change.ts'
 import { deadlineNotice } from './deadline.ts'
 import { exampleSpan } from './example-span.rules.ts'
 import { keptWords } from './kept-words.ts'
 import { inLanguage, wordsIn, type Language } from './language.ts'
-import { definition, describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
+import { definition, describedBy, errorAt, languageField, quotation, type FormError, type Page, type PageContent } from './layout.ts'
 import { meetingDetails } from './meeting-details.ts'
 import { spanIn, type Meeting } from './meeting-span.ts'
 import { timesField as field, timesToChoose } from './meeting-times.ts'
@@ -117,9 +117,19 @@ export function meetingPage(
         !${isOffered ? formFor(shown, action, sent, errors, language) : stateOf(shown, action, { sent, errors, just }, language)}`,
       errors: isOffered || shown.changeable || mayAskAgain(shown) ? errors : [],
       ...(just !== undefined && { ownPath: `${action}?done=${just}` }),
-      ...(isOffered && { switchBy: { form: 'choice', enter: { name: 'go', value: go } } }),
+      ...switchOf(shown, go, just),
     }
   }
+}
+
+/** The language is switched by the form somebody may have written in; whoever has just sent one is thanked in the other language, too. */
+function switchOf(shown: Meeting, go: string, just: JustDone | undefined): Pick<PageContent, 'switchBy'> {
+  const by = (form: string, value: string) => ({ switchBy: { form, enter: { name: 'go', value } } })
+  if (shown.status === 'proposed') return by('choice', go)
+  if (shown.bookedInstead !== null || shown.offeredInstead !== null || shown.isOver) return {}
+  if (just !== undefined) return {}
+  if (shown.status === 'booked') return shown.changeable ? by(callOffForm, 'cancel') : {}
+  return !shown.declined && mayAskAgain(shown) ? by(againForm, againForm) : {}
 }
 
 function titleOf({ status, bookedInstead, offeredInstead, heldAfterAll, declined, isOver }: Meeting) {

@@ -17,12 +17,12 @@ export const privacyWording = {
   name: { ja: '名称', en: 'Name' },
   address: { ja: '所在地', en: 'Address' },
   noOperator: {
-    ja: '運営者の名称が登録されていません（設定項目：DESK_OPERATOR）。お問い合わせは、下の問合せ先へお願いします。',
-    en: 'Who runs this desk is not stated: the setting DESK_OPERATOR is empty. Please ask as the end of this page says.',
+    ja: '運営者の名称は、まだ掲載していません。お問い合わせは、下の問合せ先へお願いします。',
+    en: 'Who runs this desk is not stated here yet. Please ask as the end of this page says.',
   },
   noAddress: {
-    ja: '所在地が登録されていません（設定項目：DESK_ADDRESS）。',
-    en: 'The address is not stated: the setting DESK_ADDRESS is empty.',
+    ja: '所在地は、まだ掲載していません。',
+    en: 'The address is not stated here yet.',
   },
   from: { ja: (day: string) => `${day}から`, en: (day: string) => `from ${day}` },
   until: { ja: (from: string, to: string) => `${from}から${to}まで`, en: (from: string, to: string) => `from ${from} until ${to}` },
@@ -73,7 +73,7 @@ export const keptFor: readonly (readonly [what: Sentence, howLong: Sentence])[] 
   [
     { ja: 'ご相談の記録', en: 'The records of a case' },
     {
-      ja: 'フォームの内容、やりとり、ご回答（実際に回答された方としてご記入いただいたお名前を含みます）、面談、お送りしたメールなどの記録には、自動的に消去する期限を設けていません。消去のお申し出があれば、法令により保存が必要なものを除いて、担当者が個別に対応します。',
+      ja: 'フォームの内容、やりとり、ご回答（実際に回答された方としてご記入いただいたお名前を含みます）、面談、お送りしたメールなどの記録には、自動的に消去する期限を設けていません。消去のお申し出があれば、法令で保存を要するものを除いて、担当者が個別に対応します。',
       en: 'What a form said, messages, answers (with who was said to have given them), meetings and mails are not erased by themselves after some time. When you ask for erasure, people of the desk see to it, except for what the law requires us to keep.',
     },
   ],

@@ -25,7 +25,8 @@ export function sendPage(reply: FastifyReply, page: Page, status = 200): Fastify
   const ways = { ...(back !== undefined && { back }), ...(backByMail !== undefined && { backByMail }) }
   const content = { ...saying(page(language), reply.request, language), ...ways }
   if (!content.isPublic) void reply.header('x-robots-tag', 'noindex, nofollow')
-  const text = renderPage(content, language, reply.server.deskContact)
+  const { deskContact: contact, sampleNote } = reply.server
+  const text = renderPage(content, language, { contact, sampleNote })
   void reply
     .code(status)
     .type('text/html; charset=utf-8')
@@ -75,7 +76,9 @@ export function sendErrorPage(error: FastifyError | DeskError, request: FastifyR
     void reply.header('retry-after', String(secondsOfOutage))
     return sendPage(reply, heldPage(request, 'outage', { seconds: secondsOfOutage }, reply.server.deskContact), status)
   }
-  return sendPage(reply, errorPage(status, sentence, request), status)
+  const isPassing = status === 429 || status === 503
+  if (status === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', String(secondsOfOutage))
+  return sendPage(reply, errorPage(status, sentence, request, isPassing ? secondsToWait(reply) : undefined), status)
 }
 
 /** The limit of a page said no, before anything was done. */
@@ -83,7 +86,8 @@ export function isTooOften(error: FastifyError | DeskError): boolean {
   return !(error instanceof DeskError) && error.statusCode === 429
 }
 
-function errorPage(status: number, sentence: Sentence, request: FastifyRequest): Page {
+/** `wait`: seconds after which the same may come about. What was only looked at can be loaded again; what was sent would have to be sent. */
+function errorPage(status: number, sentence: Sentence, request: FastifyRequest, wait?: number): Page {
   const isNothingThere = status === 404 && request.method === 'GET'
   return (language) => {
     const about = status < 500 ? '' : html`<p>${words.quote[language]}${request.id}</p>`
@@ -92,6 +96,7 @@ function errorPage(status: number, sentence: Sentence, request: FastifyRequest):
     return {
       title,
       body: html`!${said.startsWith(title) ? '' : html`<p>${said}</p>`} !${status === 404 ? wayOn(language) : ''} !${about}
+        !${wait === undefined ? '' : tryAgain(wait, request.method === 'GET', language)}
         <p><a href="${inLanguage('/', language)}">${words.home[language]}</a></p>`,
       // What was sent would have to be sent again.
       ...(!isNothingThere && { switchBy: 'none' }),
@@ -105,7 +110,23 @@ function wayOn(language: Language): string {
     <p><a href="${inLanguage('/code', language)}">${words.code[language]}</a></p>`
 }
 
+/** An empty address is that of the page itself. */
+function tryAgain(seconds: number, isLookedAt: boolean, language: Language): string {
+  if (!isLookedAt) return html`<p>${words.goBack[language](seconds)}</p>`
+  return html`<p>${words.wait[language](seconds)}</p>
+    <p class="acts"><a class="button" href="">${words.again[language]}</a></p>`
+}
+
 const words = {
+  wait: {
+    ja: (seconds: number) => `${seconds}秒ほどおいて、次のボタンを押してください。`,
+    en: (seconds: number) => `Press the button in about ${seconds} seconds.`,
+  },
+  goBack: {
+    ja: (seconds: number) => `${seconds}秒ほどおいて、前の画面から、もう一度お試しください。`,
+    en: (seconds: number) => `Go back and try again in about ${seconds} seconds.`,
+  },
+  again: { ja: 'このページをもう一度開く', en: 'Load this page again' },
   cutOff: {
     ja: 'アドレスが途中で切れていないか、ご確認ください。メールでご案内したページは、同じメールに記載のリンクコードからも開けます。',
     en: 'Please check whether the address was cut off. A page we told you of by mail opens with the link code in the same mail, too.',
@@ -114,7 +135,7 @@ const words = {
   title: { ja: 'ページを表示できません', en: 'This page cannot be shown' },
   quote: { ja: 'お問い合わせの際は、次の番号をお伝えください：', en: 'If you write to us about it, please quote: ' },
   home: { ja: 'トップページへ', en: 'To the start page' },
-} as const satisfies Record<string, Sentence>
+} as const
 
 const titles: Readonly<Record<number, Sentence>> = {
   403: { ja: '表示する権限がありません', en: 'You may not see this' },
@@ -134,10 +155,10 @@ function recognise(error: FastifyError | DeskError): { status: number; sentence:
 
 const sentences: Readonly<Record<number, Sentence>> = {
   413: { ja: '送信できるのは1 MBまでです。', en: 'At most 1 MB can be sent.' },
-  429: { ja: '操作の回数が多すぎます。少し待ってから、もう一度お試しください。', en: 'Too many requests; wait a little.' },
+  429: { ja: '操作の回数が多すぎたため、一時的に控えています。', en: 'Too many requests, so we pause for a moment.' },
   500: { ja: 'サーバーで問題が起きました。時間をおいて、もう一度お試しください。', en: 'Something went wrong here; try again later.' },
   503: {
-    ja: 'ただいま一時的に受け付けられません。少し待ってから、もう一度お試しください。',
-    en: 'Temporarily out of service; try again in a moment.',
+    ja: 'ただいま一時的に応答できません。',
+    en: 'We are out of service for a moment.',
   },
 }

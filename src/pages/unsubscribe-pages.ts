@@ -48,14 +48,10 @@ export const askingPage =
     }
   }
 
-/** The answer to the button. */
+/** The answer to the button; in the other language it is the page of whoever opens the link again. */
 export const unsubscribedPage =
   (from: From): Page =>
-  (language) => ({
-    title: wording[from].done[language],
-    body: doneNotice(language, wording[from].stopped),
-    switchBy: 'none',
-  })
+  (language) => ({ title: wording[from].done[language], body: doneNotice(language, wording[from].stopped) })
 
 /** For whoever opens the link again. */
 export const unsubscribedAlreadyPage =

@@ -219,9 +219,9 @@ export const access = {
   restoreText: supervisorsOnly('people:write'),
   previewText: supervisorsAtTicket('tickets:read'),
   testText: supervisorsAtTicket('tickets:write'),
-  // Of tickets they opened with a recorded reason, administrators read them as they are.
   listCaughtMails: { ...supervisorsOnly('tickets:read'), administrator: 'masked' },
   readCaughtMail: { ...supervisorsOnly('tickets:read'), administrator: 'masked' },
+  openCaughtMail: administratorsOnly(null),
 
   // Organisations
   readMunicipalityProfile: everyoneReads('organizations:read', 'own'),

@@ -48,5 +48,13 @@ export function showContact(row: ContactRow, { reach }: SignedInActor): z.infer<
   const known = { ...showContactStanding(row), roleMailbox, language }
   if (reach !== 'masked') return { ...known, name, nameKana, title, department, email, phone }
   const shownPhone = phone === null ? null : maskPhone(phone)
-  return { ...known, name: maskName(name), nameKana: null, title: null, department: null, email: maskEmail(email), phone: shownPhone }
+  return {
+    ...known,
+    name: maskName(name, row.id),
+    nameKana: null,
+    title: null,
+    department: null,
+    email: maskEmail(email),
+    phone: shownPhone,
+  }
 }

@@ -29,12 +29,12 @@ const acts = {
 } as const satisfies Record<string, Act>
 
 export type StaffAct = keyof typeof acts
-export const staffActs = Object.keys(acts) as StaffAct[]
+export const staffActs = Object.keys(acts) as StaffAct[] // `Object.keys` tells text only
 
 /** What `actor` may do with a member of the desk as they are: asked of the same rows and rules that decide when they do it. */
 export function actsOnStaff(person: Judged, actor: SignedInActor): Record<StaffAct, boolean> {
   const may = ({ operation, isLegal }: Act): boolean => reachOf(operation, actor.role) !== 'none' && isLegal(person, actor)
-  return Object.fromEntries(staffActs.map((act) => [act, may(acts[act])])) as Record<StaffAct, boolean>
+  return Object.fromEntries(staffActs.map((act) => [act, may(acts[act])])) as Record<StaffAct, boolean> // one for each act
 }
 
 function isWithinReachOf(operation: Operation): Act['isLegal'] {

@@ -40,7 +40,7 @@ export function showStaff({ person, absences }: StaffWithAbsences, reach: Reach)
   const masked = reach === 'masked'
   return {
     id: person.id,
-    name: masked ? maskName(person.name) : person.name,
+    name: masked ? maskName(person.name, person.id) : person.name,
     email: masked ? maskEmail(person.email) : person.email,
     role: person.role,
     language: person.language,

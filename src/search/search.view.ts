@@ -65,17 +65,20 @@ export function showFound(
     complete,
   })
   return {
-    tickets: show(tickets, ({ number, status, audience, fastPass, assigneeId, applicant, organization: of, municipality, receivedAt }) => ({
-      number,
-      status,
-      audience,
-      fastPass,
-      assigneeId,
-      applicant: reach === 'masked' ? maskName(applicant) : applicant,
-      organization: of,
-      organizationRomanName: (municipality !== null && romanNameOf(municipality)) || null,
-      receivedAt: receivedAt.toISOString(),
-    })),
+    tickets: show(
+      tickets,
+      ({ number, status, audience, fastPass, assigneeId, applicant, applicantId, organization: of, municipality, receivedAt }) => ({
+        number,
+        status,
+        audience,
+        fastPass,
+        assigneeId,
+        applicant: reach === 'masked' ? maskName(applicant, applicantId) : applicant,
+        organization: of,
+        organizationRomanName: (municipality !== null && romanNameOf(municipality)) || null,
+        receivedAt: receivedAt.toISOString(),
+      }),
+    ),
     municipalities: show(municipalities, ({ id, name, prefecture, code }) => ({
       id,
       name,

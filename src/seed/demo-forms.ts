@@ -26,7 +26,6 @@ function corporateForms(): Form[] {
 /** The tickets an empty demo desk starts with: one company for each row of the sources, two town halls and a worker. */
 export function demoForms(): Form[] {
   const municipal = {
-    audience: 'municipal',
     supports: ['strategy', 'matching'],
     stage: 'planning',
     preferredContact: 'email',
@@ -38,6 +37,7 @@ export function demoForms(): Form[] {
   return [
     ...corporateForms(),
     {
+      audience: 'municipal',
       ...municipal,
       supports: [...municipal.supports],
       strengths: [{ code: 'tourism', level: 4, note: '見本：温泉と海' }],
@@ -49,6 +49,7 @@ export function demoForms(): Form[] {
       message: '見本の相談です。企業へ情報を届ける方法を知りたいです。',
     },
     {
+      audience: 'municipal',
       ...municipal,
       supports: [...municipal.supports],
       strengths: [],

@@ -9,10 +9,11 @@ import { blueprints } from './blueprints.ts'
 import { currentVersion } from './current-version.ts'
 import { faultsOf } from './definition.rules.ts'
 import type { SequenceDefinition } from './definition.schemas.ts'
+import { isSameDefinition } from './same-definition.rules.ts'
 import { insertVersion, lockSequence } from './sequences.store.ts'
 
 /**
- * Adds a version of a sequence: what starts from now on goes by it, what runs already keeps its own. InvalidInput naming every wrong
+ * Adds a version of a sequence: what starts from now on goes by it, what runs already keeps its own. The same again makes none. InvalidInput naming every wrong
  * field; 412 when `ifMatch` is not the newest version, 428 without it.
  */
 export async function changeSequence(
@@ -30,6 +31,8 @@ export async function changeSequence(
     const newest = await lockSequence(tx, code)
     if (newest === undefined) throw new Error(`the sequence ${code} has no row`)
     requireMatch(ifMatch, newest)
+    // Read under the lock: it is the newest.
+    if (isSameDefinition((await currentVersion(tx, code)).definition, definition)) return
     const version = newest + 1
     await insertVersion(tx, { sequenceCode: code, version, definition, reason, statedBy: actor.id, statedAt: now })
     await recordEvent(tx, { type: 'sequence.changed', actor, ticketId: null, details: { code, version }, at: now })

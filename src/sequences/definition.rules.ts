@@ -30,6 +30,7 @@ function faultsOfStep(blueprint: Blueprint, steps: readonly SequenceStep[], step
   if (!isCountOf(rule, step.count)) faults.push(fault(field('count'), 'sequence_count'))
   // Two mails of a kind on one day would be one too many; a reader expects them in their order.
   const last = before.findLast(({ kind }) => kind === step.kind)
+  if (!last && step.text?.endsWith('.second')) faults.push(fault(field('text'), 'sequence_speaks_again'))
   if (last && last.count >= step.count) faults.push(fault(field('count'), 'sequence_order'))
   return faults
 }

@@ -59,7 +59,7 @@ export const sequenceRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'changeSequence',
         tags,
-        summary: 'State another version of a sequence; what runs already keeps its own',
+        summary: 'State another version of a sequence; what runs already keeps its own, and the same again makes none',
         params: codeParameter,
         headers: ifMatch,
         body: definitionSchema.extend({ reason: line(500).describe('Why it is changed') }),

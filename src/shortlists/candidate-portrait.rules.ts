@@ -1,10 +1,10 @@
-import { officeNeeds, placeNeeds } from '../catalog/matching-codes.ts'
 import type { Sentence } from '../errors.ts'
-import { both, criterionName, factInWords, targetInWords, type Language } from '../matching/explain/wording.ts'
+import { criterionName } from '../matching/explain/wording.ts'
 import { contributionsSpeakingAgainst, contributionsSpeakingFor } from '../matching/lines/speaking-for.rules.ts'
-import type { Contribution, Criterion, Fact, Reason } from '../matching/result.schemas.ts'
-import { explanationSchema, type Explanation, type StoredUnknown } from '../matching/runs/stored-run.schemas.ts'
+import type { Contribution, Criterion } from '../matching/result.schemas.ts'
+import { explanationSchema, type Explanation } from '../matching/runs/stored-run.schemas.ts'
 import type { CompanyNeedStated } from '../organizations/profile.schemas.ts'
+import { questionOf } from './open-questions.rules.ts'
 import { openMustsOf, reasonLinesOf, reasonsByWish } from './reasons.rules.ts'
 import { shortfallOf } from './shortfalls.rules.ts'
 import { whomToAsk, wishStandings, type WishStanding } from './wish-standings.rules.ts'
@@ -116,19 +116,13 @@ function named(criterion: Criterion, { ja, en }: Sentence): Sentence {
 }
 
 function questionsOf({ companySide, unknowns }: Explanation, told: ReadonlySet<Criterion>): (OpenQuestion & { criterion: Criterion })[] {
-  const targets = new Map(companySide.contributions.map(({ criterion, reason }) => [criterion, targetOf(reason)]))
+  const lines = new Map(companySide.contributions.map((line) => [line.criterion, line]))
   const office = officeOf(companySide.contributions)
   const asked = unknowns
     .filter(({ side, criterion }) => side === 'company' && !told.has(criterion))
     .map((unknown) => {
-      const target = targets.get(unknown.criterion) ?? null
-      const { criterion } = unknown
-      return {
-        criterion,
-        ask: whomToAsk(unknown),
-        must: unknown.must,
-        question: both((language) => questionOf(unknown, target, office, language)),
-      }
+      const { criterion, must } = unknown
+      return { criterion, ask: whomToAsk(unknown), must, question: questionOf(unknown, lines.get(criterion), office) }
     })
   return asked.slice(0, mostQuestions)
 }
@@ -136,44 +130,4 @@ function questionsOf({ companySide, unknowns }: Explanation, told: ReadonlySet<C
 /** The one office a candidate is judged by. What is open of it another one may well have, so that questions name it. */
 function officeOf(contributions: readonly Contribution[]): string | null {
   return contributions.map(({ reason }) => (reason.kind === 'office' ? reason.office : null)).find((office) => office !== null) ?? null
-}
-
-function targetOf(reason: Reason): Fact | null {
-  if (reason.kind === 'words') return reason.words.asked
-  return 'target' in reason ? reason.target : null
-}
-
-const whereabouts: Readonly<Partial<Record<Criterion, Sentence>>> = {
-  distance: { ja: '貴社の本社', en: 'is your head office' },
-  own_site_distance: { ja: '貴社の拠点', en: 'are your own sites' },
-  customer_distance: { ja: '貴社の取引先', en: 'are your customers' },
-}
-
-const flags = new Set<string>([...officeNeeds, ...placeNeeds].filter(({ kind }) => kind === 'flag').map(({ code }) => code))
-
-const ofOffices = new Set<string>(officeNeeds.map(({ code }) => code))
-
-function questionOf({ ask, criterion }: StoredUnknown, target: Fact | null, office: string | null, language: Language): string {
-  const of = ofOffices.has(criterion) ? office : null
-  const name = criterionName(criterion, language)
-  const where = whereabouts[criterion]
-  if (ask === 'company' && where) {
-    return language === 'ja' ? `${where.ja}は、どの市区町村にありますか。` : `In which municipality ${where.en}?`
-  }
-  if (flags.has(criterion)) {
-    if (language === 'ja') return `${of === null ? '' : `${of}に`}「${name}」はありますか。`
-    return `Is this there${of === null ? '' : `, in ${of}`}: ${name}?`
-  }
-  if (criterion === 'words' && target !== null) {
-    const wish = factInWords(target, criterion, language)
-    return language === 'ja'
-      ? `ご希望の「${wish}」に応える取組みや環境はありますか。`
-      : `Is there anything that answers your wish, “${wish}”?`
-  }
-  if (target !== null) {
-    const wish = targetInWords(target, criterion, language)
-    if (language === 'ja') return `${of === null ? '' : `${of}の`}${name}は、ご希望の「${wish}」に合いますか。`
-    return `${name}${of === null ? '' : ` of ${of}`}: does it meet what you asked for (${wish})?`
-  }
-  return language === 'ja' ? `「${name}」の実際の状況はいかがですか。` : `${name}: what is it really like?`
 }

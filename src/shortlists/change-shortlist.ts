@@ -1,7 +1,6 @@
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden, InvalidInput } from '../errors.ts'
-import { recordEvent } from '../events/record-event.ts'
 import { requireMatch } from '../http/preconditions.ts'
 import { keepCandidates } from '../matching/runs/keep-candidates.ts'
 import { loadMarketOfRun } from '../matching/runs/recall-run.ts'
@@ -13,7 +12,8 @@ import { identityOf } from './company-identity.ts'
 import { listedAt, proposeNamed, refuseLeftOut } from './propose-candidates.ts'
 import { moveShortlist } from './shortlist.rules.ts'
 import { tagOfShortlist } from './shortlist-tag.rules.ts'
-import { findRun, listListed, rearrangeCandidates, updateShortlist } from './shortlists.store.ts'
+import { findRun, listListed, rearrangeCandidates } from './shortlists.store.ts'
+import { writeDraft } from './write-draft.ts'
 
 /** What is not given stays as it is. */
 export interface ShortlistChange {
@@ -42,7 +42,7 @@ export async function changeShortlist(
     const now = await readNow(tx)
     const { ticket, shortlist } = await shortlistForUpdate(tx, actor, id)
     requireUnfinished(ticket)
-    const status = moveShortlist(shortlist, 'change', now)
+    moveShortlist(shortlist, 'change', now)
     const listed = await listListed(tx, id)
     requireMatch(ifMatch, tagOfShortlist(shortlist, [...listed.values()]))
 
@@ -66,16 +66,7 @@ export async function changeShortlist(
       kept: [...listed].filter(([code]) => codes.includes(code)).map(([code, row]) => ({ id: row.id, position: positionOf(code) })),
       added: candidates.map((candidate) => listedAt(positionOf(candidate.town.code), candidate)),
     })
-    await updateShortlist(tx, id, {
-      status,
-      note: note ?? shortlist.note,
-      enquirySummary: summary ?? shortlist.enquirySummary,
-      approvedBy: null,
-      approvedAt: null,
-    })
-    const about = { actor, ticketId: ticket.id, subjectId: id, at: now }
-    await recordEvent(tx, { type: 'shortlist.changed', ...about, details: { shortlistId: id, fields } })
-    if (shortlist.approvedBy === null) return
-    await recordEvent(tx, { type: 'shortlist.approval_ended', ...about, details: { shortlistId: id } })
+    const words = { note: note ?? shortlist.note, enquirySummary: summary ?? shortlist.enquirySummary }
+    await writeDraft(tx, actor, shortlist, { fields, words }, now)
   })
 }

@@ -9,7 +9,7 @@ import type { EnquiryCase } from './case-access.ts'
 import { actsOnEnquiry, enquiryCan } from './case-acts.policy.ts'
 import type { QuestionRow } from './enquiries.store.ts'
 import { deadlineOf } from './enquiry.rules.ts'
-import { byWhomSchema, municipalitySchema, showByWhom } from './shortlist.view.ts'
+import { byWhomSchema, maskByWhom, municipalitySchema, showByWhom } from './shortlist.view.ts'
 
 const answererSchema = z
   .string()
@@ -122,35 +122,37 @@ function maskBrief(brief: Brief): Brief {
 }
 
 function showAnswer(
-  { status, answeredAt, answerMessage, answerer }: EnquiryCase['enquiry'],
+  { status, answeredAt, answerMessage, answerer, answeredContactId, answeredStaffId }: EnquiryCase['enquiry'],
   side: EnquiryCase['side'],
   { names }: EnquirySurroundings,
   masked: boolean,
 ): EnquiryView['answer'] {
   if (answeredAt === null) return null
+  const by = showByWhom(names.answeredContact, names.answeredStaff)
   return {
     answer: status === 'declined' ? 'decline' : 'accept',
     message: masked && answerMessage !== null ? maskWords(answerMessage) : answerMessage,
     answeredAt: answeredAt.toISOString(),
-    by: side === 'company' ? null : showByWhom(names.answeredContact, names.answeredStaff, masked),
+    by: side === 'company' ? null : maskByWhom(by, [answeredStaffId, answeredContactId], masked),
     answerer: answererTo(side, answerer, masked),
   }
 }
 
 function answererTo(side: EnquiryCase['side'], answerer: string | null, masked: boolean): string | null {
   if (side === 'company' || answerer === null) return null
-  return masked ? maskName(answerer) : answerer
+  return masked ? maskName(answerer, null) : answerer
 }
 
 function showConsent(
-  { consentedAt, consentWithdrawnAt }: EnquiryCase['enquiry'],
+  { consentedAt, consentWithdrawnAt, consentedContactId, consentedStaffId }: EnquiryCase['enquiry'],
   { names }: EnquirySurroundings,
   masked: boolean,
 ): EnquiryView['disclosureConsent'] {
   if (consentedAt === null && consentWithdrawnAt === null) return null
+  const by = showByWhom(names.consentedContact, names.consentedStaff)
   return {
     consentedAt: consentedAt?.toISOString() ?? null,
     withdrawnAt: consentWithdrawnAt?.toISOString() ?? null,
-    by: showByWhom(names.consentedContact, names.consentedStaff, masked),
+    by: maskByWhom(by, [consentedStaffId, consentedContactId], masked),
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { outcomeKindCodes } from '../catalog/desk-codes.ts'
+import { romanNameOf } from '../catalog/local-governments.ts'
 import { maskEmail, maskName, maskPhone } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { reachesTicket } from '../tickets/ticket.policy.ts'
@@ -11,6 +12,10 @@ const personSchema = z
   .object({
     contactId: z.uuid(),
     organization: z.string(),
+    organizationRomanName: z
+      .string()
+      .nullable()
+      .describe('Of a municipality in Latin letters, Aizuwakamatsu-shi; null: no reading is known'),
     department: z.string().nullable(),
     title: z.string().nullable(),
     name: z.string(),
@@ -71,8 +76,8 @@ export function showIntroduction(
     enquiryId: facts.enquiryId,
     ticketNumber: toMunicipality ? null : facts.ticketNumber,
     createdAt: facts.createdAt.toISOString(),
-    company: toMunicipality && facts.consentWithdrawnAt !== null ? null : showPerson(facts.companyPerson, masked),
-    municipality: showPerson(facts.municipalityPerson, masked),
+    company: toMunicipality && facts.consentWithdrawnAt !== null ? null : showPerson(facts.companyPerson, null, masked),
+    municipality: showPerson(facts.municipalityPerson, romanNameOf(facts.municipalityCode) ?? null, masked),
     consentWithdrawnAt: facts.consentWithdrawnAt?.toISOString() ?? null,
     outcomes: outcomes.map(showOutcome),
     provisions: side === 'desk' ? provisions.map(showProvision) : null,
@@ -90,15 +95,16 @@ function showProvision(row: ProvisionRow): z.infer<typeof provisionSchema> {
   return { subjectContactId, recipientOrganizationId, items, consent, ...times }
 }
 
-function showPerson(person: PersonFacts, masked: boolean): z.infer<typeof personSchema> {
+function showPerson(person: PersonFacts, organizationRomanName: string | null, masked: boolean): z.infer<typeof personSchema> {
   const { contactId, organization, department, title, name, email, phone } = person
-  if (!masked) return { contactId, organization, department, title, name, email, phone }
+  if (!masked) return { contactId, organization, organizationRomanName, department, title, name, email, phone }
   return {
     contactId,
     organization,
+    organizationRomanName,
     department: null,
     title: null,
-    name: maskName(name),
+    name: maskName(name, contactId),
     email: maskEmail(email),
     phone: phone === null ? null : maskPhone(phone),
   }

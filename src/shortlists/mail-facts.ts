@@ -130,6 +130,7 @@ export interface IntroductionFacts {
   readonly consentWithdrawnAt: Date | null
   readonly companyPerson: PersonFacts
   readonly municipalityPerson: PersonFacts
+  readonly municipalityCode: string
 }
 
 /** Facts of a shortlist; undefined when there is none with this id. */
@@ -156,7 +157,7 @@ export async function shortlistFacts(reader: Reader, shortlistId: string): Promi
       interest: candidate.interest,
       interestAt: candidate.interestAt,
       interestReason: candidate.interestReason,
-      interestBy: showByWhom(contactName, staffName, false),
+      interestBy: showByWhom(contactName, staffName),
       enquiryId: enquiry?.id ?? null,
     })),
   }
@@ -201,7 +202,7 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
     municipality: {
       ...municipalityFacts(municipality),
       brief: enquiry.brief,
-      answeredBy: showByWhom(names.answeredContact, names.answeredStaff, false),
+      answeredBy: showByWhom(names.answeredContact, names.answeredStaff),
       answerer: enquiry.answerer,
       contact: contact ? personFacts(contact, municipality.name) : null,
     },
@@ -209,7 +210,7 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
       ...(await caseFacts(reader, ticket)),
       municipalityName: municipality.name,
       answerMessage: enquiry.answerMessage,
-      consentedBy: showByWhom(names.consentedContact, names.consentedStaff, false),
+      consentedBy: showByWhom(names.consentedContact, names.consentedStaff),
     },
   }
 }
@@ -237,6 +238,7 @@ export async function introductionFacts(reader: Reader, introductionId: string):
     consentWithdrawnAt: enquiry.consentWithdrawnAt,
     companyPerson: personFacts(companyContact, companyName),
     municipalityPerson: personFacts(municipalityContact, municipality.name),
+    municipalityCode: municipality.code,
   }
 }
 

@@ -196,6 +196,6 @@ function placeSentence(criterion: Criterion, { basis, stated }: PlaceReason, lan
           }
         : basis === 'measured'
           ? { ja: `公的統計で${fact}あります。`, en: `${fact}, by public statistics.` }
-          : { ja: 'あります。', en: 'There is one.' }
+          : { ja: '自治体の申告では「あり」です。', en: 'The municipality says it is there.' }
   }
 }

@@ -6,11 +6,12 @@ import type { SignedInActor } from '../people/actor.ts'
 import { shortlistForUpdate } from './case-access.ts'
 import { isLiving } from './shortlist.rules.ts'
 import { updateShortlist } from './shortlists.store.ts'
+import { writeDraft } from './write-draft.ts'
 
 /**
  * Forgets the summary a consultant wrote for a list: enquiries sent from now on say what is composed of the company's needs as they are
- * then; sent ones stay. A list without a written one stays as it is. Throws NotFound, Forbidden, and Conflict `shortlist_over` once nothing
- * is sent because of the list any more.
+ * then; sent ones stay. Before the list has left the desk that is a change of it like any other. A list without a written one stays as it
+ * is. Throws NotFound, Forbidden, and Conflict `shortlist_over` once nothing is sent because of the list any more.
  */
 export async function renewSummary({ db }: Deps, actor: SignedInActor, id: string): Promise<void> {
   await db.transaction(async (tx) => {
@@ -19,7 +20,12 @@ export async function renewSummary({ db }: Deps, actor: SignedInActor, id: strin
     if (actor.kind !== 'staff') throw new Forbidden()
     if (!isLiving(shortlist, now)) throw over()
     if (shortlist.enquirySummary === '') return
-    await updateShortlist(tx, id, { enquirySummary: '' })
+    const words = { enquirySummary: '' }
+    if (shortlist.dispatchedAt === null) {
+      await writeDraft(tx, actor, shortlist, { fields: ['summary'], words }, now)
+      return
+    }
+    await updateShortlist(tx, id, words)
     const { ticketId } = shortlist
     await recordEvent(tx, { type: 'shortlist.summary_renewed', actor, ticketId, subjectId: id, details: { shortlistId: id }, at: now })
   })

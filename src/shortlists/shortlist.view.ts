@@ -22,10 +22,15 @@ export const byWhomSchema = z
 export type ByWhom = z.infer<typeof byWhomSchema>
 
 /** Who acted, out of the names of the two kinds of person; null when nobody did. */
-export function showByWhom(contactName: string | null, staffName: string | null, masked: boolean): ByWhom | null {
+export function showByWhom(contactName: string | null, staffName: string | null): ByWhom | null {
   const name = staffName ?? contactName
-  if (name === null) return null
-  return { kind: staffName === null ? 'contact' : 'desk', name: masked ? maskName(name) : name }
+  return name === null ? null : { kind: staffName === null ? 'contact' : 'desk', name }
+}
+
+/** The same as its reader may see it; `ids`: of a contact and of a member of the desk, of whom one acted. */
+export function maskByWhom(byWhom: ByWhom | null, ids: readonly (string | null)[], masked: boolean): ByWhom | null {
+  if (byWhom === null || !masked) return byWhom
+  return { ...byWhom, name: maskName(byWhom.name, ids.find((id) => id !== null) ?? null) }
 }
 
 export const municipalitySchema = townSchema.meta({ id: 'MunicipalityName' })
@@ -139,7 +144,7 @@ export function showShortlist(
 
 function showCandidate(listed: ListedCandidate, inner: boolean, masked: boolean): ShortlistView['candidates'][number] {
   const { candidate, municipality, score, explanation, enquiry, contactName, staffName } = listed
-  const { interest, interestAt, interestReason } = candidate
+  const { interest, interestAt, interestReason, interestContactId, interestStaffId } = candidate
   return {
     municipality: showTown(municipality),
     position: candidate.position,
@@ -155,7 +160,7 @@ function showCandidate(listed: ListedCandidate, inner: boolean, masked: boolean)
             interest,
             reason: masked && interestReason !== null ? maskWords(interestReason) : interestReason,
             statedAt: interestAt.toISOString(),
-            by: showByWhom(contactName, staffName, masked),
+            by: maskByWhom(showByWhom(contactName, staffName), [interestStaffId, interestContactId], masked),
           },
     enquiry: enquiry && { id: enquiry.id, status: enquiry.status },
   }

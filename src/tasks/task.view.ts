@@ -41,7 +41,7 @@ export function showTask(task: TaskRow, actor: SignedInActor): z.infer<typeof ta
     followUpId,
     meetingId,
     contactId,
-    contactName: contactName !== null && actor.reach === 'masked' ? maskName(contactName) : contactName,
+    contactName: contactName !== null && actor.reach === 'masked' ? maskName(contactName, contactId) : contactName,
     contactEmail:
       kind !== 'erasure_by_hand' || contactEmail === null ? null : actor.reach === 'masked' ? maskEmail(contactEmail) : contactEmail,
     organizationName,

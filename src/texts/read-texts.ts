@@ -10,7 +10,7 @@ import {
 } from '../mail/text-blocks/text-blocks.ts'
 import { selectCurrent, selectVersions, type TextKey, type TextRow } from './texts.store.ts'
 
-export type { TextKey, TextRow } from './texts.store.ts'
+export type { TextKey } from './texts.store.ts'
 
 /** What a text says now. Version 0 is the one it was delivered with. */
 export interface CurrentText extends TextKey {
@@ -54,11 +54,16 @@ export async function readText(reader: Reader, key: TextKey): Promise<CurrentTex
   return current(key, row)
 }
 
-/** Up to `limit` versions that were saved, newest first, before the version `before`. */
-export function listVersions(reader: Reader, key: TextKey, limit: number, before?: number): Promise<TextRow[]> {
-  return selectVersions(reader, key, limit, before)
+/** Up to `limit` versions, newest first, before the version `before`; the last of all is 0. */
+export async function listVersions(reader: Reader, key: TextKey, limit: number, before?: number): Promise<CurrentText[]> {
+  const saved = await selectVersions(reader, key, limit, before)
+  return saved.length < limit ? [...saved, delivered(key)] : saved
 }
 
-function current({ block, language }: TextKey, row: TextRow | undefined): CurrentText {
-  return row ?? { block, language, version: 0, body: textBlock(block)[language], statedBy: null, statedAt: null }
+function current(key: TextKey, row: TextRow | undefined): CurrentText {
+  return row ?? delivered(key)
+}
+
+function delivered({ block, language }: TextKey): CurrentText {
+  return { block, language, version: 0, body: textBlock(block)[language], statedBy: null, statedAt: null }
 }

@@ -73,7 +73,7 @@ export const textRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'listTextVersions',
         tags,
-        summary: 'Every version of a text that was saved, newest first',
+        summary: 'Every version of a text, newest first; the last is 0, as delivered',
         params: textParameters,
         querystring: z.strictObject(pageQuery),
         response: answers({ 200: pageOf(textSchema).meta({ id: 'TextVersionPage' }) }),

@@ -13,7 +13,8 @@ import { patchTicket, type TicketRow } from './tickets.store.ts'
 export interface TicketChange {
   topics?: Topic[] | undefined
   supports?: Support[] | undefined
-  stage?: Stage | undefined
+  /** Null: not known. */
+  stage?: Stage | null | undefined
   preferredContact?: PreferredContact | undefined
 }
 

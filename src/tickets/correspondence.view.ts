@@ -70,7 +70,7 @@ export function showParticipant(row: ParticipantRow, actor: SignedInActor): z.in
   const masked = actor.reach === 'masked'
   return {
     id: row.id,
-    name: masked ? maskName(row.name) : row.name,
+    name: masked ? maskName(row.name, row.contactId ?? row.id) : row.name,
     email: masked ? maskEmail(row.email) : row.email,
     language: row.language,
     createdAt: row.createdAt.toISOString(),

@@ -144,7 +144,10 @@ const corporateFields = {
   disclosure: z.enum(disclosureCodes).default('blind'),
 }
 
-const workerFields = commonFields('worker')
+const workerFields = {
+  ...commonFields('worker'),
+  stage: z.enum(stageCodes).optional().describe('Absent: not known'),
+}
 
 /** Who wants to be called must say where. */
 function requirePhoneToBeCalled(form: unknown, report: Report): void {

@@ -34,7 +34,7 @@ export async function receiveForm(tx: Transaction, actor: Actor, form: Form, cha
     applicantId: contact.id,
     topics: [...new Set(topics)],
     supports: [...new Set(supports)],
-    stage,
+    stage: stage ?? null,
     preferredContact,
     message,
     form,

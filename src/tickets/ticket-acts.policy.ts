@@ -1,4 +1,4 @@
-import type { Operation } from '../people/access.policy.ts'
+import { reachOf, type Operation } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { carriesTickets } from '../people/staff.rules.ts'
 import { isUnfinished, mayMove } from './lifecycle.rules.ts'
@@ -41,6 +41,8 @@ const acts = {
     operation: 'verifyContact',
     isLegal: (ticket, actor) => ticket.applicantErased !== true && reachesTicket(actor, 'readTicket', ticket),
   },
+  // Nobody corrects what they are not shown.
+  changeApplicant: { operation: 'readTicket', isLegal: (_ticket, { role }) => reachOf('changeContact', role) !== 'none' },
   change: { operation: 'changeTicket', isLegal: always },
   resolve: { operation: 'resolveTicket', isLegal: ({ status }) => mayMove(status, 'resolved') },
   reopen: {

@@ -62,6 +62,7 @@ function peopleOfTickets(reader: Reader, which: SQL) {
       prefectureCode: sql<string>`${prefecture.code}`.as('prefecture_code'),
       prefectureName: sql<string>`${prefecture.name}`.as('prefecture_name'),
       by: sql<string>`${passer.name}`.as('passer_name'),
+      byId: sql<string>`${passer.id}`.as('passer_id'),
     })
     .from(passedCases)
     .innerJoin(prefecture, eq(prefecture.id, passedCases.prefectureId))
@@ -81,6 +82,7 @@ function peopleOfTickets(reader: Reader, which: SQL) {
         prefectureCode: passed.prefectureCode,
         prefectureName: passed.prefectureName,
         by: passed.by,
+        byId: passed.byId,
       },
       lastWord: { direction: lastWord.direction, at: lastWord.at },
       mergedInto: sql<string | null>`${mergedInto}`,

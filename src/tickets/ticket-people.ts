@@ -27,7 +27,7 @@ export interface TicketPeople extends TicketParties {
   /** Number of the ticket it was split off from. */
   splitFrom: string | null
   /** The prefecture it came through, who of it passed it on, and whether the municipality has confirmed it. */
-  through: { kind: PassedCaseKind; status: PassedCaseStatus; prefecture: { code: string; name: string }; by: string } | null
+  through: { kind: PassedCaseKind; status: PassedCaseStatus; prefecture: { code: string; name: string }; by: string; byId: string } | null
   /** The last message, from whom it is and when it was written. */
   lastWord: { direction: 'in' | 'out'; at: Date } | null
 }
@@ -68,6 +68,7 @@ function peopleIn(row: PeopleRow): TicketPeople {
     status: passed.status,
     prefecture: { code: passed.prefectureCode, name: passed.prefectureName },
     by: passed.by,
+    byId: passed.byId,
   }
   return { ...partiesIn(row), mergedInto, splitFrom, through, lastWord }
 }

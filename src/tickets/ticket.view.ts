@@ -81,7 +81,7 @@ export const ticketSchema = z
       .describe('The prefecture that filed it for the municipality or forwarded it; null when it came from its own side'),
     topics: z.array(z.enum(topicCodes)),
     supports: z.array(z.enum(supportCodes)),
-    stage: z.enum(stageCodes),
+    stage: z.enum(stageCodes).nullable().describe('null: not known'),
     preferredContact: z.enum(preferredContactCodes),
     message: z.string(),
     channel: z.enum(['form', 'phone']),
@@ -133,15 +133,17 @@ export function showTicket(
     organization: people.organization,
     applicant: {
       id: applicant.id,
-      ...showPerson(applicant, masked),
+      ...showPerson(applicant, applicant.id, masked),
       language: applicant.language,
       verified: applicant.verifiedAt !== null,
       representative: applicant.representsAt !== null,
       suppressed: actor.kind === 'contact' ? null : ticket.suppressed,
     },
-    formContact: actor.kind === 'contact' ? null : showPerson(contactOfForm(ticket), masked),
-    assignee: people.assignee && (hidesColleagues ? { ...people.assignee, name: maskName(people.assignee.name) } : people.assignee),
-    through: people.through && (masked ? { ...people.through, by: maskName(people.through.by) } : people.through),
+    formContact: actor.kind === 'contact' ? null : showPerson(contactOfForm(ticket), null, masked),
+    assignee:
+      people.assignee &&
+      (hidesColleagues ? { ...people.assignee, name: maskName(people.assignee.name, people.assignee.id) } : people.assignee),
+    through: people.through && showThrough(people.through, masked),
     topics: ticket.topics,
     supports: ticket.supports,
     stage: ticket.stage,
@@ -175,10 +177,14 @@ interface Person {
   phone: string | null
 }
 
-function showPerson({ name, nameKana, title, department, email, phone }: Person, masked: boolean): Person {
+function showThrough({ by, byId, ...through }: NonNullable<TicketPeople['through']>, masked: boolean): TicketView['through'] {
+  return { ...through, by: masked ? maskName(by, byId) : by }
+}
+
+function showPerson({ name, nameKana, title, department, email, phone }: Person, id: string | null, masked: boolean): Person {
   if (!masked) return { name, nameKana, title, department, email, phone }
   const maskedPhone = phone === null ? null : maskPhone(phone)
-  return { name: maskName(name), nameKana: null, title: null, department: null, email: maskEmail(email), phone: maskedPhone }
+  return { name: maskName(name, id), nameKana: null, title: null, department: null, email: maskEmail(email), phone: maskedPhone }
 }
 
 /** The form lies in the ticket as it was accepted (`intake.schemas.ts`). */

@@ -40,7 +40,7 @@ const ticketPage = pageOf(ticketSchema)
 const ticketChange = z.strictObject({
   topics: z.array(z.enum(topicCodes)).max(topicCodes.length).optional(),
   supports: z.array(z.enum(supportCodes)).max(supportCodes.length).optional(),
-  stage: z.enum(stageCodes).optional(),
+  stage: z.enum(stageCodes).nullable().optional().describe('null: not known'),
   preferredContact: z.enum(preferredContactCodes).optional(),
 })
 

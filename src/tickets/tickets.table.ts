@@ -25,7 +25,8 @@ export const tickets = pgTable(
     assigneeId: uuid().references(() => staff.id),
     topics: text().array().$type<Topic[]>().notNull(),
     supports: text().array().$type<Support[]>().notNull(),
-    stage: text().$type<Stage>().notNull(),
+    /** Null: not known, as with a worker who did not say. */
+    stage: text().$type<Stage>(),
     preferredContact: text().$type<PreferredContact>().notNull(),
     message: text().notNull(),
     /** The form exactly as it was accepted, so that nothing a person wrote is lost to later interpretation. */

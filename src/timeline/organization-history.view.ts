@@ -34,7 +34,7 @@ export const knownOrganizationSchema = z
     verifiedAt: z.string().nullable().describe('When the desk first vouched for what is said of a company'),
     profileConfirmedAt: z.string().nullable().describe('When it stated its profile or said it is still right; null: it has none'),
     can: z
-      .object(Object.fromEntries(organizationActs.map((act) => [act, z.boolean()])) as Record<OrganizationAct, z.ZodBoolean>)
+      .object(Object.fromEntries(organizationActs.map((act) => [act, z.boolean()])) as Record<OrganizationAct, z.ZodBoolean>) // one for each act
       .describe('What its reader may do with it now'),
   })
   .meta({ id: 'KnownOrganization' })
@@ -50,8 +50,14 @@ export const knownContactSchema = contactSchema
       .nullable()
       .describe('Until when they may choose their first password by the link that was mailed; null: no such link'),
     can: z
-      .object({ vouch: z.boolean(), giveAccess: z.boolean(), takeAccess: z.boolean(), withdrawInvitation: z.boolean() })
-      .describe('What its reader may do now: vouch for them, and with their signing in'),
+      .object({
+        change: z.boolean(),
+        vouch: z.boolean(),
+        giveAccess: z.boolean(),
+        takeAccess: z.boolean(),
+        withdrawInvitation: z.boolean(),
+      })
+      .describe('What its reader may do now: correct them, vouch for them, and with their signing in'),
   })
   .meta({ id: 'KnownContact' })
 
@@ -72,7 +78,11 @@ export const historyEntrySchema = z
       .object({
         status: z.enum(enquiryStatusCodes),
         disclosure: z.enum(disclosureCodes),
-        municipality: z.object({ code: z.string(), name: z.string() }),
+        municipality: z.object({
+          code: z.string(),
+          name: z.string(),
+          romanName: z.string().nullable().describe('In Latin letters, Aizuwakamatsu-shi; null: no reading is known'),
+        }),
       })
       .nullable()
       .describe('Of an enquiry, and of the introduction and outcomes it led to'),
@@ -114,7 +124,7 @@ export function showKnownContacts(
   applicantId?: string,
 ): z.infer<typeof knownContactSchema>[] {
   const isOfLocalGovernment = organization !== null && !('nameKey' in organization.of)
-  const may = (operation: 'verifyContact' | 'giveContactAccess' | 'takeContactAccess' | 'withdrawContactInvitation') =>
+  const may = (operation: 'changeContact' | 'verifyContact' | 'giveContactAccess' | 'takeContactAccess' | 'withdrawContactInvitation') =>
     reachOf(operation, actor.role) !== 'none'
   return contacts.map((contact) => {
     const isErased = suppressed.get(contact.email) === 'erased'
@@ -124,6 +134,7 @@ export function showKnownContacts(
       suppressed: suppressed.get(contact.email) ?? null,
       invitedUntil: invited.get(contact.id)?.toISOString() ?? null,
       can: {
+        change: may('changeContact') && !isHidden,
         vouch: may('verifyContact') && contact.verifiedAt === null && !isErased,
         giveAccess: may('giveContactAccess') && !isErased && lackForAccess(contact, isOfLocalGovernment) === undefined,
         takeAccess: may('takeContactAccess') && contact.passwordHash !== null,
@@ -146,7 +157,11 @@ export function showHistoryEntry(row: HistoryRow): z.infer<typeof historyEntrySc
     shortlist: shortlistStatus && { status: shortlistStatus, candidates },
     enquiry:
       enquiryStatus && disclosure && municipalityCode && municipalityName
-        ? { status: enquiryStatus, disclosure, municipality: { code: municipalityCode, name: municipalityName } }
+        ? {
+            status: enquiryStatus,
+            disclosure,
+            municipality: { code: municipalityCode, name: municipalityName, romanName: romanNameOf(municipalityCode) ?? null },
+          }
         : null,
     outcome: outcome && on ? { kind: outcome, on } : null,
     meeting: meetingStatus && meetingKind && { status: meetingStatus, kind: meetingKind, startsAt: startsAt?.toISOString() ?? null },

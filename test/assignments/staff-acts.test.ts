@@ -70,7 +70,7 @@ it.each(staffRoleCodes)('says of each member of the desk what the API then lets 
       // Taking back what is not there changes nothing, and is offered to nobody.
       if (act === 'withdrawInvitation' && reader.role === 'administrator' && !seen.can.withdrawInvitation) continue
       const answer = await ask(reader, seen)
-      expect([who, act, answer.statusCode < 300], answer.body).toEqual([who, act, seen.can[act as StaffAct]])
+      expect([who, act, answer.statusCode < 300], answer.body).toEqual([who, act, seen.can[act as StaffAct]]) // a key of `asked`
     }
   }
 })

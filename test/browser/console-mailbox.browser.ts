@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { openMailbox } from '../../bin/demo/mailbox.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole } from './support/console.ts'
@@ -11,25 +12,25 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-it('an administrator reads a caught mail: its text, its HTML where nothing runs, its headers', async () => {
+it('an administrator reads a caught mail for a recorded reason: its text, its HTML where nothing runs, its headers', async () => {
   const invited = await newColleague('consultant', '招待 十三郎')
   const administrator = await newColleague('administrator', '管理 十二郎')
   await administrator.api.POST('/api/v1/staff/{id}/invitation', { params: { path: { id: invited.id } } })
   const reader = await openConsole(browser, administrator, '/desk/mailbox')
   const { page } = reader
-  const row = page.getByRole('row').filter({ hasText: invited.email })
-  await expect
-    .poll(
-      async () => {
-        await page.reload()
-        await page.getByRole('columnheader', { name: '件名' }).or(page.getByText('まだメールはありません。')).waitFor()
-        return row.count()
-      },
-      { timeout: 60_000, interval: 500 },
-    )
-    .toBeGreaterThan(0)
+  // Whom it is for is hidden in the list until there is a reason.
+  const { id } = await openMailbox(`${inject('deskFolder')}/mails`).take(invited.email, '')
+  await page.reload()
+  const shut = page.locator(`a[href*="${id}"]`)
+  await shut.filter({ hasText: /（読むには理由の記録が必要です）$/u }).waitFor()
   await inspectScreen(reader)
-  await row.first().getByRole('link').click()
+  await shut.click()
+  await page.getByRole('heading', { name: 'このメールを読む理由' }).waitFor()
+  await inspectScreen(reader)
+  await page.getByRole('combobox', { name: '理由' }).click()
+  await page.getByRole('option', { name: '招待・パスワード設定の手伝い' }).click()
+  await page.getByRole('button', { name: '理由を記録して読む' }).press('Enter')
+  await page.getByText(invited.email).first().waitFor()
   await page.getByRole('link', { name: /^http/u }).first().waitFor()
   await inspectScreen(reader)
   await page.getByRole('tab', { name: 'HTML' }).click()

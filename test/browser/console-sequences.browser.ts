@@ -41,6 +41,7 @@ it('a supervisor sees what goes when and what it says, and changes it by keyboar
   const first = page.getByRole('textbox', { name: '1番目「お返事のお願い」をいつ送るか' })
   const save = page.getByRole('button', { name: '新しい版として保存' })
   await inspectScreen(reader)
+  expect(await save.isDisabled()).toBe(true)
   // Later than the one after it: the API says so at its place, and nothing typed is lost.
   await hand.write(page.getByRole('textbox', { name: '変更の理由' }), '電話が先に入るため。')
   await hand.write(first, '9')

@@ -119,7 +119,7 @@ describe('the script', () => {
     expect(await field.inputValue()).toBe('福島県 会津若松市')
     expect(await field.getAttribute('aria-expanded')).toBe('false')
     await field.press('Enter')
-    await page.getByRole('heading', { name: 'ご相談の内容', level: 1 }).waitFor()
+    await page.getByRole('heading', { name: 'ご相談について', level: 1 }).waitFor()
     await visitor.close()
   })
 

@@ -31,7 +31,7 @@ it('a town hall comes from the start page through its form to the receipt by key
 
   // Nothing typed: what is wrong has the focus, and leads to its field.
   await heading(page, '自治体について')
-  await page.getByRole('progressbar', { name: /^ステップ 1 \/ \d+$/u }).waitFor()
+  await page.getByRole('progressbar', { name: /^ステップ 1 \/ \d+(?:〜\d+)?$/u }).waitFor()
   await next(page)
   const wrong = page.getByRole('alert', { name: '入力内容をご確認ください' })
   await expectFocus(page, wrong)
@@ -42,7 +42,7 @@ it('a town hall comes from the start page through its form to the receipt by key
   await page.keyboard.type('会津若松市')
   await next(page)
 
-  await heading(page, 'ご相談の内容')
+  await heading(page, 'ご相談について')
   await tick(page, '#topics input')
   await tick(page, '#supports input')
   await tick(page, '#stage input')
@@ -58,7 +58,7 @@ it('a town hall comes from the start page through its form to the receipt by key
   await type(page, 'contact.email', 'kikaku@town-hall.example')
   await tick(page, '[name="preferredContact"]')
   await next(page)
-  await heading(page, '内容の確認')
+  await heading(page, '送信前の確認')
   expect(await page.getByText('﨑山 𠮷郎').isVisible()).toBe(true)
   await tick(page, '[name="formConsent.accepted"]')
   expect(await page.getByRole('checkbox', { name: '上記の個人情報の取扱いに同意します' }).isChecked()).toBe(true)

@@ -5,6 +5,7 @@ import {
   addBusinessHours,
   addCalendarDays,
   businessDaysLeft,
+  businessTimeBetween,
   dayInJapan,
   isBusinessDay,
   isBusinessTime,
@@ -195,5 +196,21 @@ describe('adding business days', () => {
 
   it('refuses a negative or broken number of days', () => {
     for (const days of [-1, 1.5, Number.NaN]) expect(() => addBusinessDays(new Date(0), days)).toThrow(RangeError)
+  })
+})
+
+describe('business time between two instants', () => {
+  it('is what is counted minute by minute, and gives back the hours that were added', () => {
+    fc.assert(
+      fc.property(anyInstant, fc.nat(14 * 1440), (at, minutes) => {
+        const from = new Date(Math.floor(at.getTime() / minute) * minute)
+        const until = new Date(from.getTime() + minutes * minute)
+        expect(businessTimeBetween(from, until)).toBe(minutesOfBusinessBetween(from, until) * minute)
+        expect(businessTimeBetween(until, from)).toBe(0)
+        const hours = minutes / 240
+        expect(businessTimeBetween(from, addBusinessHours(from, hours))).toBe(Math.round(hours * 60 * minute))
+      }),
+      { numRuns: 60 },
+    )
   })
 })

@@ -51,6 +51,7 @@ it('gives every code list with both labels, to everyone', async () => {
     resolutionKinds: 6,
     roles: 5,
     correctionReasons: 4,
+    mailReadingReasons: 4,
     outcomeKinds: 6,
     industries: 20,
     employeeBands: 5,

@@ -19,6 +19,7 @@ const aMail: NonNullable<Entry['mail']> = {
   state: 'pending',
   dueAt: '2026-11-20T01:00:00.000Z',
   goesAt: null,
+  goesLaterFor: null,
   against: null,
   heldFor: null,
   putOff: null,

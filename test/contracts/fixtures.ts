@@ -70,6 +70,7 @@ const fixtures: Record<string, Fixture> = {
   changeSettings: { body: () => ({ shortlistApproval: true }) },
   createTicket: { body: () => ({ audience: 'corporate', ...corporateForm() }) },
   changeTicket: { body: () => ({ stage: 'action', topics: ['corp.rules'] }), headers: { 'if-match': '*' } },
+  openCaughtMail: { body: () => ({ reason: 'asked' }) },
   openTicket: { body: () => ({ reason: '申込者から操作についてのお問い合わせがあったため。' }) },
   assignTicket: {
     path: unassigned,

@@ -95,6 +95,7 @@ describe('a supervised child', () => {
   it('is not given up when it lived long enough between its deaths', async () => {
     let born = 0
     const given: Error[] = []
+    // What is watched over lives so long, beyond `settledAfter`; the test itself waits for births.
     supervise('setTimeout(() => process.exit(1), 30)', {
       onSpawn: () => (born += 1),
       onGiveUp: (error) => given.push(error),

@@ -83,8 +83,8 @@ describe('a follow-up added by hand', () => {
 
   it('waits for business hours when it is for a later day', async () => {
     // Saturday noon; Monday is a holiday, so Tuesday at nine.
-    const { id, goesAt } = (await add({ ...words, dueAt: '2026-11-21T03:00:00Z' })).json()
-    expect(goesAt).toBe('2026-11-24T00:00:00.000Z')
+    const { id, ...added } = (await add({ ...words, dueAt: '2026-11-21T03:00:00Z' })).json()
+    expect(added).toMatchObject({ goesAt: '2026-11-24T00:00:00.000Z', goesLaterFor: 'business_hours' })
     await desk.moveClockTo('2026-11-21T03:00:01Z')
     const worker = desk.worker()
     const again = await openCase(desk)

@@ -22,6 +22,7 @@ interface Shown {
   state: string
   heldFor: string | null
   goesAt: string | null
+  goesLaterFor: string | null
 }
 /** Everybody acts as a supervisor who has just signed in: sessions end before the next day. */
 async function moveClockTo(time: string): Promise<Person> {
@@ -53,10 +54,10 @@ describe('when a mail goes, foretold', () => {
     await add(other, '11-25 10:10')
     await add(one.number, '11-25 10:20')
     const fourth = await add(other, '11-25 10:30')
-    expect(fourth.goesAt).toBe(at('11-26 09:00'))
+    expect(fourth).toMatchObject({ goesAt: at('11-26 09:00'), goesLaterFor: 'daily_cap' })
     // The others of the case keep their time, and so does what is due before them when it is added later.
     const first = await add(other, '11-25 09:30')
-    expect(first.goesAt).toBe(at('11-25 09:30'))
+    expect(first).toMatchObject({ goesAt: at('11-25 09:30'), goesLaterFor: null })
     const shown = async (number: string, who = boss) => (await listed(who, number)).filter(({ kind }) => kind === 'manual-follow-up')
     expect((await shown(one.number)).map(({ goesAt }) => goesAt)).toEqual([at('11-25 10:00'), at('11-26 09:00')])
 
@@ -92,6 +93,7 @@ describe('when a mail goes, foretold', () => {
     await desk.settled()
     // Seven business days after the reminder: 18, 21 to 25 and 28 December; the desk is closed from the 29th to the 3rd.
     expect(await ofWait(boss, number)).toEqual([['waiting-resolved', at('12-28 10:00')]])
+    expect((await listed(boss, number)).find(({ state }) => state === 'pending')).toMatchObject({ goesLaterFor: 'too_early' })
   })
 })
 

@@ -212,6 +212,9 @@ describe('letters to municipalities', () => {
     const administrator = await desk.staff('administrator')
     await administrator.request('PATCH', '/api/v1/settings', { eraYears: true })
     expect((await preview('reminder.enquiry.first')).json().text).toMatch(/令和8年12月\d+日\(.\)/u)
+    const sample = (await supervisor.request('POST', previewUrl('profile-check.opening'), {})).json().text
+    expect(sample).toContain('会津若松市 御中')
+    expect(sample).toMatch(/（令和8年\d+月\d+日\(.\)）/u)
     const toCompany = await preview('acknowledgement.opening')
     expect(toCompany.json().text).toContain('2026年11月25日(水)')
     const [row] = await desk.db

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { contacts } from '../../src/people/people.table.ts'
 import { dispatched, historyOf, interestUrl, listedCodes, openCase, type Case } from '../shortlists/scene.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
@@ -72,5 +74,21 @@ describe('a shortlist answered in part', () => {
   it('is a task when it declined those it answered for', async () => {
     await send(found.consultant, 'PUT', interestUrl(shortlistId, listedCodes[0]).replace('/api/v1', ''), { interest: 'declined' })
     expect(await ofTheList(await afterTheEnd())).toMatchObject([{ shortlistId }])
+  })
+
+  it('is told to the company with what it answered and what it left open, and how to go on', async () => {
+    const [first, second] = listedCodes
+    await send(found.consultant, 'PUT', interestUrl(shortlistId, first).replace('/api/v1', ''), { interest: 'interested' })
+    await send(found.consultant, 'PUT', interestUrl(shortlistId, second).replace('/api/v1', ''), { interest: 'declined' })
+    const { expiresAt } = (await found.consultant.request('GET', `/api/v1/shortlists/${shortlistId}`)).json()
+    await afterTheEnd()
+    // The next morning: it ends when the desk closes.
+    await desk.moveClockTo(new Date(Date.parse(expiresAt) + 16 * 3_600_000))
+    const [contact] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+    const mail = await desk.mailWith(contact?.email ?? '', '候補自治体のご案内の期限が過ぎました')
+    for (const line of ['・関心がある：会津若松市', '・今回は見送る：白浜町', '・ご回答のない自治体：北九州市'])
+      expect(mail.text).toContain(line)
+    expect(mail.text).toContain('打診には、影響ございません')
+    expect(mail.text?.replaceAll('\n', '')).toContain('このメールにご返信ください')
   })
 })

@@ -21,13 +21,17 @@ async function act(chief: Person, method: 'PUT' | 'POST', path: string, body: ob
 /** A case in which the desk has written and waits for the applicant. */
 async function waitingCase(chief: Person): Promise<Case> {
   const found = await openCase(desk)
+  await tellApplicant(chief, found)
+  await act(chief, 'PUT', `/tickets/${found.number}/waiting`, { for: 'applicant' })
+  return found
+}
+
+async function tellApplicant(chief: Person, found: Case): Promise<void> {
   await act(chief, 'POST', `/tickets/${found.number}/messages`, {
     direction: 'out',
     subject: 'ご要望の確認',
     body: '時期をお聞かせください。',
   })
-  await act(chief, 'PUT', `/tickets/${found.number}/waiting`, { for: 'applicant' })
-  return found
 }
 
 interface OfWait {
@@ -109,5 +113,37 @@ describe('an applicant whose word is awaited', () => {
     expect(second.subject).toContain('お返事のお願い（再送）')
     expect(second.text).toContain('までにお返事を確認できない場合')
     expect((await seriesOf(found)).at(-1)).toMatchObject({ can: { sendNow: false } })
+  })
+
+  it('reads the words saved for where the desk wrote nothing, and a preview of the others says that they are not used', async () => {
+    const chief = await desk.staff('supervisor')
+    const found = await openCase(desk)
+    await act(chief, 'PUT', `/tickets/${found.number}/waiting`, { for: 'applicant' })
+    const [first, second] = await seriesOf(found)
+    const previewOf = (block: string, body: object = {}) =>
+      act(chief, 'POST', `/text-blocks/${block}/preview`, { ticketNumber: found.number, ...body })
+    for (const block of ['waiting-reminder.first', 'waiting-reminder.second']) {
+      const shown = await previewOf(block)
+      expect(shown).toMatchObject({ followUpId: null, notSent: 'other_text' })
+      expect(shown.whySample.ja).toContain('この文面は使われません')
+      expect(shown.whySample.en).toContain('do not use this text')
+    }
+    const own = 'ご検討はいかがでしょうか（{{ticketNumber}}）。'
+    for (const [block, id] of [
+      ['waiting-reminder.first-unwritten', first?.id],
+      ['waiting-reminder.second-unwritten', second?.id],
+    ] as const) {
+      const shown = await previewOf(block, { body: own })
+      expect(shown).toMatchObject({ followUpId: id, notSent: null, whySample: null })
+      expect(shown.text).toContain(`ご検討はいかがでしょうか（${found.number}）。`)
+      await act(chief, 'PUT', `/text-blocks/${block}/texts/ja`, { body: own }, { 'if-match': '*' })
+    }
+    await act(chief, 'PUT', `/follow-ups/${first?.id}/send-now`, {})
+    await desk.settled()
+    expect((await lastTo(found)).text).toContain(`ご検討はいかがでしょうか（${found.number}）。`)
+    await tellApplicant(chief, found)
+    await desk.settled()
+    expect(await previewOf('waiting-reminder.first-unwritten')).toMatchObject({ followUpId: null, notSent: 'other_text' })
+    expect(await previewOf('waiting-reminder.first')).toMatchObject({ notSent: null, whySample: null })
   })
 })

@@ -46,6 +46,19 @@ it('gives what was sent from a page behind a link back, to be sent again by a bu
   expect((await sent(`${path}?lang=en`, fields)).body).toContain('Everything you typed is kept')
 })
 
+it.each([
+  ['ja', '5秒ほどおいて', 'このページをもう一度開く'],
+  ['en', 'in about 5 seconds', 'Load this page again'],
+])('offers to load a page again that could not be shown, in %s', async (lang, wait, button) => {
+  const answer = await app.inject(`/l/${'A'.repeat(43)}?lang=${lang}`)
+  expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '5'])
+  const page = load(answer.body)
+  expect(page('main').text()).toContain(wait)
+  // The page's own address, whatever it is.
+  const again = page('main a').first()
+  expect([again.text(), again.attr('href')]).toEqual([button, ''])
+})
+
 it('keeps no password in the page that says so', async () => {
   const answer = await sent('/sign-in', { email: 'a@desk.example', password: 'a long password' })
   expect(answer.statusCode).toBe(503)

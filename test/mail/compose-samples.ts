@@ -53,6 +53,7 @@ const fixed = new Set([
   'deskUrl',
   'joinUrl',
   'meetingKind',
+  'as',
   'audience',
   'topics',
   'status',

@@ -242,8 +242,8 @@ describe('single messages', () => {
   it('a hand-over with nobody known has no line for them', () => {
     const [known, unknown] = samples['handover-request']
     if (!known || !unknown) throw new Error('no sample')
-    expect(compose('handover-request', known).text).toContain('これまでのご担当者様：企業立地課 鈴木 一郎')
-    expect(compose('handover-request', unknown).text).not.toContain('これまでのご担当者様')
+    expect(compose('handover-request', known).text).toContain('・これまでのご担当者：企業立地課 鈴木 一郎 様')
+    expect(compose('handover-request', unknown).text).not.toContain('これまでのご担当者')
   })
 
   it('the referral of a worker names every desk and says that a reply reopens it', () => {

@@ -16,7 +16,7 @@ describe('every message in English', () => {
     const mail = composeSample(given, english)
     expect(everything(mail).match(foreign)).toBeNull()
     expect(everything(mail)).not.toMatch(/undefined|null|NaN|\[object|Invalid|\{\{|\}\}/u)
-    expect(mail.subject.startsWith(`[${desk.brief.en}] `)).toBe(!mail.message.isForStaff)
+    expect(mail.subject.startsWith(`[${desk.en}] `)).toBe(!mail.message.isForStaff)
     expect(mail.html).toContain('<html lang="en">')
     expect(mail.text.trimEnd().split('\n').slice(-4).join('\n')).toContain('Office hours: ')
     const shape = ({ message }: ComposedMail) => message.blocks.map((block) => block.kind)
@@ -37,7 +37,20 @@ describe('every message in English', () => {
     expect(greetingOf({ organization: 'Musubi Inc.', department: 'HR', title: 'Head', name: 'Hana Yamada' })).toBe(
       'Musubi Inc.\nHR, Head\nDear Hana Yamada,',
     )
-    expect(greetingOf({ organization: '会津若松市', department: '企業立地課' })).toBe('会津若松市, 企業立地課\nDear Sir or Madam,')
+    expect(greetingOf({ organization: '会津若松市', department: '企業立地課' })).toBe('Aizuwakamatsu-shi, 企業立地課\nDear Sir or Madam,')
     expect(compose('acknowledgement', unverified, english).text.startsWith('Dear Sir or Madam,\n\n')).toBe(true)
+  })
+
+  it('calls municipalities by their Latin names, as the lists of the English console do, and the desk by one name', () => {
+    for (const [kind, props] of all) {
+      const { subject, text } = composeSample([kind, props] as Sample, english) // a kind and one of its own samples
+      const own = text.replaceAll(/^> .*$|^- Where: .*$/gmu, '').replaceAll('(会津若松市)', '')
+      expect(`${subject}\n${own}`, kind).not.toMatch(/会津若松市|白浜町|福島県|北海道|和歌山県/u)
+      expect(text, kind).not.toMatch(/regional-revitalisation/iu)
+      expect(text, kind).toContain(desk.en)
+    }
+    const [first] = samples.shortlist
+    if (!first) throw new Error('no sample')
+    expect(compose('shortlist', first, english).text).toContain('Candidate 1: Aizuwakamatsu-shi, Fukushima\n')
   })
 })

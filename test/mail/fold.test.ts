@@ -105,6 +105,41 @@ describe('folding Japanese text', () => {
     },
   )
 
+  it.each([
+    ['恐れ入りますが、次の候補日時から', '恐れ入りますが、'],
+    ['誠に申し訳ございません。', '申し訳ございません。'],
+    ['転送していただいても差し支えございません。', '差し支えございません。'],
+    ['何とぞよろしくお願い申し上げます。', 'お願い申し上げます。'],
+    ['自治体や関係機関と連携して', '関係機関と'],
+    ['ご相談・打診・登録内容をご覧いただける', '登録内容を'],
+    ['本庁舎七階大会議室にて', '七階大会議室にて'],
+    ['地域の協議会（略称：ＤＸ推進協）', 'ＤＸ推進協）'],
+    ['ICT企業に向けて', 'ICT企業に'],
+    ['公式HPをご覧ください', '公式HPを'],
+    ['確認コードがなければ', '確認コードが'],
+    ['取り組み状況について', '取り組み状況に'],
+    ['「この内容で進める」「進めない」のいずれかを', '「進めない」のいずれかを'],
+    ['別途お引き合わせできることとなりましたら、', 'こととなりましたら、'],
+    ['ご不明な点は、開く際に', 'ご不明な点は、'],
+    ['担当の専任コンサルタントにつきましては、', 'コンサルタントにつきましては、'],
+  ])('in %s breaks no word made of several, nor one that is said politely', (text, whole) => {
+    for (let shift = 0; shift < 36; shift += 1) expect(fold(`${'x'.repeat(shift * 2)} ${text}`).join('\n')).toContain(whole)
+  })
+
+  it('keeps together what is written in kanji and katakana alone, up to ten characters', () => {
+    const words = fc.array(fc.constantFrom('関係', '機関', '登録', '内容', '確認', 'コード', 'メール', '送信', '会議', '資料'), {
+      minLength: 2,
+      maxLength: 3,
+    })
+    fc.assert(
+      fc.property(words, fc.nat(35), (parts, shift) => {
+        const noun = parts.join('')
+        fc.pre(noun.length <= 10)
+        expect(fold(`${'x'.repeat(shift * 2)} ${noun}について`).join('\n')).toContain(noun)
+      }),
+    )
+  })
+
   it('keeps words of Latin letters and numbers whole', () => {
     expect(fold(`${'あ'.repeat(34)}telework です`)).toEqual(['あ'.repeat(34), 'telework です'])
     expect(fold('word '.repeat(20).trim()).every((line) => line.split(' ').every((word) => word === 'word'))).toBe(true)

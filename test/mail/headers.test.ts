@@ -56,6 +56,13 @@ const names = [
 ]
 
 describe('the headers of a mail', () => {
+  it('say on the first line where its reader unsubscribes, however long the address is', async () => {
+    const unsubscribeUrl = `https://desk.municipal-consultation.example/u/${'a'.repeat(43)}?lang=en`
+    const { lines, read } = await sent({ unsubscribeUrl })
+    expect(lines).toContain(`List-Unsubscribe: <${unsubscribeUrl}>`)
+    expect(read.headers.find(({ key }) => key === 'list-unsubscribe')?.value).toBe(`<${unsubscribeUrl}>`)
+  })
+
   it.each(names)('carry the name %s whole, in encoded words that no character is cut between', async (name) => {
     const { lines, head, read } = await sent(
       { to: { name, address: 'takahashi@example.jp' } },

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { desk } from '../../src/catalog/desk.ts'
 import type { Language } from '../../src/catalog/desk-codes.ts'
 import { linkIn } from '../../src/follow-ups/masked-link.ts'
+import type { MailedLink } from '../../src/mail/blocks.ts'
 import { inLanguage } from '../../src/http/language.ts'
-import { messageKinds, withConsultant, withUnsubscribing, type MessageKind } from '../../src/mail/compose.ts'
+import { messageKinds, withConsultant, withUnsubscribing, type ComposedMail, type MessageKind } from '../../src/mail/compose.ts'
 import { blueprints } from '../../src/sequences/blueprints.ts'
-import { wordingOf } from '../../src/mail/text-blocks/wording.ts'
+import { wordingOf, type Wording } from '../../src/mail/text-blocks/wording.ts'
 import { composeSample, samplesOf, type Sample } from './compose-samples.ts'
-import { consultantName, unsubscribing } from './sample-people.ts'
+import { consultantName, town, unsubscribing } from './sample-people.ts'
 
 const folder = fileURLToPath(new URL('../../docs/mails/', import.meta.url))
 const isRewriting = process.env['UPDATE_DOCS'] === '1'
@@ -18,8 +19,12 @@ const rule = '='.repeat(72)
 
 const contact = { mail: 'desk@musubi.example', phone: '03-0000-0000', postal: '〒100-0000 東京都千代田区見本町1-1' }
 const wordings = { ja: wordingOf({ contact }), en: wordingOf({ language: 'en', contact }) }
+/** As letters to municipalities count years when the desk is set so. */
+const eraWording = wordingOf({ contact, years: 'era' })
+const shownWithEra = ['enquiry', 'enquiry-reply', 'profile-check', 'meeting-confirmation'] as const satisfies readonly MessageKind[]
 
 const fileOf = (kind: MessageKind, language: Language = 'ja') => (language === 'ja' ? `${kind}.txt` : `${kind}.en.txt`)
+const eraFileOf = (kind: MessageKind) => `${kind}.reiwa.txt`
 /** What may be unsubscribed from says how. */
 const optionalKinds = new Set<MessageKind>(
   Object.values(blueprints).flatMap(({ optional, kinds }) => (optional ? kinds.map(({ kind }) => kind) : [])),
@@ -41,12 +46,22 @@ const isOfTicket = ([kind, props]: Sample) => ofTickets.has(kind) && !('about' i
 
 /** Pages open in the language of the mail that leads there, as the claim makes its links. */
 function inItsLanguage([kind, props]: Sample, language: Language): Sample {
-  return [kind, 'link' in props ? { ...props, link: linkIn(language, props.link) } : props] as Sample // the same kind and its own props
+  const inLanguageOfMail = Object.entries(props).map(([name, value]: [string, unknown]) => [
+    name,
+    isMailedLink(value) ? linkIn(language, value) : value,
+  ])
+  return [kind, Object.fromEntries(inLanguageOfMail)] as Sample // the same kind and its own props
 }
 
-const mailsOf = (kind: MessageKind, language: Language = 'ja') =>
-  samplesOf(kind).map((plain) => {
-    const wording = wordings[language]
+function isMailedLink(value: unknown): value is MailedLink {
+  return typeof value === 'object' && value !== null && 'codePage' in value
+}
+
+const mailsOf = (kind: MessageKind, language: Language = 'ja') => mailsFrom(samplesOf(kind), language, wordings[language])
+
+const mailsFrom = (samples: readonly Sample[], language: Language, wording: Wording) =>
+  samples.map((plain) => {
+    const [kind] = plain
     const sample = inItsLanguage(plain, language)
     const mail = isOfTicket(sample)
       ? withConsultant(composeSample(sample, wording), consultantName, wording)
@@ -54,14 +69,14 @@ const mailsOf = (kind: MessageKind, language: Language = 'ja') =>
     return optionalKinds.has(kind) ? withUnsubscribing(mail, inLanguage(unsubscribing, language), wording) : mail
   })
 
-/** Every sample of a kind as its reader sees it, subject first. What people wrote stays as they wrote it. */
-function written(kind: MessageKind, language: Language): string {
-  return mailsOf(kind, language)
-    .map(({ subject, text }) => `${language === 'ja' ? '件名：' : 'Subject: '}${subject}\n\n${text}`)
-    .join(`\n${rule}\n\n`)
+const isToTown = ([, props]: Sample) => 'to' in props && props.to.organization === town.organization
+
+/** Every sample as its reader sees it, subject first. What people wrote stays as they wrote it. */
+function written(mails: readonly ComposedMail[], language: Language): string {
+  return mails.map(({ subject, text }) => `${language === 'ja' ? '件名：' : 'Subject: '}${subject}\n\n${text}`).join(`\n${rule}\n\n`)
 }
 
-const subjectOf = (kind: MessageKind, language: Language) => (mailsOf(kind, language)[0]?.subject ?? '').replace(`[${desk.brief.en}] `, '')
+const subjectOf = (kind: MessageKind, language: Language) => (mailsOf(kind, language)[0]?.subject ?? '').replace(`[${desk.en}] `, '')
 
 const index = [
   '# Mails',
@@ -74,10 +89,17 @@ const index = [
     (kind) => `| [${kind}](${fileOf(kind)}) | ${subjectOf(kind, 'ja')} | [${subjectOf(kind, 'en')}](${fileOf(kind, 'en')}) |`,
   ),
   '',
+  'Letters to municipalities count years by the era when the desk is set so (`eraYears`):',
+  '',
+  ...shownWithEra.map((kind) => `- [${kind}](${eraFileOf(kind)})`),
+  '',
 ].join('\n')
 
 const files = new Map([
-  ...messageKinds.flatMap((kind) => (['ja', 'en'] as const).map((language) => [fileOf(kind, language), written(kind, language)] as const)),
+  ...messageKinds.flatMap((kind) =>
+    (['ja', 'en'] as const).map((language) => [fileOf(kind, language), written(mailsOf(kind, language), language)] as const),
+  ),
+  ...shownWithEra.map((kind) => [eraFileOf(kind), written(mailsFrom(samplesOf(kind).filter(isToTown), 'ja', eraWording), 'ja')] as const),
   ['README.md', index],
 ])
 
@@ -107,6 +129,18 @@ describe('every mail, as a desk would write it', () => {
     const greeting = text.split('\n\n')[0] ?? ''
     expect(greeting.match(/様|御中/gu)).toHaveLength(1)
     expect(greeting).toMatch(/(?:様|御中)$/u)
+  })
+
+  it.each(shownWithEra)('%s to a municipality writes no western year when the desk counts by the era', (kind) => {
+    const content = files.get(eraFileOf(kind)) ?? ''
+    expect(content).toMatch(/令和\d+年/u)
+    expect(content.replaceAll(/打診番号 E-\S+|https:\S+/gu, '')).not.toMatch(/20\d\d年/u)
+  })
+
+  it('leads to pages in its own language', () => {
+    for (const kind of messageKinds) {
+      for (const { text } of mailsOf(kind, 'en')) expect(text, kind).not.toMatch(/\/code$|\/l\/[\w-]+$/mu)
+    }
   })
 
   it.each(all)('%s keeps the rules of Japanese lines and writes dates and numbers one way', (_name, { text, subject }) => {

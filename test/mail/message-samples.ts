@@ -45,10 +45,18 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { readerName: '新人 一郎', url: accessUrl, validUntil: new Date('2026-11-23T01:00:00Z'), as: 'staff' },
     { readerName: '担当 花子', url: accessUrl, validUntil: new Date('2026-11-23T01:00:00Z'), as: 'contact' },
   ],
-  'password-reset': [{ readerName: '新人 一郎', url: accessUrl, validUntil: new Date('2026-11-20T02:00:00Z') }],
-  'password-changed': [
-    { readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/password-reset' },
-  ],
+  'password-reset': (['staff', 'contact'] as const).map((as) => ({
+    readerName: as === 'staff' ? '新人 一郎' : '担当 花子',
+    url: accessUrl,
+    validUntil: new Date('2026-11-20T02:00:00Z'),
+    as,
+  })),
+  'password-changed': (['staff', 'contact'] as const).map((as) => ({
+    readerName: as === 'staff' ? '新人 一郎' : '担当 花子',
+    changedAt: new Date('2026-11-20T01:12:00Z'),
+    url: 'https://desk.example/password-reset',
+    as,
+  })),
   'second-factor-set-up': [{ readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/sign-in' }],
   'second-factor-removed': [{ readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/sign-in' }],
   'substitute-notice': [
@@ -67,7 +75,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { to: { name: '山田 花子' }, requestedAt: new Date('2026-11-20T02:30:00Z'), settledBy: new Date('2026-12-07T09:00:00Z') },
   ],
   'erasure-notice': [{ to: { name: '山田 花子' }, grantedAt: new Date('2026-11-20T02:30:00Z') }],
-  'one-time-code': [{ to: company, code: '042917', validUntil: new Date('2026-11-20T01:10:00Z') }],
+  'one-time-code': [{ to: company, code: '042917', mark: 'KTRW', validUntil: new Date('2026-11-20T01:10:00Z') }],
   'worker-referral': [
     { verified: false, ticketNumber: 'W-2026-000001', desks: migrationDesks, verification: link },
     { verified: true, to: { name: '田中 次郎' }, ticketNumber: 'W-2026-000001', desks: migrationDesks, casePage: link },
@@ -199,6 +207,18 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
   ]),
   'expiry-notice': [
     { about: 'shortlist', to: company, ticketNumber },
+    {
+      about: 'shortlist',
+      to: company,
+      ticketNumber,
+      inPart: {
+        answered: [
+          { name: '会津若松市', interest: 'interested' },
+          { name: '白浜町', interest: 'declined' },
+        ],
+        open: ['北九州市', '熱海市'],
+      },
+    },
     { about: 'enquiry', side: 'company', to: company, ticketNumber, municipality: '会津若松市' },
     { about: 'enquiry', side: 'municipality', to: town, reference },
     { about: 'consent', side: 'company', to: company, ticketNumber, municipality: '会津若松市' },

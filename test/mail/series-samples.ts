@@ -20,6 +20,7 @@ export const seriesSamples = {
     { turn: 'first', to: company, ticketNumber, asked: 'ご要望の確認', consultantName, casePage: link },
     { turn: 'second', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName, casePage: link },
     { turn: 'second', to: town, ticketNumber: 'M-2026-000002', casePage: link },
+    { turn: 'first', to: town, ticketNumber: 'M-2026-000002', casePage: link },
     // The first one was skipped.
     { turn: 'first', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName, casePage: link },
   ],

@@ -91,6 +91,11 @@ describe('a booked meeting, on its own page', () => {
     expect(await current()).toMatchObject({ status: 'booked' })
     const back = load((await post(desk, path, { go: 'cancel', reason, lang, act: 'back' })).body)
     expect(back('details[open] textarea').val()).toBe(reason)
+    // The language is switched by the form whose words would be lost otherwise.
+    const form = back('.switch').attr('form')
+    expect(back(`form#${form} textarea`).attr('name')).toBe('reason')
+    const switched = load((await post(desk, path, { reason, lang, switch: lang === 'ja' ? 'en' : 'ja' })).body)
+    expect(switched('details[open] textarea').val()).toBe(reason)
 
     const after = await postAndLook(desk, path, { go: 'cancel', reason, lang })
     expect(await current()).toMatchObject({ status: 'cancelled' })

@@ -98,7 +98,7 @@ describe('the page of offered times', () => {
     expect(textOf(await post(desk, path, { ...picked, phone: 'なし' }))).toContain('電話番号は数字とハイフンで入力してください')
     expect(textOf(await post(desk, path, { ...picked, phone: 'x', lang: 'en' }))).toContain('Give a telephone number of digits')
     expect(textOf(await postAndLook(desk, path, { ...picked, phone: '０９０－５５５０－１２３４' }))).toMatch(
-      /ご予約いただいています.*下4桁 1234/u,
+      /ご予約いただいています.*下\u20604\u2060桁 1234/u,
     )
     expect(await ask(consultant, 'GET', `/meetings/${id}`)).toMatchObject({ status: 'booked', phone })
   })
@@ -110,7 +110,9 @@ describe('the page of offered times', () => {
     const { path } = await newLink(desk, { purpose: 'meeting', contactId: applicantId, ticketId: ticket?.id, meetingId: id })
     const shown = await get(desk, path)
     expect(shown.body).not.toContain('id="phone"')
-    expect(textOf(shown)).toMatch(/開始時刻に、担当のconsultant \d+が、お伺いしている番号（下4桁 \d{4}）へお電話します。/u)
+    expect(textOf(shown)).toMatch(/開始時刻に、担当のconsultant \d+が、お伺いしている番号（下\u20604\u2060桁 \d{4}）へお電話します。/u)
+    // No line breaks between the two.
+    expect(shown.body).toMatch(/下\u20604\u2060桁\u00A0\d{4}/u)
     expect(textOf(await get(desk, `${path}?lang=en`))).toMatch(/calls the number we have of you \(it ends in \d{4}\)/u)
   })
 })

@@ -19,7 +19,11 @@ async function organizations() {
   const ticket = await people.supervisor?.request('GET', `/api/v1/tickets/${filed.json().ticket.number}`)
   const all = await desk.db.select().from(municipalities)
   const idOf = (code: string) => all.find((one) => one.code === code)?.id ?? ''
-  return { company: ticket?.json().organization.id as string, town: idOf('072028'), prefecture: idOf('070009') }
+  return {
+    company: ticket?.json<{ organization: { id: string } }>().organization.id ?? '',
+    town: idOf('072028'),
+    prefecture: idOf('070009'),
+  }
 }
 
 it('says of an organisation what each role can do with it', async () => {

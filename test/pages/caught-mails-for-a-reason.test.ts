@@ -81,7 +81,7 @@ describe('a caught mail of a ticket an administrator has not opened', () => {
       attachments: [],
     })
     expect((await list(administrator)).json().items).toMatchObject([
-      { id: ofNone, needsReason: false, ticket: null },
+      { id: ofNone, needsReason: true, ticket: null, kind: null },
       { id: ofTicket, needsReason: true, ticket: number },
     ])
     for (const { body } of [answer, await read(administrator)]) expect(body).not.toMatch(/Hanako|company\.example|\/l\/abc/iu)
@@ -92,10 +92,9 @@ describe('a caught mail of a ticket an administrator has not opened', () => {
     expect(textOf(await administrator.request('GET', '/mails'))).toContain(`${number}のメール（読むには理由の記録が必要です）`)
   })
 
-  it('is not kept from supervisors; a mail of no ticket is read as it is', async () => {
+  it('is not kept from supervisors', async () => {
     const supervisor = await desk.staff('supervisor')
     expect((await read(supervisor)).json()).toMatchObject({ needsReason: false, ticket: number, subject: 'Hello Hanako' })
-    expect((await read(administrator, ofNone)).json()).toMatchObject({ needsReason: false, text: expect.stringContaining('/l/abc') })
   })
 
   it('is read once the ticket is opened with a recorded reason, by whoever gave it alone', async () => {
@@ -112,5 +111,39 @@ describe('a caught mail of a ticket an administrator has not opened', () => {
     expect((await read(await desk.staff('administrator'))).json().needsReason).toBe(true)
     const audited = (await administrator.request('GET', '/api/v1/audit?type=ticket.opened')).json()
     expect(audited.items[0]).toMatchObject({ type: 'ticket.opened', ticket: number })
+  })
+})
+
+describe('a caught mail of no ticket', () => {
+  const open = async (who: Person, id: string, body: object) => who.request('POST', `/api/v1/caught-mails/${id}/openings`, body)
+
+  it('is shut to administrators, too, until they say why they read it, for eight hours and to whoever said so alone', async () => {
+    const colleague = await desk.staff('administrator')
+    expect((await read(colleague, ofNone)).json()).toMatchObject({ needsReason: true, ticket: null, text: '', deliveredTo: ['h●●@●●'] })
+    for (const below of ['', '/html', '/attachments/0']) {
+      const page = await colleague.request('GET', `/mails/${ofNone}${below}`)
+      expect([page.statusCode, /\/l\/abc|of Hanako/u.test(page.body)], below).toEqual([403, false])
+    }
+    expect(textOf(await colleague.request('GET', '/mails'))).toContain('相談案件のないメール（読むには理由の記録が必要です）')
+
+    const opened = await open(colleague, ofNone, { reason: 'asked' })
+    expect([opened.statusCode, opened.json().needsReason, opened.json().subject]).toEqual([201, false, 'Hello Hanako'])
+    expect((await read(colleague, ofNone)).json()).toMatchObject({ needsReason: false, text: expect.stringContaining('/l/abc') })
+    expect((await colleague.request('GET', `/mails/${ofNone}`)).statusCode).toBe(200)
+    expect((await read(await desk.staff('administrator'), ofNone)).json().needsReason).toBe(true)
+    expect((await read(await desk.staff('supervisor'), ofNone)).json().needsReason).toBe(false)
+
+    const [audited] = (await colleague.request('GET', '/api/v1/audit?type=caught_mail.opened')).json().items
+    expect(audited).toMatchObject({ actor: { id: colleague.id }, ticket: null, details: { mail: ofNone, reason: 'asked' } })
+    await desk.moveClockTo(new Date(Date.parse(audited.details.until)))
+    expect((await read(colleague, ofNone)).json().needsReason).toBe(true)
+  })
+
+  it('wants one of the reasons there are; of a ticket’s mail the ticket is opened, of none there is nothing to open', async () => {
+    const colleague = await desk.staff('administrator')
+    expect((await open(colleague, ofNone, { reason: 'curious' })).json().errors).toMatchObject([{ field: 'reason' }])
+    expect((await open(colleague, ofTicket, { reason: 'asked' })).json().code).toBe('reason_needed')
+    expect((await open(colleague, '20261120T050002.123Z-0123456789ab', { reason: 'asked' })).statusCode).toBe(404)
+    expect((await open(await desk.staff('supervisor'), ofNone, { reason: 'asked' })).statusCode).toBe(403)
   })
 })

@@ -1,7 +1,8 @@
+import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { enquired, historyOf, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
-import { newLink, textOf } from './browser.ts'
+import { newLink, post, textOf } from './browser.ts'
 import { inOneBrowser } from './one-browser.ts'
 
 const { get, postAndLook, sendAnswer } = inOneBrowser()
@@ -29,7 +30,15 @@ describe('the consent page', () => {
     for (const words of ['会津若松市', '歓迎します。', found.companyName, '佐藤 花子', '人事部長', '開示に同意する'])
       expect(shown).toContain(words)
     expect((await sendAnswer(desk, path)).statusCode).toBe(422)
-    expect(textOf(await postAndLook(desk, path, { consent: 'give' }))).toMatch(/佐藤 花子 様のお名前で「開示に同意する」と回答済みです/u)
+    const page = load((await get(desk, path)).body)
+    expect(page(`form#${page('.switch').attr('form')} input[name=consent]`)).toHaveLength(2)
+    const english = load((await post(desk, path, { consent: 'give', switch: 'en' })).body)
+    expect([english('html').attr('lang'), english('input[name=consent]:checked').val()]).toEqual(['en', 'give'])
+    const given = textOf(await postAndLook(desk, path, { consent: 'give' }))
+    expect(given).toMatch(/佐藤 花子 様のお名前で「開示に同意する」と回答済みです/u)
+    // Both are introduced by then: nothing is still to be sent.
+    expect(given).toContain('会津若松市との引き合わせが整いました')
+    expect(given).not.toContain('双方へ、お引き合わせのメールをお送りします')
     expect(textOf(await postAndLook(desk, path, { consent: 'give' }))).toContain('「開示に同意する」と回答済みです')
     // A page left open, or forwarded, must not overturn what was said.
     const late = textOf(await sendAnswer(desk, path, { consent: 'refuse' }))

@@ -90,21 +90,50 @@ describe('the mark of a question that must be answered', () => {
     const visitor = await new Visitor(desk).open('/forms/corporate')
     await fillUntil(visitor, exampleAnswers('corporate'), 'needs')
     const whyOf = (code: string) => visitor.page(`input[value=${code}]`).closest('label').find('.reason').text()
-    const because = (sources: string) => `伺う理由：ご希望に合う自治体をご紹介するため、${sources}で確かめます`
     expect(visitor.page('main').text()).not.toMatch(/当該|従業者/u)
-    expect(whyOf('medical_care')).toBe(because('自治体の回答、公的統計（医師数、病院・診療所数）、関連する強み（生活環境）'))
-    expect(whyOf('science_talent')).toBe(because('自治体の回答、関連する強み（高専、大学）'))
-    expect(whyOf('head_commitment')).toBe(because('自治体の回答'))
-    expect(whyOf('office_rent')).toBe(because('登録オフィスの月額賃料'))
+    expect(whyOf('medical_care')).toBe('伺う理由：医師数、病院・診療所数の公的統計と、自治体の回答で比べます')
+    expect(whyOf('science_talent')).toBe('伺う理由：高専、大学も含めて、自治体の回答で比べます')
+    expect(whyOf('head_commitment')).toBe('伺う理由：自治体の回答で比べます')
+    expect(whyOf('office_rent')).toBe('伺う理由：月額賃料が上限に収まるオフィスを探します')
   })
 
-  it('lists what a wish is judged by, in English, as a sentence does', async () => {
+  it('says of a wish in English by which public figures it is judged', async () => {
     const visitor = await new Visitor(desk).open('/forms/corporate?lang=en')
     await fillUntil(visitor, exampleAnswers('corporate'), 'needs')
     expect(visitor.page('input[value=medical_care]').closest('label').find('.reason').text()).toBe(
-      'Why we ask: to suggest municipalities that meet your wish; we check what municipalities state, public figures (doctors, hospitals and clinics) and related strengths (living environment)',
+      'Why we ask: to compare doctors and hospitals and clinics (public figures), beside what municipalities state',
     )
   })
+
+  it.each(['ja', 'en'])(
+    'begins at every wish about the office or the place with what is its own, and is short, in %s',
+    async (language) => {
+      const visitor = await new Visitor(desk).open(`/forms/corporate?lang=${language}`)
+      await fillUntil(visitor, exampleAnswers('corporate'), 'needs')
+      const whys = ['office_seats', 'distance'].flatMap((first) =>
+        visitor
+          .page(`input[value=${first}]`)
+          .closest('fieldset')
+          .find('.reason')
+          .toArray()
+          .map((why) =>
+            visitor
+              .page(why)
+              .text()
+              .replace(/^(?:伺う理由：|Why we ask: )/u, ''),
+          ),
+      )
+      expect(whys).toHaveLength(27)
+      const length = language === 'ja' ? 30 : 75
+      expect(whys.filter((why) => why.length > length)).toEqual([])
+      const beginnings = new Map<string, number>()
+      for (const why of whys) {
+        const beginning = language === 'ja' ? why.slice(0, 6) : why.split(' ').slice(0, 3).join(' ')
+        beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1)
+      }
+      expect([...beginnings].filter(([, count]) => count > 2)).toEqual([])
+    },
+  )
 
   it('is another word than that of a wish that must be met, on the same card', async () => {
     const visitor = await new Visitor(desk).open('/forms/corporate')
@@ -117,38 +146,6 @@ describe('the mark of a question that must be answered', () => {
     )
     expect([...marks]).toEqual(['要入力'])
     expect(visitor.page('.scale .must').first().text()).toContain('必須')
-  })
-})
-
-describe('the number of a step', () => {
-  const told = (visitor: Visitor) => /ステップ (\d+) \/ (\d+)/u.exec(visitor.page('.progress').text())?.slice(1, 3).map(Number) ?? []
-
-  it.each([
-    ['picks strengths and wishes', true],
-    ['picks nothing', false],
-  ])('rises by one with each page for a municipality that %s, and never says more pages than it did', async (_who, picks) => {
-    const answers = new Map([...exampleAnswers('municipal')].filter(([name]) => picks || !/^(?:strengths|needs)\b/u.test(name)))
-    const visitor = await new Visitor(desk).open('/forms/municipal')
-    let [, most = 0] = told(visitor)
-    for (let page = 1; visitor.step !== 'review'; page += 1) {
-      const [at, of = 0] = told(visitor)
-      expect(at, visitor.step).toBe(page)
-      expect(of, visitor.step).toBeLessThanOrEqual(most)
-      most = of
-      if (visitor.page('button[value="add:offices"]').length > 0 && answers.has('offices.count')) await visitor.press('add:offices')
-      if (visitor.page('button[value="add:projects"]').length > 0 && answers.has('projects.count')) await visitor.press('add:projects')
-      await visitor.fillFrom(answers).press('next')
-      expect(visitor.errors).toEqual({})
-    }
-    const [at, of] = told(visitor)
-    expect(at).toBe(of)
-  })
-
-  it('counts who files once a prefecture is named', async () => {
-    const visitor = await new Visitor(desk).open('/forms/municipal')
-    const [, own = 0] = told(visitor)
-    await visitor.enter({ 'municipalityCode.typed': '会津若松市', 'filedBy.prefecture': '07' }).press('next')
-    expect(told(visitor)).toEqual([2, own + 1])
   })
 })
 
@@ -204,6 +201,23 @@ describe('a place', () => {
   })
 
   it.each([
+    ['髙山市', '高山市'],
+    ['長﨑市', '長崎市'],
+    ['濵松市', '浜松市'],
+    ['藤澤市', '藤沢市'],
+    ['葛\u{E0100}城市', '葛城市'],
+  ])('is found by the form of a character its reader writes: %s', (typed, name) => {
+    expect(findPlaces(typed, 'any').map((place) => place.name)).toEqual([name])
+  })
+
+  it('comes first where its name begins with what was typed, and last where that begins within a syllable', () => {
+    const found = findPlaces('ＡＩＺＵ', 'any').map(({ name }) => name)
+    expect(found.slice(0, 3).every((name) => name.startsWith('会津'))).toBe(true)
+    expect(found.indexOf('南会津町')).toBeGreaterThan(2)
+    expect(found.indexOf('平泉町')).toBeGreaterThan(found.indexOf('西会津町'))
+  })
+
+  it.each([
     ['中央区', ['札幌市', 'さいたま市', '千葉市', '中央区', '相模原市', '新潟市', '浜松市', '大阪市', '神戸市', '福岡市', '熊本市']],
     ['ちゅうおうく', ['札幌市', 'さいたま市', '千葉市', '中央区', '相模原市', '新潟市', '浜松市', '大阪市', '神戸市', '福岡市', '熊本市']],
     ['港区', ['港区', '名古屋市', '大阪市']],
@@ -248,8 +262,10 @@ describe('where somebody stands, and what they struggle with', () => {
   it('need not be said by a worker, for whom not to know is chosen already', async () => {
     const visitor = await new Visitor(desk).open('/forms/worker')
     const chosen = visitor.page('input[name=stage]:checked')
-    expect(chosen.closest('.choice').text()).toContain('まだ考え始めたところ・わからない')
-    await visitor.fillFrom(new Map([...exampleAnswers('worker')].filter(([name]) => name !== 'stage'))).press('next')
-    expect([visitor.step, visitor.errors]).toEqual(['contact', {}])
+    expect(chosen.closest('.choice').text().trim()).toBe('未定・わからない')
+    expect(visitor.page('label[for="stage-awareness"]').text()).toBe('まだ考え始めたところ')
+    await fillUntil(visitor, new Map([...exampleAnswers('worker')].filter(([name]) => name !== 'stage')), 'review')
+    const term = visitor.page('.summary dt').filter((_index, one) => visitor.page(one).text() === 'いまの段階')
+    expect(term.next('dd').text()).toBe('未定・わからない')
   })
 })

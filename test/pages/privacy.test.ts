@@ -44,16 +44,18 @@ describe('the page about personal data', () => {
     },
   )
 
-  it('names who runs the desk, or which setting would', async () => {
+  it('names who runs the desk, or says that it does not yet, in words of no settings', async () => {
     const unstated = textOf(await get(desk, '/privacy'))
-    expect(unstated).toContain('設定項目：DESK_OPERATOR')
-    expect(unstated).toContain('設定項目：DESK_ADDRESS')
-    expect(textOf(await get(desk, '/privacy?lang=en'))).toContain('the setting DESK_OPERATOR is empty')
+    expect(unstated).toContain('運営者の名称は、まだ掲載していません。')
+    expect(unstated).toContain('所在地は、まだ掲載していません。')
+    const english = textOf(await get(desk, '/privacy?lang=en'))
+    expect(english).toContain('Who runs this desk is not stated here yet.')
+    for (const said of [unstated, english]) expect(said).not.toMatch(/DESK_|設定項目|setting/u)
     const stated = await startApp({ DESK_OPERATOR: '一般社団法人 見本振興機構', DESK_ADDRESS: '〒100-0000 東京都千代田区霞が関0-0' })
     const said = textOf(await get(stated, '/privacy'))
     await stated.close()
     expect(said).toContain('運営者 名称 一般社団法人 見本振興機構 所在地 〒100-0000 東京都千代田区霞が関0-0')
-    expect(said).not.toContain('設定項目')
+    expect(said).not.toContain('まだ掲載して')
   })
 
   it('says how long what is kept, as the code erases it, and what is not erased by itself', async () => {

@@ -27,6 +27,7 @@ it('a step of a form that comes once too often in a minute is shown again with a
   expect(visitor.valueOf('key')).toBe(new Map(sent).get('key'))
   const seconds = Number(visitor.answer.headers['retry-after'])
   expect(visitor.page('[role=alert]').text()).toContain(`${seconds}秒ほどおいて、もう一度ボタンを押してください`)
+  expect(visitor.page('[role=alert]').text()).toContain(`あと${seconds}秒ほど受付を控えています`)
   expect(visitor.page('[role=alert]').text()).toContain('入力内容はすべて残っています')
   await visitor.send([...sent, ['lang', 'en']])
   expect(visitor.page('[role=alert]').text()).toContain('press the button once more')

@@ -8,7 +8,7 @@ import { dispatched, enquired, historyOf, listedCodes, openCase, startDeskWithTo
 import { filedForm, statedWords } from '../tickets/passing/scene.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { browserOf, get, isReview, newLink, post, sendAnswer, textOf } from './browser.ts'
-import { newestCode, proved } from './proving.ts'
+import { newestCode, proved, wrongCodeOf } from './proving.ts'
 
 let desk: TestApp
 let town: Person
@@ -217,12 +217,12 @@ describe.each(everyKind)('the link to %s, once it was used', (kind) => {
     expect(load(page.body)('main form').first().attr('action')).toBe(`${used.path}/codes`)
     // Of whichever page it is asked for, it is for this one.
     const asked = await post(desk, `${used.path}/codes`, { to: 'contact' })
-    expect([asked.statusCode, asked.headers.location]).toEqual([303, used.path])
+    expect([asked.statusCode, asked.headers.location]).toEqual([303, `${used.path}?code=sent`])
     const right = await newestCode(desk, used.contactId)
-    const wrong = await post(desk, `${used.path}/proof`, { to: 'act', code: right === '000000' ? '000001' : '000000' })
+    const wrong = await post(desk, `${used.path}/proof`, { to: 'act', code: wrongCodeOf(right) }, browserOf(asked))
     expect([wrong.statusCode, textOf(wrong)]).toEqual([422, expect.stringContaining('確認コードが違います')])
     expectNothingOfTheCase(wrong.body, used)
-    const typed = await post(desk, `${used.path}/proof`, { to: 'act', code: right })
+    const typed = await post(desk, `${used.path}/proof`, { to: 'act', code: right }, browserOf(asked))
     expect(typed.headers.location).toBe(used.path)
     expect(textOf(await get(desk, used.path, browserOf(typed)))).toContain(used.receipt)
     expectNothingOfTheCase((await get(desk, used.path)).body, used)

@@ -157,7 +157,7 @@ describe('an invitation', () => {
     expect((await choose(link)).statusCode).toBe(404)
     const { items } = (await administrator.request('GET', '/api/v1/audit?type=access_link.withdrawn')).json()
     expect(items).toMatchObject([
-      { subjectId: contact.id, contact: { id: contact.id, name: '招●●' } },
+      { subjectId: contact.id, contact: { id: contact.id, name: `招●● #${contact.id.slice(-4)}` } },
       { subjectId: id, contact: null },
     ])
     expect((await (await desk.staff('supervisor')).request('DELETE', `/api/v1/staff/${id}/invitation`)).statusCode).toBe(403)

@@ -95,7 +95,7 @@ describe('the search', () => {
     const administrator = await desk.staff('administrator')
     expect(numbers(await search('合宿', '', administrator))).toEqual([])
     const found = await search(number, '', administrator)
-    expect(found.tickets.items).toMatchObject([{ number, applicant: expect.stringMatching(/^.●●$/u) }])
+    expect(found.tickets.items).toMatchObject([{ number, applicant: expect.stringMatching(/^.●● #[0-9a-f]{4}$/u) }])
     expect((await search('みどり', '', administrator)).companies.items).toHaveLength(1)
     expect((await search('みどり', '', administrator)).people.items).toEqual([])
   })

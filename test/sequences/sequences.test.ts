@@ -139,22 +139,40 @@ describe('a running sequence', () => {
   })
 
   it('opens a mail with the text block its step names, and with no other kind’s', async () => {
-    const speaking = (text: string) => ({ ...change(), steps: [first, { ...reminder(5), text }] })
+    const speaking = (text: string) => ({ ...change(), steps: [first, reminder(3), { ...reminder(5), text }] })
     const wrong = await put(speaking('reminder.enquiry.first'))
-    expect(wrong.json().errors).toMatchObject([{ field: 'steps.1.text', code: 'sequence_text' }])
+    expect(wrong.json().errors).toMatchObject([{ field: 'steps.2.text', code: 'sequence_text' }])
+    const apologising = await put({ ...change(), steps: [first, { ...reminder(5), text: 'reminder.shortlist.second' }] })
+    expect(apologising.json().errors).toMatchObject([{ field: 'steps.1.text', code: 'sequence_speaks_again' }])
     expect((await put(speaking('reminder.shortlist.second'))).statusCode).toBe(200)
+    expect((await put(speaking('reminder.shortlist.first'))).statusCode).toBe(200)
     const found = await openCase(desk)
     await dispatched(found)
-    const [only] = await remindersOf(found)
-    await found.consultant.request('PUT', `/api/v1/follow-ups/${only?.id}/send-now`)
+    const last = (await remindersOf(found)).at(-1)
+    await found.consultant.request('PUT', `/api/v1/follow-ups/${last?.id}/send-now`)
     await desk.settled()
-    const [sent] = await remindersOf(found)
-    expect(sent).toMatchObject({ state: 'sent', text: expect.stringContaining('重ねてのご連絡となり恐れ入ります。') })
+    const sent = (await remindersOf(found)).find(({ id }) => id === last?.id)
+    // As the last one, without a text of its own, it would speak of the end.
+    expect(sent).toMatchObject({ state: 'sent', text: expect.stringContaining('ご検討に時間を要する場合') })
   })
 
   it('cannot be changed behind its back: versions are append-only', async () => {
     await expect(desk.owner`update sequence_versions set reason = 'x'`).rejects.toThrow(/append-only/u)
     await expect(desk.db.delete(sequenceVersions)).rejects.toThrow()
+  })
+
+  it('gets no version by being saved unchanged, in whatever order it is said', async () => {
+    const { headers } = await put(change(4, 7))
+    const seen = String(headers['etag'])
+    const { steps, stopsOn, ...rest } = change(4, 7)
+    const otherwise = { ...rest, steps: steps.map(({ kind, ...step }) => ({ kind, ...step })), stopsOn: stopsOn.toReversed() }
+    for (const same of [change(4, 7), otherwise]) {
+      const saved = await put(same, { 'if-match': seen })
+      expect([saved.statusCode, saved.headers['etag']]).toEqual([200, seen])
+    }
+    expect((await put(change(4, 7), { 'if-match': '"1"' })).statusCode).toBe(412)
+    const changed = await put(change(4, 8), { 'if-match': seen })
+    expect(changed.json().version).toBe(Number(seen.replaceAll('"', '')) + 1)
   })
 
   it('is changed once when two supervisors saw the same version', async () => {

@@ -89,7 +89,7 @@ describe('what a company is told of a candidate', () => {
     [
       'figures below the level asked for',
       { basis: 'derived', level: 3, leastLevel: 4, figures: [{ ...figure, percentile: 50 }] },
-      expect.stringMatching(/ご希望の「大きな強み」には届かない見込みです。$/u) as string,
+      expect.stringMatching(/ご希望の「大きな強み」には届かない見込みです。$/u) as string, // a matcher stands for the text
     ],
   ])('names the cause of a strength that falls short: %s', (_, reason, said) => {
     const { weaknesses } = portrait([line('medical_care', 0.38, { ...strength, ...reason })])
@@ -243,7 +243,7 @@ describe('what a company is told of a candidate', () => {
     )
     expect(questions.map(({ question }) => question)).toEqual([
       { ja: 'AiCTの回線速度は、ご希望の「1,000Mbps以上」に合いますか。', en: expect.stringContaining(' of AiCT: does it meet') as string },
-      { ja: 'AiCTに「お試し利用」はありますか。', en: expect.stringMatching(/^Is this there, in AiCT: /u) as string },
+      { ja: 'AiCTにお試し利用はありますか。', en: 'Is a trial stay possible in AiCT?' },
     ])
   })
 
@@ -263,10 +263,26 @@ describe('what a company is told of a candidate', () => {
       ],
     )
     expect(questions.map(({ ask, must, question }) => [ask, must, question.ja])).toEqual([
-      ['municipality', true, '「補助金・助成金」はありますか。'],
+      ['municipality', true, '企業が使える補助金・助成金はありますか。'],
       ['municipality', false, '席数は、ご希望の「20席以上」に合いますか。'],
       ['municipality', false, 'ご希望の「海の近く」に応える取組みや環境はありますか。'],
       ['company', false, '貴社の本社は、どの市区町村にありますか。'],
+    ])
+  })
+
+  it('says of what nobody wished for what it follows from', () => {
+    const implied = (...by: object[]) => ({ ...line('talent', 0.4, strength, 0), origin: { kind: 'implied', by } })
+    const questionOn = (one: object) => portrait([one], [unknown('talent')]).questions[0]?.question
+    expect(questionOn(implied({ list: 'purpose', code: 'talent' }))).toEqual({
+      ja: '進出の目的「人材確保」に関わる「人材・人口」の面で、どのような特色がありますか。',
+      en: 'With a view to your purpose (Hiring and talent): what does it have to offer under “People and talent”?',
+    })
+    expect(questionOn(line('talent', 0.4, strength, 0))?.ja).toBe('「人材・人口」の面で、どのような特色がありますか。')
+  })
+
+  it('tells what a municipality says it has in a sentence', () => {
+    expect(portrait([line('subsidy', 1, place('stated', true, true))]).reasons).toEqual([
+      { ja: '補助金・助成金：自治体の申告では「あり」です。', en: 'Subsidy: The municipality says it is there.' },
     ])
   })
 

@@ -146,6 +146,26 @@ describe('the approval of a list that is changed', () => {
     expect((await other.request('PUT', `${urlOf(id)}/approval`)).json()).toMatchObject({ status: 'approved', approvedBy: other.id })
   })
 
+  it('ends when its written summary is given up, too: whoever did that cannot approve it anew; dispatched, it keeps what it left with', async () => {
+    const own = await openCase(desk)
+    const { id } = (await draft(own, { summary })).json()
+    await supervisor.request('PUT', `${urlOf(id)}/approval`)
+    const renewed = await supervisor.request('DELETE', `${urlOf(id)}/summary`)
+    expect(renewed.json()).toMatchObject({
+      status: 'draft',
+      enquirySummaryWritten: false,
+      approvedBy: null,
+      changedBy: supervisor.id,
+      can: { approve: false, change: true },
+    })
+    expect(await historyOf(desk, own.ticketId, 'shortlist.approval_ended')).toMatchObject([{ subjectId: id }])
+    const sent = (await draft(own, { summary })).json().id
+    await supervisor.request('PUT', `${urlOf(sent)}/approval`)
+    await own.consultant.request('PUT', `${urlOf(sent)}/dispatch`)
+    const left = await own.consultant.request('DELETE', `${urlOf(sent)}/summary`)
+    expect(left.json()).toMatchObject({ status: 'dispatched', enquirySummaryWritten: false, approvedBy: supervisor.id })
+  })
+
   it('is of what was read: 412 when it was changed meanwhile, and so is the dispatch', async () => {
     const { id, version } = (await draft(found)).json()
     await change(found.consultant, id, { note: '書き直した言葉' })

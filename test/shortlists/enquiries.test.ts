@@ -35,7 +35,13 @@ describe('answering', () => {
     expect(seen).toMatchObject({
       ticketNumber: found.number,
       company: { contactId: found.applicantId, organization: found.companyName, name: '佐藤 花子' },
-      municipality: { contactId: town.id, organization: '会津若松市', name: '会津 太郎', department: '企業誘致課' },
+      municipality: {
+        contactId: town.id,
+        organization: '会津若松市',
+        organizationRomanName: 'Aizuwakamatsu-shi',
+        name: '会津 太郎',
+        department: '企業誘致課',
+      },
     })
     expect(await desk.db.select().from(provisionRecords).where(eq(provisionRecords.introductionId, introductionId))).toMatchObject([
       {

@@ -30,6 +30,16 @@ function asksOf(code: string, question: string): boolean {
     distance: '貴社の本社は',
     own_site_distance: '貴社の拠点は',
     customer_distance: '貴社の取引先は',
+    office_has_private_rooms: '個室はありますか',
+    office_security: 'セキュリティ設備はありますか',
+    office_trial_stay: 'お試し利用はありますか',
+    subsidy: '補助金・助成金はありますか',
+    tax_relief: '税制優遇はありますか',
+    nursery: '保育所等はありますか',
+    school: '小中学校はありますか',
+    visit_tour: '視察・誘致ツアーはありますか',
+    business_land: '事業用地はありますか',
+    utilities: '事業インフラは整っていますか',
   }
   const byName = question.includes(`「${name}」`) || question.startsWith(`${name}は、`) || question.includes(`の${name}は、`)
   return byName || (own[code] !== undefined && question.includes(own[code]))

@@ -223,6 +223,19 @@ describe('unsubscribing', () => {
     expect(await livingOf(ticket.address)).toHaveLength(1)
   })
 
+  it('can be read in the other language after the button was pressed', async () => {
+    const ticket = await ticketOf('reader')
+    await write(ticket, { optional: true })
+    const path = await linkIn(ticket.address)
+    const done = await desk.app.inject({ method: 'POST', url: path, headers: oneClick, payload: 'lang=ja' })
+    expect(done.body).toContain('配信を停止しました')
+    const [, search = ''] = /class="switch" href="([^"]+)" lang="en"/u.exec(done.body) ?? []
+    expect(search).toBe('?lang=en')
+    const english = await desk.app.inject({ method: 'GET', url: `${path}${search}` })
+    expect(english.body).toContain('You are unsubscribed already')
+    expect(english.body).toMatch(/class="switch" href="\?lang=ja"/u)
+  })
+
   it('does nothing by a link nobody made', async () => {
     const ticket = await ticketOf('reader')
     await write(ticket, { optional: true })

@@ -56,11 +56,16 @@ describe('saving a text', () => {
     expect(saved.statusCode, saved.body).toBe(200)
     expect(saved.headers['etag']).toBe('"1"')
     expect(saved.json()).toMatchObject({ block: code, language: 'ja', version: 1, body, statedBy: supervisor.id })
-    expect((await save(code, body, 1)).json()).toMatchObject({ version: 1 })
+    expect((await save(code, `${body}\n`, 1)).json()).toMatchObject({ version: 1 })
     expect((await supervisor.request('GET', url(code))).json()).toEqual(saved.json())
     expect((await supervisor.request('GET', url(code, 'en'))).json()).toMatchObject({ version: 0 })
     const recorded = await desk.db.select().from(events).where(eq(events.type, 'text.saved'))
     expect(recorded.map(({ details }) => details)).toEqual([{ block: code, language: 'ja', version: 1 }])
+  })
+
+  it('keeps one empty line of many', async () => {
+    const saved = await save('waiting-resolved.closing', `またご連絡ください。${'\n \n'.repeat(100)}お待ちしております。`, 0)
+    expect(saved.json()).toMatchObject({ body: 'またご連絡ください。\n\nお待ちしております。' })
   })
 
   it('holds to the version its sender saw', async () => {
@@ -77,8 +82,8 @@ describe('saving a text', () => {
       ({ statusCode }) => statusCode,
     )
     expect(codes.toSorted((a, b) => a - b)).toEqual([200, 412, 412, 412])
-    const { items } = (await supervisor.request('GET', `${url('reminder.crossing')}/versions`)).json<{ items: unknown[] }>()
-    expect(items).toHaveLength(1)
+    const { items } = (await supervisor.request('GET', `${url('reminder.crossing')}/versions`)).json<{ items: { version: number }[] }>()
+    expect(items.map(({ version }) => version)).toEqual([1, 0])
   })
 
   it('refuses what could not be filled in, naming the place and the variables there are, in the language asked for', async () => {
@@ -119,7 +124,14 @@ describe('the history of a text', () => {
     const first = (await supervisor.request('GET', `${url(code)}/versions?limit=2`)).json()
     expect(first.items.map(({ version }: { version: number }) => version)).toEqual([3, 2])
     const rest = (await supervisor.request('GET', `${url(code)}/versions?limit=2&cursor=${first.nextCursor}`)).json()
-    expect(rest).toMatchObject({ items: [{ version: 1, body: '一です。' }], nextCursor: null })
+    const delivered = { version: 0, body: textBlock(code).ja, statedBy: null, statedAt: null }
+    expect(rest).toMatchObject({ items: [{ version: 1, body: '一です。' }, delivered], nextCursor: null })
+    const three = (await supervisor.request('GET', `${url(code)}/versions?limit=3`)).json()
+    expect((await supervisor.request('GET', `${url(code)}/versions?limit=3&cursor=${three.nextCursor}`)).json()).toMatchObject({
+      items: [delivered],
+      nextCursor: null,
+    })
+    expect((await supervisor.request('GET', `${url(code, 'en')}/versions`)).json().items).toMatchObject([{ version: 0 }])
 
     const restore = (version: number, seen: number) =>
       supervisor.request('PUT', `${url(code)}/restoration`, { version }, { 'if-match': `"${seen}"` })

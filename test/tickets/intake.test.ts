@@ -171,6 +171,21 @@ describe('a wrong form', () => {
   })
 })
 
+it('keeps of a worker who did not say where they stand that it is not known; of organisations it is asked', async () => {
+  const { stage: _stage, ...unsaid } = workerForm()
+  const { ticket } = (await desk.request('POST', '/api/v1/intake/worker', unsaid)).json()
+  const path = `/api/v1/tickets/${ticket.number}`
+  const shown = await supervisor.request('GET', path)
+  expect(shown.json()).toMatchObject({ stage: null })
+  const set = await supervisor.request('PATCH', path, { stage: 'planning' }, { 'if-match': String(shown.headers.etag) })
+  expect(set.json()).toMatchObject({ stage: 'planning' })
+  const back = await supervisor.request('PATCH', path, { stage: null }, { 'if-match': String(set.headers.etag) })
+  expect(back.json()).toMatchObject({ stage: null })
+  const { stage: _planned, ...town } = municipalForm()
+  const refused = await desk.request('POST', '/api/v1/intake/municipal', town)
+  expect(refused.json().errors).toMatchObject([{ field: 'stage' }])
+})
+
 it('stores a line of ten thousand characters unharmed', async () => {
   const message = '長'.repeat(10_000)
   const { ticket } = (await desk.request('POST', '/api/v1/intake/worker', workerForm({ message }))).json()

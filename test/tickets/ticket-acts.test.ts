@@ -27,6 +27,10 @@ const asked: Record<TicketAct, (person: Person, path: string, etag: string) => P
   release: (person, path) => person.request('DELETE', `${path}/assignment`),
   reply: (person, path) => person.request('POST', `${path}/messages`, { direction: 'out', subject: '件名', body: '本文' }),
   note: (person, path) => person.request('POST', `${path}/notes`, { body: 'メモ' }),
+  changeApplicant: async (person, path) => {
+    const { applicant } = (await people.administrator?.request('GET', path))?.json() ?? {}
+    return person.request('PATCH', `/api/v1/contacts/${applicant.id}`, { title: '課長' })
+  },
   change: (person, path, etag) => person.request('PATCH', path, { stage: 'planning' }, { 'if-match': etag }),
   vouch: async (person, path) => {
     const { applicant } = (await people.administrator?.request('GET', path))?.json() ?? {}

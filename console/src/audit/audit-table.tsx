@@ -2,6 +2,7 @@ import type { operations } from '../../../openapi/schema.d.ts'
 import { Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { ListTable } from '../parts/list-table.tsx'
@@ -41,7 +42,7 @@ export function AuditTable({ name, search: { who, ticket, what, from, to } }: { 
   const labels = useLabels()
   const list = useInfiniteQuery({
     queryKey: ['audit', who, ticket, what, from, to],
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/audit', {
@@ -58,7 +59,6 @@ export function AuditTable({ name, search: { who, ticket, what, from, to } }: { 
           },
         }),
       ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
   const { data, error, refetch, isPending } = list
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />

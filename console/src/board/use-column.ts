@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 
 export type Enquiry = Schemas['Enquiry']
@@ -24,7 +25,7 @@ const cardsAtOnce = 30
 export function useColumn({ status, sort }: Column, of: 'mine' | undefined) {
   return useInfiniteQuery({
     queryKey: ['enquiries', status, of],
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/enquiries', {
@@ -39,6 +40,5 @@ export function useColumn({ status, sort }: Column, of: 'mine' | undefined) {
           },
         }),
       ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
 }

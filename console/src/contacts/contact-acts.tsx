@@ -2,7 +2,6 @@ import { Group } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
-import { useOperations } from '../session/use-operations.ts'
 import type { Schemas } from '../api/client.ts'
 
 const wording = {
@@ -20,15 +19,15 @@ const VouchDialog = lazy(() => import('./vouch-dialog.tsx').then((module) => ({ 
 
 interface ContactActsProps {
   readonly contact: Pick<Schemas['Contact'], 'id' | 'name' | 'nameKana' | 'department' | 'title' | 'email' | 'phone' | 'language'>
+  readonly canChange: boolean
   readonly canVouch: boolean
   /** Keys of the queries that show the contact. */
   readonly changes: readonly (readonly string[])[]
 }
 
 /** What the desk can do with what it knows of somebody. */
-export function ContactActs({ contact, canVouch, changes }: ContactActsProps) {
+export function ContactActs({ contact, canChange, canVouch, changes }: ContactActsProps) {
   const words = useWords(wording)
-  const can = useOperations()
   const [open, setOpen] = useState<'correct' | 'vouch'>()
   const close = () => setOpen(undefined)
   const of = { key: contact.id, name: contact.name }
@@ -44,7 +43,7 @@ export function ContactActs({ contact, canVouch, changes }: ContactActsProps) {
           act={() => setOpen('vouch')}
         />
       )}
-      {can('changeContact') && (
+      {canChange && (
         <ActButton
           name={wording.correct}
           of={of}

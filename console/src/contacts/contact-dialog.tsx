@@ -48,7 +48,7 @@ export function ContactDialog({ contact, changes, close }: ContactDialogProps) {
     <FormDialog title={words.title} act={words.save} perform={correct} changes={changes} close={close} size="lg" fields={fields}>
       {(at) => (
         <>
-          <SimpleGrid cols={2}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
             {fields.map((field, index) => (
               <TextInput
                 key={field}

@@ -2,6 +2,7 @@ import type { operations } from '../../../openapi/schema.d.ts'
 import { Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
@@ -59,7 +60,7 @@ export function LedgerMails({ name, from, to, figure, series }: LedgerMailsProps
   const labels = useLabels()
   const list = useInfiniteQuery({
     queryKey: ['ledger', from, to, 'mails', figure, series],
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/mail/ledger/mails', {
@@ -75,7 +76,6 @@ export function LedgerMails({ name, from, to, figure, series }: LedgerMailsProps
           },
         }),
       ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
   const { data, error, refetch, isPending } = list
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />

@@ -9,6 +9,7 @@ import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { OpenForReason } from '../tickets/open-for-reason.tsx'
+import { OpenMail } from './open-mail.tsx'
 import styles from './mailbox.module.css'
 
 const wording = {
@@ -49,6 +50,7 @@ export function CaughtMail({ id }: { id: string }) {
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!data && !error && <Loader />}
       {data?.needsReason && data.ticket !== null && <OpenForReason number={data.ticket} opened={refetch} />}
+      {data?.needsReason && data.ticket === null && <OpenMail id={id} kind={data.kind} opened={refetch} />}
       {data && !data.needsReason && <Letter mail={data} />}
     </Screen>
   )

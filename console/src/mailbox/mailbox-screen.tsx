@@ -1,6 +1,7 @@
 import { Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
+import { byCursor } from '../api/by-cursor.ts'
 import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
@@ -28,9 +29,11 @@ const wording = {
   subject: { ja: '件名', en: 'Subject' },
   noSubject: { ja: '（件名なし）', en: '(no subject)' },
   closed: {
-    ja: (ticket: string, kind: string) => `${ticket}　${kind}（読むには理由の記録が必要です）`,
-    en: (ticket: string, kind: string) => `${ticket}: ${kind} (read with a recorded reason)`,
+    ja: (which: string) => `${which}（読むには理由の記録が必要です）`,
+    en: (which: string) => `${which} (read with a recorded reason)`,
   },
+  ofTicket: { ja: (ticket: string, kind: string) => `${ticket}　${kind}`, en: (ticket: string, kind: string) => `${ticket}: ${kind}` },
+  unknown: { ja: '相談案件のないメール', en: 'A mail of no ticket' },
   more: { ja: '以前のメール', en: 'Earlier mails' },
 } as const
 
@@ -51,15 +54,18 @@ function MailList() {
   const labels = useLabels()
   const list = useInfiniteQuery({
     queryKey: ['caught-mails'],
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(api.GET('/api/v1/caught-mails', { params: { query: { limit: 50, ...(pageParam !== undefined && { cursor: pageParam }) } } })),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
   const { data, error, refetch, isPending } = list
   if (error instanceof ApiProblem && error.status === 404) return <Text>{words.off}</Text>
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (isPending) return <Loader />
+  const which = (ticket: string | null, kind: string | null) => {
+    const name = kind === null ? words.unknown : labels('messageKinds', kind)
+    return ticket === null ? name : words.ofTicket(ticket, name)
+  }
   const mails = data.pages.flatMap(({ items }) => items)
   return (
     <>
@@ -77,7 +83,7 @@ function MailList() {
               <Table.Td>{deliveredTo.join(', ')}</Table.Td>
               <Table.Td>
                 <Link to="/mailbox" search={{ mail: id }}>
-                  {needsReason ? words.closed(ticket ?? '', kind === null ? '' : labels('messageKinds', kind)) : subject || words.noSubject}
+                  {needsReason ? words.closed(which(ticket, kind)) : subject || words.noSubject}
                 </Link>
               </Table.Td>
             </Table.Tr>

@@ -32,7 +32,8 @@ export function ComingMail({ ticket, mail }: { ticket: Ticket; mail: Mail }) {
   const [open, setOpen] = useState<'sendNow' | 'skip'>()
   const close = () => setOpen(undefined)
   const of = { key: mail.id, name: labels('messageKinds', mail.kind) }
-  const { goesAt, against, heldFor, putOff, delay, pausedAt, text } = mail
+  const { goesAt, goesLaterFor, against, heldFor, putOff, delay, pausedAt, text } = mail
+  const later = goesLaterFor ?? putOff?.reason
   return (
     <li className={styles.mail}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -71,10 +72,10 @@ export function ComingMail({ ticket, mail }: { ticket: Ticket; mail: Mail }) {
                 <Moment at={delay.since} /> {words.since + right}
               </span>
             )}
-            {putOff && (
+            {later && (
               <span>
                 {words.putOff + colon}
-                {labels('putOffReasons', putOff.reason)}
+                {labels('putOffReasons', later)}
               </span>
             )}
           </div>

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 
 export type Mail = Schemas['FollowUp']
@@ -9,14 +10,13 @@ const mailsAtOnce = 200
 export function useMails(number: string) {
   return useInfiniteQuery({
     queryKey: ['ticket', number, 'mails'],
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/tickets/{number}/follow-ups', {
           params: { path: { number }, query: { limit: mailsAtOnce, ...(pageParam !== undefined && { cursor: pageParam }) } },
         }),
       ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
 }
 

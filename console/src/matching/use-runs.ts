@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 
 export type RunSummary = Schemas['MatchSummary']
@@ -66,14 +67,13 @@ export function useComparison(runId: string, codes: readonly string[]) {
 export function useExcluded(runId: string) {
   return useInfiniteQuery({
     queryKey: ['excluded', runId],
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/runs/{runId}/excluded', {
           params: { path: { runId }, query: { limit: excludedAtOnce, ...(pageParam !== undefined && { cursor: pageParam }) } },
         }),
       ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
 }
 

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 
 export type Notification = Schemas['Notification']
@@ -7,10 +8,9 @@ export type Notification = Schemas['Notification']
 export function useNotifications() {
   return useInfiniteQuery({
     queryKey: ['notifications', 'list'],
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(api.GET('/api/v1/notifications', { params: { query: { limit: 30, ...(pageParam !== undefined && { cursor: pageParam }) } } })),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
 }
 

@@ -66,7 +66,14 @@ export function ContactList({ contacts, ticket }: { contacts: readonly Contact[]
             <div className={styles.soft}>
               {email} {phone}
             </div>
-            {ticket?.masked === false && <ContactActs contact={contact} canVouch={contact.can.vouch} changes={queriesOf(ticket.number)} />}
+            {ticket?.masked === false && (
+              <ContactActs
+                contact={contact}
+                canChange={contact.can.change}
+                canVouch={contact.can.vouch}
+                changes={queriesOf(ticket.number)}
+              />
+            )}
             <AccessActs contact={contact} changes={[['organization'], ...(ticket ? queriesOf(ticket.number) : [])]} />
           </li>
         )

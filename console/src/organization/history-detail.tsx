@@ -2,6 +2,7 @@ import { counted, grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { useLabels } from '../parts/use-catalog.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import type { HistoryEntry } from './use-organization.ts'
 import styles from './organization.module.css'
 
@@ -24,12 +25,14 @@ export function HistoryDetail({
   const { comma } = usePunctuation()
   const labels = useLabels()
   const { language } = useLanguage()
-  const other = enquiry && (ofCompany ? enquiry.municipality.name : ticket.company)
+  const nameOfTown = useTownName()
+  const town = ofCompany && enquiry ? nameOfTown(enquiry.municipality) : undefined
+  const other = town ?? (enquiry && ticket.company)
   return (
     <>
       {kind === 'ticket' && <span>{ticket.topics.map((topic) => labels('topics', topic)).join(comma)}</span>}
       {outcome && <span>{labels('outcomeKinds', outcome.kind)}</span>}
-      {other && <span lang={language === 'en' ? 'ja' : undefined}>{other}</span>}
+      {other && <span lang={language === 'en' && town !== enquiry?.municipality.romanName ? 'ja' : undefined}>{other}</span>}
       {shortlist && <span>{words.candidates(shortlist.candidates)}</span>}
       {meeting && <span>{labels('meetingKinds', meeting.kind)}</span>}
       {shortlist && <span className={styles.soft}>{labels('shortlistStatuses', shortlist.status)}</span>}

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useTownName } from '../parts/use-town-name.ts'
 
@@ -12,14 +13,13 @@ const entriesAtOnce = 30
 export function useOrganization(number: string) {
   return useInfiniteQuery({
     queryKey: ['ticket', number, 'organization'],
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/tickets/{number}/organization', {
           params: { path: { number }, query: { limit: entriesAtOnce, ...(pageParam !== undefined && { cursor: pageParam }) } },
         }),
       ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
 }
 
@@ -28,14 +28,13 @@ export function useOrganizationById(id: string | undefined) {
   return useInfiniteQuery({
     queryKey: ['organization', id],
     enabled: id !== undefined,
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/organizations/{id}/history', {
           params: { path: { id: id ?? '' }, query: { limit: entriesAtOnce, ...(pageParam !== undefined && { cursor: pageParam }) } },
         }),
       ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
 }
 

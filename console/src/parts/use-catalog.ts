@@ -14,13 +14,19 @@ export function useCatalog(): Catalog | undefined {
   return useQuery({ queryKey: ['catalog'], queryFn: () => bodyOf(api.GET('/api/v1/catalog')), staleTime: Infinity }).data
 }
 
-/** Says a code in the reader's language; nothing until the catalog has come, the code itself when a list no longer knows it. */
-export function useLabels(): (list: ListName, code: string) => string {
+const unknown = { ja: '未定・わからない', en: 'Undecided or unknown' } as const
+
+/**
+ * Says a code in the reader's language, and that it is not known where there is none; nothing until the catalog has come, the code itself
+ * when a list no longer knows it.
+ */
+export function useLabels(): (list: ListName, code: string | null) => string {
   const catalog = useCatalog()
   const { language } = useLanguage()
   return useCallback(
     (list, code) => {
       if (!catalog) return ''
+      if (code === null) return unknown[language]
       return catalog[list].find((entry) => entry.code === code)?.[language] ?? code
     },
     [catalog, language],

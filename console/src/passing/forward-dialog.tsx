@@ -66,7 +66,7 @@ export function ForwardDialog({ ticket: { number, organization }, close }: { tic
         <>
           <Text size="sm">{words.what}</Text>
           <Text size="sm">{words.addressee}</Text>
-          <SimpleGrid cols={2}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <PlaceSelect
               label={words.municipality}
               required

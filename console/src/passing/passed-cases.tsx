@@ -10,6 +10,7 @@ import { answeredBy } from '../parts/answered-by.ts'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ForwardDialog } from './forward-dialog.tsx'
 import { TakeBackDialog } from './take-back-dialog.tsx'
@@ -77,13 +78,14 @@ export function PassedCases({ ticket }: { ticket: Ticket }) {
 function PassedCaseItem({ passed, number, withdraw }: { passed: PassedCase; number: string; withdraw: () => void }) {
   const words = useWords(wording)
   const labels = useLabels()
+  const nameOf = useTownName()
   const { kind, prefecture, municipality, passedBy, contact, status, dueAt, answeredAt, note, words: answer } = passed
   const other = [passed.ticket, passed.source].find((one) => one !== null && one !== number)
   return (
     <>
       <div className={styles.line}>
         <strong>
-          {prefecture.name} → {municipality.name}
+          {nameOf(prefecture)} → {nameOf(municipality)}
         </strong>
         <Badge size="sm" variant="light" color={colours[status]}>
           {labels('passedCaseStatuses', status)}
@@ -106,7 +108,7 @@ function PassedCaseItem({ passed, number, withdraw }: { passed: PassedCase; numb
         {passed.can.eraseAnswerer && (
           <EraseAct
             ticket={number}
-            name={words.erase(municipality.name)}
+            name={words.erase(nameOf(municipality))}
             erasable={{ of: 'passed-cases', id: passed.id, hasMails: false }}
           />
         )}
@@ -116,7 +118,7 @@ function PassedCaseItem({ passed, number, withdraw }: { passed: PassedCase; numb
       {passed.can.withdraw && (
         <ActButton
           name={wording.withdraw}
-          of={{ key: passed.id, name: municipality.name }}
+          of={{ key: passed.id, name: nameOf(municipality) }}
           size="compact-xs"
           variant="default"
           act={withdraw}

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { api, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 
@@ -16,11 +17,12 @@ const wording = {
 /** Takes back a case forwarded to a municipality that has not answered. */
 export function TakeBackDialog({ ticket, passed, close }: { ticket: Ticket; passed: Schemas['PassedCase']; close: () => void }) {
   const words = useWords(wording)
+  const nameOf = useTownName()
   const path = { number: ticket.number, id: passed.id }
   return (
     <TicketDialog
       ticket={ticket}
-      title={words.title(passed.municipality.name)}
+      title={words.title(nameOf(passed.municipality))}
       act={words.act}
       close={close}
       perform={() => api.PUT('/api/v1/tickets/{number}/passed-cases/{id}/withdrawal', { params: { path } })}

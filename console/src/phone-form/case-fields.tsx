@@ -1,6 +1,6 @@
 import { MultiSelect, Select, SimpleGrid, Textarea } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
-import { useCatalog } from '../parts/use-catalog.ts'
+import { useCatalog, useLabels } from '../parts/use-catalog.ts'
 import type { FieldSet } from './field-set.ts'
 import { useChoices } from './use-choices.ts'
 
@@ -16,6 +16,7 @@ const wording = {
 export function CaseFields({ answers, change, at }: FieldSet) {
   const words = useWords(wording)
   const catalog = useCatalog()
+  const labels = useLabels()
   const choices = useChoices()
   const { audience } = answers
   return (
@@ -30,7 +31,7 @@ export function CaseFields({ answers, change, at }: FieldSet) {
         error={at('message')}
         onChange={({ currentTarget }) => change({ message: currentTarget.value })}
       />
-      <SimpleGrid cols={2}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <MultiSelect
           label={words.topics}
           data={choices(catalog?.topics.filter((topic) => topic.audience === audience))}
@@ -47,7 +48,9 @@ export function CaseFields({ answers, change, at }: FieldSet) {
         />
         <Select
           label={words.stage}
-          required
+          required={audience !== 'worker'}
+          placeholder={audience === 'worker' ? labels('stages', null) : ''}
+          clearable={audience === 'worker'}
           data={choices(catalog?.stages)}
           value={answers.stage}
           error={at('stage')}

@@ -23,7 +23,7 @@ export function CompanyFields({ answers, change, at }: FieldSet) {
   const catalog = useCatalog()
   const choices = useChoices()
   return (
-    <SimpleGrid cols={2}>
+    <SimpleGrid cols={{ base: 1, xs: 2 }}>
       <TextInput
         label={words.name}
         required

@@ -33,7 +33,7 @@ export function ContactFields({ answers, change, at }: FieldSet) {
   const hasOffice = answers.audience !== 'worker'
   return (
     <>
-      <SimpleGrid cols={2}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput {...typed('name')} required />
         <TextInput {...typed('nameKana')} />
         {hasOffice && <TextInput {...typed('department')} />}

@@ -44,7 +44,7 @@ export function FilerFields({ answers, change, at }: FieldSet) {
         <Fieldset legend={words.filer}>
           <Stack gap="sm">
             <Text size="sm">{words.what}</Text>
-            <SimpleGrid cols={2}>
+            <SimpleGrid cols={{ base: 1, xs: 2 }}>
               <Select
                 label={words.prefecture}
                 required

@@ -18,7 +18,7 @@ export function CompanyPart({ part: profile, change, at }: PartFields<Profile>) 
   const catalog = useCatalog()
   const choices = useChoices()
   return (
-    <SimpleGrid cols={2} spacing="xs" verticalSpacing="xs">
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" verticalSpacing="xs">
       <Select
         size="xs"
         label={words.industry}

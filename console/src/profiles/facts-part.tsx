@@ -15,7 +15,7 @@ const answers = ['subsidy', 'taxRelief', 'nursery', 'school', 'visitTour', 'busi
 export function FactsPart({ part: facts, change, at }: PartFields<Facts>) {
   const words = useWords(factNames)
   return (
-    <SimpleGrid cols={4} spacing="xs" verticalSpacing="xs">
+    <SimpleGrid cols={{ base: 1, xs: 2, sm: 4 }} spacing="xs" verticalSpacing="xs">
       {answers.map((key) => (
         <YesNoField
           key={key}

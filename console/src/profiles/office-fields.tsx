@@ -22,7 +22,7 @@ export function OfficeFields({ part: office, change, at }: PartFields<Office>) {
   const choices = useChoices()
   const state = <Key extends keyof Office>(key: Key, value: Office[Key] | undefined) => change(withStated(office, key, value))
   return (
-    <SimpleGrid cols={4} spacing="xs" verticalSpacing="xs">
+    <SimpleGrid cols={{ base: 1, xs: 2, sm: 4 }} spacing="xs" verticalSpacing="xs">
       <TextInput
         size="xs"
         label={words.name}

@@ -14,7 +14,7 @@ type Plans = Schemas['CompanyProfile']['plans']
 export function PlansPart({ part: plans, change, at }: PartFields<Plans>) {
   const words = useWords(planNames)
   return (
-    <SimpleGrid cols={3} spacing="xs" verticalSpacing="xs">
+    <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="xs" verticalSpacing="xs">
       {(['headCount', 'months'] as const).map((key) => (
         <NumberField
           key={key}

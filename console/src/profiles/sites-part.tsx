@@ -18,7 +18,7 @@ const wording = {
 export function SitesPart({ part: sites, change, at }: PartFields<Sites>) {
   const words = useWords(wording)
   return (
-    <SimpleGrid cols={2} spacing="xs">
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
       {(['own', 'customers'] as const).map((key) => {
         const codes = sites[key] ?? []
         const put = (changed: string[]) => change(withStated(sites, key, changed.length > 0 ? changed : undefined))

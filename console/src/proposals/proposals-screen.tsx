@@ -1,6 +1,7 @@
 import { Loader, SegmentedControl, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -36,7 +37,7 @@ export function ProposalsScreen() {
   const status = decided ? 'decided' : 'pending'
   const list = useInfiniteQuery({
     queryKey: ['proposals', status],
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/proposals', {
@@ -50,7 +51,6 @@ export function ProposalsScreen() {
           },
         }),
       ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
   const { data, error, refetch } = list
   const { items, hold } = useHeldProposals(data?.pages.flatMap((page) => page.items) ?? [], status)

@@ -1,5 +1,6 @@
 import { Badge, Button, Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { ActButton } from '../keys/act-button.tsx'
@@ -40,12 +41,11 @@ export function FailureList({ name }: { name: string }) {
   const queries = useQueryClient()
   const list = useInfiniteQuery({
     queryKey: key,
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/queue/failures', { params: { query: { limit: 50, ...(pageParam !== undefined && { cursor: pageParam }) } } }),
       ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     refetchInterval: 5000,
   })
   const { data, error, refetch, isPending } = list

@@ -43,11 +43,16 @@ export function SequenceEditor({ sequence, close }: { sequence: Sequence; close:
   const [steps, setSteps] = useState<readonly Step[]>(sequence.steps)
   const [stopsOn, setStopsOn] = useState<readonly string[]>(sequence.stopsOn)
   const [reason, setReason] = useState('')
+  const stops = (chosen: readonly string[]) => may.stopOn.filter((stop) => chosen.includes(stop))
+  const edited = { startsOn, steps: [...steps], stopsOn: stops(stopsOn) }
+  const asItIs = { startsOn: sequence.startsOn, steps: sequence.steps, stopsOn: stops(sequence.stopsOn) }
+  // What is taken back again is no change, either, and the API makes no version of it.
+  const isChanged = JSON.stringify(edited) !== JSON.stringify(asItIs)
   const save = useMutation({
     mutationFn: () =>
       api.PUT('/api/v1/sequences/{code}', {
         params: { path: { code }, header: { 'if-match': `"${String(version)}"` } },
-        body: { startsOn, steps: [...steps], stopsOn: may.stopOn.filter((stop) => stopsOn.includes(stop)), reason },
+        body: { ...edited, reason },
       }),
     onSuccess: async () => {
       notifications.show({ message: words.saved })
@@ -124,7 +129,7 @@ export function SequenceEditor({ sequence, close }: { sequence: Sequence; close:
           <Button variant="default" onClick={close}>
             {words.cancel}
           </Button>
-          <Button type="submit" loading={save.isPending}>
+          <Button type="submit" disabled={!isChanged} loading={save.isPending}>
             {words.save}
           </Button>
         </Group>

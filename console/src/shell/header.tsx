@@ -44,7 +44,7 @@ export function Header() {
   useCommand(wording.notifications, can('chooseNotifications') ? () => setChoosing(true) : undefined)
   useCommand(wording.signOut, () => leaving.current?.requestSubmit())
   return (
-    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+    <Group className={styles.bar} px="md" justify="space-between">
       <Link to="/" className={styles.brand}>
         <span aria-hidden>結</span> Musubi <span className={styles.desk}>{words.desk}</span>
       </Link>

@@ -1,4 +1,4 @@
-import { Alert, Text, Textarea } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
@@ -11,6 +11,7 @@ import { AddCandidate } from './add-candidate.tsx'
 import { CandidateOrder } from './candidate-order.tsx'
 import { contentOf, type ListContent } from './list-content.ts'
 import { ListMeanwhile } from './list-meanwhile.tsx'
+import { ListWordsFields } from './list-words.tsx'
 import type { Shortlist } from './use-case.ts'
 
 const wording = {
@@ -20,14 +21,9 @@ const wording = {
     ja: 'この一覧は承認されています。内容を変えて保存すると承認は取り消され、もう一度承認が必要になります。',
     en: 'This list is approved. Saved with changes it is not any more: it has to be approved again.',
   },
-  note: { ja: '企業へのことば（候補とともに届きます）', en: 'Words to the company (they go with the list)' },
-  summary: {
-    ja: '自治体への打診に添える概要（企業が特定されない範囲で）',
-    en: 'What enquiries say of the company (nothing that identifies it)',
-  },
-  summaryHint: {
-    ja: '空欄なら、打診を送る時点の登録内容から自動で作ります。',
-    en: 'Left empty, it is composed from the profile as it is when the enquiry is sent.',
+  savedOnly: {
+    ja: '「先方に届く内容」に表示されるのは、保存した下書きです。ここで直した内容は、保存したあとに表示されます。送付するまで企業には届きません。',
+    en: '“What they get” shows the draft as it was saved: what you change here stands in it once you save. The company gets nothing before the list is dispatched.',
   },
 } as const
 
@@ -96,22 +92,10 @@ export function EditDialog({ ticket, shortlist, runId, close, done }: EditDialog
             isFull={codes.length >= picksAtMost}
             add={(code) => change({ codes: [...codes, code] })}
           />
-          <Textarea
-            label={words.note}
-            autosize
-            minRows={3}
-            value={note}
-            onChange={({ currentTarget }) => change({ note: currentTarget.value })}
-          />
-          <Textarea
-            label={words.summary}
-            description={words.summaryHint}
-            autosize
-            minRows={2}
-            value={summary}
-            error={at('summary')}
-            onChange={({ currentTarget }) => change({ summary: currentTarget.value })}
-          />
+          <ListWordsFields note={note} summary={summary} at={at} change={change} />
+          <Text size="xs" c="dimmed">
+            {words.savedOnly}
+          </Text>
         </>
       )}
     </TicketDialog>

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { OutcomeDialog } from './outcome-dialog.tsx'
@@ -24,10 +25,11 @@ export function IntroductionCard({ ticket, id }: { ticket: Ticket; id: string })
   const labels = useLabels()
   const { language } = useLanguage()
   const { data, error, refetch } = useIntroduction(ticket.number, id)
+  const nameOf = useOrganizationName()
   const [isRecording, setRecording] = useState(false)
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader size="xs" />
-  const of = { key: id, name: data.municipality.organization }
+  const of = { key: id, name: nameOf(data.municipality) }
   return (
     <div className={styles.introduction}>
       <Group justify="space-between" align="flex-start">
@@ -57,10 +59,16 @@ export function IntroductionCard({ ticket, id }: { ticket: Ticket; id: string })
   )
 }
 
+function useOrganizationName(): (person: Introduction['municipality']) => string {
+  const nameOfTown = useTownName()
+  return ({ organization, organizationRomanName }) => nameOfTown({ name: organization, romanName: organizationRomanName })
+}
+
 function PersonLine({ person }: { person: Introduction['municipality'] }) {
+  const nameOf = useOrganizationName()
   return (
     <div>
-      <strong>{person.organization}</strong> {[person.department, person.title].filter(Boolean).join(' ')} {person.name}
+      <strong>{nameOf(person)}</strong> {[person.department, person.title].filter(Boolean).join(' ')} {person.name}
       <div className={styles.steps}>
         <span>{person.email}</span>
         <span>{person.phone}</span>

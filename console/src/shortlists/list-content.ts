@@ -1,11 +1,9 @@
+import type { ListWords } from './list-words.tsx'
 import type { Shortlist } from './use-case.ts'
 
 /** What a consultant decides about a list. */
-export interface ListContent {
+export interface ListContent extends ListWords {
   readonly codes: readonly string[]
-  readonly note: string
-  /** Empty: composed. */
-  readonly summary: string
 }
 
 /** What of a saved list a consultant decides. */

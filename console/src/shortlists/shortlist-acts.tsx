@@ -34,6 +34,10 @@ const wording = {
     ja: '作成時に書かれた概要を使わず、これから送る打診には、そのときの企業のニーズから作った概要を載せます。送った打診は変わりません。書かれた概要は元に戻せません。',
     en: 'Instead of the summary that was written, enquiries from now on carry one composed of the company’s needs as they are then. Sent ones stay. What was written cannot be brought back.',
   },
+  renewEndsApproval: {
+    ja: 'この一覧は承認されています。概要を作り直すと承認は取り消され、もう一度承認が必要になります。',
+    en: 'This list is approved. With its summary renewed it is not any more: it has to be approved again.',
+  },
   drafted: { ja: (when: string) => `${when}作成の候補一覧`, en: (when: string) => `the list drafted ${when}` },
 } as const
 
@@ -91,6 +95,7 @@ export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist
       {open && open !== 'preview' && open !== 'edit' && (
         <TicketDialog ticket={ticket} title={words[open]} act={words[open]} close={close} perform={acts[open].perform}>
           <Text size="sm">{acts[open].what}</Text>
+          {open === 'renewSummary' && shortlist.status === 'approved' && <Text size="sm">{words.renewEndsApproval}</Text>}
         </TicketDialog>
       )}
     </Group>

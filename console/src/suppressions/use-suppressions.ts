@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf } from '../api/client.ts'
 
 /** Which suppressions are shown. */
@@ -13,7 +14,7 @@ export function useSuppressions({ isLifted, wanted }: Wanted) {
   return useInfiniteQuery({
     queryKey: ['suppressions', isLifted, wanted],
     placeholderData: keepPreviousData,
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/suppressions', {
@@ -27,6 +28,5 @@ export function useSuppressions({ isLifted, wanted }: Wanted) {
           },
         }),
       ),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
 }

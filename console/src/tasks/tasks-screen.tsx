@@ -1,6 +1,7 @@
 import { Loader, SegmentedControl, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -28,10 +29,9 @@ export function TasksScreen() {
   const nameOf = useStaffNames()
   const list = useInfiniteQuery({
     queryKey: ['tasks', of],
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(api.GET('/api/v1/tasks', { params: { query: { of, limit: 50, ...(pageParam !== undefined && { cursor: pageParam }) } } })),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
   const { data, error, refetch, isPending } = list
   const tasks = data?.pages.flatMap(({ items }) => items) ?? []

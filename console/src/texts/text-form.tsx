@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { Alert, Badge, Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
@@ -124,6 +124,11 @@ export function TextForm({ block, written }: { block: Schemas['TextBlock']; writ
       )}
       {preview.data && (
         <section aria-label={words.preview}>
+          {preview.data.whySample && (
+            <Alert mb="xs" role="status">
+              {preview.data.whySample[language]}
+            </Alert>
+          )}
           <Title order={3} size="h5">
             {preview.data.subject}
           </Title>

@@ -10,10 +10,13 @@ import styles from './texts.module.css'
 const wording = {
   title: { ja: 'これまでの版', en: 'Earlier versions' },
   none: { ja: 'まだ変更されていません。', en: 'It has never been changed.' },
-  version: { ja: (version: number) => `第${grouped(version)}版`, en: (version: number) => `Version ${grouped(version)}` },
+  version: {
+    ja: (version: number) => (version === 0 ? '標準の文面' : `第${grouped(version)}版`),
+    en: (version: number) => (version === 0 ? 'The standard text' : `Version ${grouped(version)}`),
+  },
   take: {
-    ja: (version: number) => `第${grouped(version)}版の文面を編集欄に入れる`,
-    en: (version: number) => `Put version ${grouped(version)} into the editor`,
+    ja: (version: number) => (version === 0 ? '標準の文面を編集欄に入れる' : `第${grouped(version)}版の文面を編集欄に入れる`),
+    en: (version: number) => (version === 0 ? 'Put the standard text into the editor' : `Put version ${grouped(version)} into the editor`),
   },
 } as const
 
@@ -24,7 +27,7 @@ interface TextVersionsProps {
   readonly use?: (body: string) => void
 }
 
-/** Earlier versions of a text; one of them can be taken up again, to be saved as a further one. */
+/** Earlier versions of a text, the standard one last; one of them can be taken up again, to be saved as a further one. */
 export function TextVersions({ block: { code }, written, use }: TextVersionsProps) {
   const words = useWords(wording)
   const nameOf = useStaffNames()
@@ -38,7 +41,7 @@ export function TextVersions({ block: { code }, written, use }: TextVersionsProp
       <Title order={3} size="h5">
         {words.title}
       </Title>
-      {data?.items.length === 0 && <Text size="sm">{words.none}</Text>}
+      {data?.items.every(({ version }) => version === 0) && <Text size="sm">{words.none}</Text>}
       {data?.items.map(({ version, body, statedBy, statedAt }) => (
         <details key={version}>
           <summary>

@@ -71,7 +71,12 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
         <Fact name={words.language}>{labels('languages', applicant.language)}</Fact>
       </dl>
       {!ticket.masked && (
-        <ContactActs contact={applicant} canVouch={!applicant.verified && ticket.can.vouch} changes={queriesOf(ticket.number)} />
+        <ContactActs
+          contact={applicant}
+          canChange={ticket.can.changeApplicant}
+          canVouch={!applicant.verified && ticket.can.vouch}
+          changes={queriesOf(ticket.number)}
+        />
       )}
       <dl className={styles.facts}>
         <Fact name={words.audience}>{labels('audiences', ticket.audience)}</Fact>

@@ -6,7 +6,7 @@ import { api, bodyOf } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
-import { useCatalog } from '../parts/use-catalog.ts'
+import { useCatalog, useLabels } from '../parts/use-catalog.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { differencesOf, statedOf, type Stated } from './stated.ts'
 import { useRefresh, type Ticket } from './use-tickets.ts'
@@ -27,6 +27,7 @@ export function ChangeDialog({ ticket, close }: { ticket: Ticket; close: () => v
   const words = useWords(wording)
   const { language } = useLanguage()
   const catalog = useCatalog()
+  const labels = useLabels()
   const queries = useQueryClient()
   const refresh = useRefresh(ticket.number)
   const [seen, setSeen] = useState(ticket)
@@ -91,7 +92,8 @@ export function ChangeDialog({ ticket, close }: { ticket: Ticket; close: () => v
             />
             <Select
               label={words.stage}
-              allowDeselect={false}
+              placeholder={labels('stages', null)}
+              clearable
               data={choices(catalog?.stages)}
               value={mine.stage}
               onChange={(stage) => set({ stage })}

@@ -99,6 +99,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     <SegmentedControl
       size="xs"
       flex="none"
+      maw="100%"
       readOnly={isUnderWay}
       value={isHearing ? 'heard' : kind}
       onChange={(chosen) => (chosen === 'heard' ? setHearing(true) : write(chosen))}

@@ -12,6 +12,7 @@ const codeLists: Record<string, Partial<Record<string, ListName>>> = {
   'ticket.status_changed': { from: 'ticketStatuses', to: 'ticketStatuses' },
   'ticket.resolved': { resolution: 'resolutionKinds' },
   'company.corrected': { reason: 'correctionReasons' },
+  'caught_mail.opened': { reason: 'mailReadingReasons' },
   'task.created': { kind: 'taskKinds' },
   'task.done': { kind: 'taskKinds' },
   'follow_up.cancelled': { reason: 'cancelReasons' },

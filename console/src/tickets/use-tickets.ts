@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import type { ListQuery } from '../saved-views/saved-query.ts'
 
@@ -14,7 +15,7 @@ export function useTickets(query: ListQuery | undefined) {
     queryKey: ['tickets', query],
     enabled: query !== undefined,
     placeholderData: keepPreviousData,
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: async ({ pageParam }) => {
       const page = await bodyOf(
         api.GET('/api/v1/tickets', {
@@ -25,7 +26,6 @@ export function useTickets(query: ListQuery | undefined) {
       for (const ticket of page.items) if (!ticket.masked) queries.setQueryData(['ticket', ticket.number], ticket)
       return page
     },
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
 }
 

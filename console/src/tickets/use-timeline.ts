@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 
 export type TimelineEntry = Schemas['TimelineEntry']
@@ -20,7 +21,7 @@ export function useTimeline(number: string) {
   const queries = useQueryClient()
   return useInfiniteQuery({
     queryKey: ['timeline', number],
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: async ({ pageParam }) => {
       const askedAt = Date.now()
       const cursor = pageParam === undefined ? { drafts: 'true' as const } : { cursor: pageParam }
@@ -30,6 +31,5 @@ export function useTimeline(number: string) {
       if (pageParam === undefined) noteDrafts(queries, number, page.drafts, askedAt)
       return page
     },
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
 }

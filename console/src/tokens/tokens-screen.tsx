@@ -1,6 +1,7 @@
 import { Badge, Group, Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { ActButton } from '../keys/act-button.tsx'
@@ -55,10 +56,9 @@ export function TokensScreen() {
   const close = () => setDialog(undefined)
   const list = useInfiniteQuery({
     queryKey: ['tokens'],
-    initialPageParam: undefined as string | undefined,
+    ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(api.GET('/api/v1/tokens', { params: { query: { limit: 50, ...(pageParam !== undefined && { cursor: pageParam }) } } })),
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
   const { data, error, refetch, isPending } = list
   const tokens = data?.pages.flatMap(({ items }) => items) ?? []

@@ -1,6 +1,7 @@
-import { and, count, desc, eq, gt, isNull, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, lte } from 'drizzle-orm'
 import type { Reader, Transaction } from '../../db/client.ts'
 import { contacts } from '../../people/people.table.ts'
+import type { AskedCode } from './code-shares.rules.ts'
 import { oneTimeCodes } from './one-time-codes.table.ts'
 
 export type OneTimeCodeRow = typeof oneTimeCodes.$inferSelect
@@ -14,20 +15,26 @@ export async function findCode(reader: Reader, id: string): Promise<OneTimeCodeR
   return row
 }
 
-/** The contact's newest code; an older one does not count any more. */
-export async function findNewestCode(reader: Reader, contactId: string): Promise<OneTimeCodeRow | undefined> {
+/** Whose code it is, and the digest of what the browser that asked keeps. */
+export interface AskedIn {
+  readonly contactId: string
+  readonly askedBy: Buffer
+}
+
+/** The newest code a browser asked for; an older one of it does not count any more. */
+export async function findNewestCode(reader: Reader, { contactId, askedBy }: AskedIn): Promise<OneTimeCodeRow | undefined> {
   const [row] = await reader
     .select()
     .from(oneTimeCodes)
-    .where(eq(oneTimeCodes.contactId, contactId))
+    .where(and(eq(oneTimeCodes.contactId, contactId), eq(oneTimeCodes.askedBy, askedBy)))
     .orderBy(desc(oneTimeCodes.createdAt), desc(oneTimeCodes.id))
     .limit(1)
   return row
 }
 
 /** The same, locked until the transaction ends. */
-export async function lockNewestCode(tx: Transaction, contactId: string): Promise<OneTimeCodeRow | undefined> {
-  const newest = await findNewestCode(tx, contactId)
+export async function lockNewestCode(tx: Transaction, asked: AskedIn): Promise<OneTimeCodeRow | undefined> {
+  const newest = await findNewestCode(tx, asked)
   if (!newest) return undefined
   const [row] = await tx.select().from(oneTimeCodes).where(eq(oneTimeCodes.id, newest.id)).for('no key update')
   return row
@@ -38,21 +45,24 @@ export async function patchCode(tx: Transaction, id: string, patch: Partial<type
 }
 
 /** Codes for a mail address, as whichever organisation's contact, since. */
-export async function countCodesTo(tx: Transaction, email: string, since: Date): Promise<number> {
-  const [row] = await tx
-    .select({ codes: count() })
+export function listCodesTo(tx: Transaction, email: string, since: Date): Promise<AskedCode[]> {
+  const { createdAt, askedFrom, askedBy, usedAt } = oneTimeCodes
+  return tx
+    .select({ createdAt, askedFrom, askedBy, usedAt })
     .from(oneTimeCodes)
     .innerJoin(contacts, eq(contacts.id, oneTimeCodes.contactId))
-    .where(and(eq(contacts.email, email), gt(oneTimeCodes.createdAt, since)))
-  return row?.codes ?? 0
+    .where(and(eq(contacts.email, email), gt(createdAt, since)))
 }
 
-export async function countCodesFrom(tx: Transaction, askedFrom: Buffer, since: Date): Promise<number> {
-  const [row] = await tx
-    .select({ codes: count() })
+/** When the newest codes were asked for from a network, whoever they went to: no more than `most`. */
+export async function listTimesFrom(tx: Transaction, askedFrom: Buffer, since: Date, most: number): Promise<Date[]> {
+  const rows = await tx
+    .select({ createdAt: oneTimeCodes.createdAt })
     .from(oneTimeCodes)
     .where(and(eq(oneTimeCodes.askedFrom, askedFrom), gt(oneTimeCodes.createdAt, since)))
-  return row?.codes ?? 0
+    .orderBy(desc(oneTimeCodes.createdAt))
+    .limit(most)
+  return rows.map(({ createdAt }) => createdAt)
 }
 
 /** Whether what a cookie remembers still counts for this contact. */
@@ -68,15 +78,4 @@ export async function hasProof(reader: Reader, contactId: string, proofHash: Buf
 export async function deleteCodesBefore(tx: Transaction, before: Date): Promise<number> {
   const gone = await tx.delete(oneTimeCodes).where(lte(oneTimeCodes.createdAt, before)).returning({ id: oneTimeCodes.id })
   return gone.length
-}
-
-/** The newest code of a contact that can still be typed. */
-export async function findLivingCode(reader: Reader, contactId: string, now: Date): Promise<OneTimeCodeRow | undefined> {
-  const [row] = await reader
-    .select()
-    .from(oneTimeCodes)
-    .where(and(eq(oneTimeCodes.contactId, contactId), isNull(oneTimeCodes.usedAt), gt(oneTimeCodes.expiresAt, now)))
-    .orderBy(desc(oneTimeCodes.createdAt))
-    .limit(1)
-  return row
 }

@@ -15,8 +15,10 @@ export const oneTimeCodes = pgTable(
       .notNull()
       .references(() => contacts.id),
     codeHash: digest().notNull(),
-    /** Keyed digest of the network address that asked: counted, and told to nobody. */
+    /** Keyed digest of the network that asked: counted, and told to nobody. */
     askedFrom: digest().notNull(),
+    /** Digest of what the browser that asked keeps: in no other can the code be typed. Null with codes of before, which no browser can. */
+    askedBy: digest(),
     tries: integer().notNull().default(0),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),

@@ -51,7 +51,8 @@ interface Words {
 }
 
 function wordsToCompany(props: Extract<AftercareProps, { side: 'company' }>, wording: Wording): Words {
-  const { ticketNumber, counterpart: municipality } = props
+  const { ticketNumber } = props
+  const municipality = wording.place(props.counterpart)
   return {
     opening: wording.text('aftercare.company.opening', { ticketNumber, municipality, ...sinceOpening(props, wording) }),
     questions: wording.items(`aftercare.company.questions${props.days}`, { municipality }),

@@ -17,7 +17,7 @@ export interface ConsentRequestProps {
 
 export function consentRequest(props: ConsentRequestProps, wording: Wording): Message {
   const { say } = wording
-  const { municipality } = props
+  const municipality = wording.place(props.municipality)
   return {
     subject: withNumber(
       say(`${municipality}への貴社名等の開示について`, `May we tell ${municipality} who you are?`),

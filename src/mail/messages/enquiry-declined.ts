@@ -14,13 +14,14 @@ export interface EnquiryDeclinedProps {
 }
 
 export function enquiryDeclined(props: EnquiryDeclinedProps, wording: Wording): Message {
-  const known = { ticketNumber: props.ticketNumber, municipality: props.municipality }
+  const municipality = wording.place(props.municipality)
+  const known = { ticketNumber: props.ticketNumber, municipality }
   const { say } = wording
   return {
-    subject: withNumber(say(`${props.municipality}からのご回答`, `The answer of ${props.municipality}`), props.ticketNumber, wording),
+    subject: withNumber(say(`${municipality}からのご回答`, `The answer of ${municipality}`), props.ticketNumber, wording),
     blocks: [
       ...opening(props.to, wording.text('enquiry-declined.opening', known), wording),
-      ...wordsOf(say(`${props.municipality}より`, `From ${props.municipality}`), props.message),
+      ...wordsOf(say(`${municipality}より`, `From ${municipality}`), props.message),
       paragraph(wording.text('enquiry-declined.closing', known)),
       closing(wording),
     ],

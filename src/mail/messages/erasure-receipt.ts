@@ -30,19 +30,19 @@ export function erasureReceipt({ to, requestedAt, settledBy }: ErasureReceiptPro
             ),
           },
           {
-            term: say('お受けしたとき', 'When it is granted'),
+            term: say('お申し出をお受けした場合', 'When it is granted'),
             detail: say(
               '最後のメールでお知らせし、それ以後はメールをお送りしません。これまでのメールのリンクは使えなくなり、ご予約中の面談は取り消します。お名前やご相談の記録などの個人データは、続いて担当者が個別に対応します。',
               'One last mail tells you; after that we write no more. The links in our mails open nothing any more, and booked meetings are cancelled. Your personal data itself is then seen to separately.',
             ),
           },
           {
-            term: say('お受けできないとき', 'When it cannot be'),
+            term: say('お申し出をお受けできない場合', 'When it cannot be'),
             detail: say('理由を添えて、当窓口からご連絡します。', 'We get in touch and tell you why.'),
           },
           {
-            term: say('それまで', 'Until then'),
-            detail: say('ご相談のご案内やリンクは、これまでどおりです。', 'Our mails and their links go on as before.'),
+            term: say('対応が済むまで', 'Until then'),
+            detail: say('ご相談のご案内やリンクは、これまでどおりご利用いただけます。', 'Our mails and their links go on as before.'),
           },
         ],
       },

@@ -13,17 +13,16 @@ export interface HandoverRequestProps {
 
 export function handoverRequest({ to, municipality, known }: HandoverRequestProps, wording: Wording): Message {
   const { say } = wording
+  const named = wording.place(municipality)
   return {
     subject: say('新年度のご担当者様の確認のお願い', 'Who is our contact in the new fiscal year?'),
     blocks: [
-      ...opening(to, wording.text('handover-request.opening', { organization: municipality }), wording),
+      ...opening(to, wording.text('handover-request.opening', { organization: named }), wording),
       {
         kind: 'definitions',
         entries: [
-          { term: say('団体名', 'Municipality'), detail: municipality },
-          ...(known
-            ? [{ term: say('これまでのご担当者様', 'So far'), detail: [known.department, known.name].filter(Boolean).join(' ') }]
-            : []),
+          { term: say('団体名', 'Municipality'), detail: named },
+          ...(known ? [{ term: say('これまでのご担当者', 'So far'), detail: say(`${nameOf(known)} 様`, nameOf(known)) }] : []),
         ],
       },
       heading(say('お知らせいただきたいこと', 'What we would like to know')),
@@ -39,8 +38,12 @@ export function handoverRequest({ to, municipality, known }: HandoverRequestProp
         ],
         ordered: true,
       },
-      paragraph(wording.text('handover-request.closing', { organization: municipality })),
+      paragraph(wording.text('handover-request.closing', { organization: named })),
       closing(wording),
     ],
   }
+}
+
+function nameOf({ department, name }: { readonly name: string; readonly department?: string }): string {
+  return [department, name].filter(Boolean).join(' ')
 }

@@ -32,7 +32,8 @@ export type IntroductionProps =
 
 export function introduction(props: IntroductionProps, wording: Wording): Message {
   const { say } = wording
-  const subject = say(`${props.other.organization}のご担当者とのお引き合わせ`, `Your introduction to ${props.other.organization}`)
+  const organization = wording.place(props.other.organization)
+  const subject = say(`${organization}のご担当者とのお引き合わせ`, `Your introduction to ${organization}`)
   return {
     subject: props.side === 'company' ? withNumber(subject, props.ticketNumber, wording) : withEnquiry(subject, props.reference, wording),
     blocks: [
@@ -56,7 +57,7 @@ export function introduction(props: IntroductionProps, wording: Wording): Messag
 }
 
 function openingOf(props: IntroductionProps, wording: Wording): string {
-  const { organization } = props.other
+  const organization = wording.place(props.other.organization)
   return props.side === 'company'
     ? wording.text('introduction.company.opening', { ticketNumber: props.ticketNumber, municipality: organization })
     : wording.text('introduction.municipality.opening', { municipality: ownNameOf(props.to, wording), company: organization })
@@ -74,13 +75,15 @@ function ownersAlone({ say }: Wording): Block {
 
 function stepsOf({ side, other }: IntroductionProps, wording: Wording): string[] {
   return side === 'company'
-    ? wording.items('introduction.company.steps', { municipality: other.organization })
+    ? wording.items('introduction.company.steps', { municipality: wording.place(other.organization) })
     : wording.items('introduction.municipality.steps', { company: other.organization })
 }
 
-function rowsOf(contact: IntroducedContact, { say }: Wording): Definition[] {
+function rowsOf(contact: IntroducedContact, { say, place }: Wording): Definition[] {
+  const { organization } = contact
+  const named = place(organization)
   return [
-    { term: say('組織', 'Organisation'), detail: contact.organization },
+    { term: say('組織', 'Organisation'), detail: named === organization ? organization : `${named} (${organization})` },
     { term: say('部署', 'Department'), detail: contact.department ?? '' },
     { term: say('役職', 'Position'), detail: contact.title ?? '' },
     { term: say('お名前', 'Name'), detail: say(`${contact.name} 様`, contact.name) },

@@ -55,7 +55,7 @@ export function newLink(props: NewLinkProps, wording: Wording): Message {
           : wayToCase(say(...caseLabels[props.purpose]), props.link, wording, props.purpose === 'answer' ? props : {})),
       paragraph(
         say(
-          'お心当たりがない場合は、このメールを破棄してください。リンクを開いただけで回答や手続きが行われることはありません。',
+          'お心当たりがない場合は、このメールを破棄してください。リンクを開いただけでは、回答や手続きをしたことにはなりません。',
           'If you did not ask for it, please ignore this mail. Opening the link alone answers or decides nothing.',
         ),
       ),

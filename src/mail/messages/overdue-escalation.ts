@@ -25,7 +25,7 @@ export function overdueEscalation(props: OverdueEscalationProps, wording: Wordin
       ...opening(
         { name: readerName },
         question
-          ? wording.text('overdue-escalation.question', { ticketNumber, municipality: question.municipality })
+          ? wording.text('overdue-escalation.question', { ticketNumber, municipality: wording.place(question.municipality) })
           : wording.text('overdue-escalation.opening', { ticketNumber }),
         wording,
         'staff',

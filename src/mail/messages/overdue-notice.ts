@@ -38,7 +38,7 @@ export function overdueNotice(props: OverdueNoticeProps, wording: Wording): Mess
       ...opening(
         { name: readerName },
         question
-          ? wording.text('overdue-notice.question', { ticketNumber, municipality: question.municipality })
+          ? wording.text('overdue-notice.question', { ticketNumber, municipality: wording.place(question.municipality) })
           : wording.text('overdue-notice.opening', { ticketNumber }),
         wording,
         'staff',
@@ -69,8 +69,9 @@ export function overdueDetails(props: OverdueNoticeProps, wording: Wording): Blo
   ]
 }
 
-function awaitedOf({ first, question }: OverdueNoticeProps, { say }: Wording): string {
-  if (question) return say(`${question.municipality}からの質問への回答`, `to what ${question.municipality} asked`)
+function awaitedOf({ first, question }: OverdueNoticeProps, { say, place }: Wording): string {
+  const asked = question && place(question.municipality)
+  if (asked !== undefined) return say(`${asked}からの質問への回答`, `to what ${asked} asked`)
   return first ? say('初回のご連絡', 'the first one') : say('相談者からのご連絡への返答', 'to what the applicant wrote')
 }
 

@@ -17,7 +17,8 @@ export interface PassedCaseOutcomeProps {
 
 export function passedCaseOutcome(props: PassedCaseOutcomeProps, wording: Wording): Message {
   const { say } = wording
-  const { municipality, answer } = props
+  const { answer } = props
+  const municipality = wording.place(props.municipality)
   const isConfirmed = answer !== 'declined'
   return {
     subject: withNumber(
@@ -46,7 +47,8 @@ export function passedCaseOutcome(props: PassedCaseOutcomeProps, wording: Wordin
   }
 }
 
-function sentenceOf({ municipality, answer }: PassedCaseOutcomeProps, { say }: Wording): string {
+function sentenceOf({ municipality: name, answer }: PassedCaseOutcomeProps, { say, place }: Wording): string {
+  const municipality = place(name)
   switch (answer) {
     case 'confirmed':
       return say(

@@ -14,7 +14,7 @@ export type PassedCaseReceiptProps = { readonly ticketNumber: string; readonly d
 
 export function passedCaseReceipt(props: PassedCaseReceiptProps, wording: Wording): Message {
   const { say } = wording
-  const town = props.verified ? props.municipality : say('市区町村', 'the municipality')
+  const town = props.verified ? wording.place(props.municipality) : say('市区町村', 'the municipality')
   return {
     subject: withNumber(
       say('市区町村に代わってお送りいただいたご相談を受け付けました', 'We have received what you filed for a municipality'),

@@ -17,7 +17,8 @@ export type PassedCaseRequestProps = {
 
 export function passedCaseRequest(props: PassedCaseRequestProps, wording: Wording): Message {
   const { say } = wording
-  const { prefecture, municipality } = props
+  const municipality = wording.place(props.municipality)
+  const prefecture = wording.place(props.prefecture)
   return {
     subject: say(`${prefecture}からのご相談について、ご確認のお願い`, `Please confirm: a case ${prefecture} passed on to you`),
     blocks: [
@@ -29,7 +30,7 @@ export function passedCaseRequest(props: PassedCaseRequestProps, wording: Wordin
       ),
       paragraph(
         say(
-          `${municipality}のご担当の方に内容をご確認いただくまで、この件は進めません。登録内容への反映も、企業へのご紹介も行いません。`,
+          `${municipality}のご担当の方に内容をご確認いただくまでは、登録内容への反映や企業へのご紹介の手続きを進めることはございません。`,
           `Nothing goes on before somebody at ${municipality} has confirmed it: nothing is entered in its profile, and no company is told.`,
         ),
       ),
@@ -47,7 +48,7 @@ export function passedCaseRequest(props: PassedCaseRequestProps, wording: Wordin
               ],
             },
             ...wayToCase(say(...caseLabels.passed), props.link, wording),
-            paragraph(say('リンクを開いただけで、確認されることはありません。', 'Opening the link alone confirms nothing.')),
+            paragraph(say('リンクを開いただけでは、確認したことにはなりません。', 'Opening the link alone confirms nothing.')),
             closing(wording),
           ]
         : [
@@ -64,7 +65,8 @@ export function passedCaseRequest(props: PassedCaseRequestProps, wording: Wordin
   }
 }
 
-function happened({ kind, prefecture, municipality }: PassedCaseRequestProps, { say }: Wording): string {
+function happened({ kind, ...named }: PassedCaseRequestProps, { say, place }: Wording): string {
+  const [prefecture, municipality] = [place(named.prefecture), place(named.municipality)]
   return kind === 'filed'
     ? say(
         `${prefecture}の担当部署から、${municipality}に代わって、当窓口へのご相談が送られました。`,

@@ -10,8 +10,15 @@ export interface AccessLinkProps {
   readonly validUntil: Date
 }
 
+/** Whom its reader signs in as: a member of the desk, or a contact of an organisation, who sees what is its own. */
+export type SignsInAs = 'staff' | 'contact'
+
+export interface PasswordResetProps extends AccessLinkProps {
+  readonly as: SignsInAs
+}
+
 /** To whoever asked for another password, or had somebody ask in their name. */
-export function passwordReset({ readerName, url, validUntil }: AccessLinkProps, wording: Wording): Message {
+export function passwordReset({ readerName, url, validUntil, as }: PasswordResetProps, wording: Wording): Message {
   const { say, instant } = wording
   return {
     subject: say('パスワードの再設定', 'Choose another password'),
@@ -20,6 +27,7 @@ export function passwordReset({ readerName, url, validUntil }: AccessLinkProps, 
         { name: readerName },
         say('パスワードの再設定のお申し込みを受け付けました。', 'Somebody asked to choose another password for your account.'),
         wording,
+        as === 'staff' ? 'first' : 'known',
       ),
       { kind: 'link', label: say('パスワードを再設定する', 'Choose another password'), url },
       paragraph(

@@ -29,7 +29,7 @@ export interface ProfileCheckProps {
 
 export function profileCheck(props: ProfileCheckProps, wording: Wording): Message {
   const { say } = wording
-  const { organization } = props
+  const organization = wording.place(props.organization)
   const known = { organization, statedOn: wording.day(props.statedOn) }
   const entries = entriesOf(props.profile, wording)
   const missing = entries.filter(({ detail }) => detail === '').map(({ term }) => term)

@@ -15,12 +15,13 @@ export interface QuestionNoticeProps {
 }
 
 export function questionNotice(props: QuestionNoticeProps, wording: Wording): Message {
-  const known = { ticketNumber: props.ticketNumber, municipality: props.municipality }
+  const municipality = wording.place(props.municipality)
+  const known = { ticketNumber: props.ticketNumber, municipality }
   const { say } = wording
   return {
     subject: say(
-      `相談案件 ${props.ticketNumber}：${props.municipality}から質問が届きました`,
-      `Ticket ${props.ticketNumber}: ${props.municipality} asks a question`,
+      `相談案件 ${props.ticketNumber}：${municipality}から質問が届きました`,
+      `Ticket ${props.ticketNumber}: ${municipality} asks a question`,
     ),
     isForStaff: true,
     blocks: [

@@ -45,7 +45,7 @@ export function reminder(props: ReminderProps, wording: Wording): Message {
     subject,
     blocks: [
       ...opening(props.to, words, wording),
-      ...(props.about === 'shortlist' && props.stillOpen ? [{ kind: 'list' as const, items: props.stillOpen }] : []),
+      ...(props.about === 'shortlist' && props.stillOpen ? [{ kind: 'list' as const, items: props.stillOpen.map(wording.place) }] : []),
       ...(props.about === 'enquiry' ? [enquiryTable(props.reference, wording)] : []),
       ...wayToCase(label, props.link, wording),
       paragraph(wording.text(props.step === 3 ? 'reminder.help' : 'reminder.deadline', {})),
@@ -81,16 +81,18 @@ function describe(props: ReminderProps, wording: Wording): { subject: string; wo
         words: wording.text(`reminder.passed-case.${turn}`, { municipality: ownNameOf(props.to, wording) }),
         label: say(...caseLabels.passed),
       }
-    case 'consent':
+    case 'consent': {
+      const municipality = wording.place(props.municipality)
       return {
         subject: withNumber(
-          say(`${props.municipality}への貴社名等の開示に関する${asked}`, `${please}: may we tell ${props.municipality} who you are?`),
+          say(`${municipality}への貴社名等の開示に関する${asked}`, `${please}: may we tell ${municipality} who you are?`),
           props.ticketNumber,
           wording,
         ),
-        words: wording.text(`reminder.consent.${turn}`, { ticketNumber: props.ticketNumber, municipality: props.municipality }),
+        words: wording.text(`reminder.consent.${turn}`, { ticketNumber: props.ticketNumber, municipality }),
         label: say(...caseLabels.consent),
       }
+    }
   }
 }
 

@@ -12,10 +12,11 @@ export function secondFactorRemoved({ readerName, changedAt, url }: SecondFactor
       ...opening(
         { name: readerName },
         say(
-          `${instant(changedAt)}に、管理者があなたのアカウントの認証アプリとリカバリーコードを解除しました。サインインはすべて終了しています。`,
+          `${instant(changedAt)}に、管理者がお使いのアカウントの認証アプリとリカバリーコードを解除しました。サインインはすべて終了しています。`,
           `At ${instant(changedAt)} an administrator took your authenticator app and recovery codes away. You were signed out everywhere.`,
         ),
         wording,
+        'first',
       ),
       paragraph(
         say(

@@ -18,14 +18,15 @@ export function secondFactorSetUp({ readerName, changedAt, url }: SecondFactorCh
       ...opening(
         { name: readerName },
         say(
-          `${instant(changedAt)}に、あなたのアカウントの認証アプリが設定されました。以前の認証アプリとリカバリーコードは使えなくなり、ほかの端末でのサインインはすべて終了しています。`,
+          `${instant(changedAt)}に、お使いのアカウントの認証アプリが設定されました。以前の認証アプリとリカバリーコードは使えなくなり、ほかの端末でのサインインはすべて終了しています。`,
           `At ${instant(changedAt)} an authenticator app was set up for your account. Earlier apps and recovery codes count no more, and you were signed out everywhere else.`,
         ),
         wording,
+        'first',
       ),
       paragraph(
         say(
-          'お心当たりがない場合は、どなたかがあなたのパスワードを知っているおそれがあります。すぐに管理者へ連絡し、認証アプリの解除を依頼したうえで、次のページの「パスワードをお忘れの方」から再設定してください。',
+          'お心当たりがない場合は、パスワードが第三者に知られているおそれがあります。すぐに管理者へ連絡し、認証アプリの解除を依頼したうえで、次のページの「パスワードをお忘れの方」から再設定してください。',
           'If it was not you, somebody may know your password: tell an administrator at once, who takes the app away, and choose another password from the page below (“Forgotten your password?”).',
         ),
       ),

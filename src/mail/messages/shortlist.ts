@@ -51,8 +51,8 @@ export function shortlist(props: ShortlistProps, wording: Wording): Message {
 
 const whatHappensNext: Record<Disclosure, { ja: string; en: string }> = {
   blind: {
-    ja: `「${interestChoices.interested.ja}」とされた自治体へ、当窓口から打診いたします。その際、貴社名やご担当者のお名前、所在地はお伝えせず、業種、規模などの区分、ご希望の項目、企業を特定できない概要のみをお伝えします。自治体が受け入れを希望した場合は、貴社名等をお伝えしてよいか、改めてお伺いいたします。`,
-    en: 'We carry your wish to the municipalities you are interested in. We do not tell them who or where you are, only your industry, bands of size, the kinds of your wishes and a summary that does not tell who you are. If a municipality would welcome you, we ask you again whether it may be told.',
+    ja: `「${interestChoices.interested.ja}」とされた自治体へ、当窓口から打診いたします。その際、貴社名やご担当者のお名前、所在地はお伝えせず、業種、規模などの区分、ご希望の項目とその重視の度合い、企業を特定できない概要のみをお伝えします。自治体が受け入れを希望した場合は、貴社名等をお伝えしてよいか、改めてお伺いいたします。`,
+    en: 'We carry your wish to the municipalities you are interested in. We do not tell them who or where you are, only your industry, bands of size, the kinds of your wishes, how much each matters to you, and a summary that does not tell who you are. If a municipality would welcome you, we ask you again whether it may be told.',
   },
   open: {
     ja: `「${interestChoices.interested.ja}」とされた自治体へ、貴社名を添えて当窓口から打診いたします。自治体が受け入れを希望した場合は、双方のご担当者をお引き合わせいたします。`,
@@ -60,14 +60,26 @@ const whatHappensNext: Record<Disclosure, { ja: string; en: string }> = {
   },
 }
 
-function shown({ name, prefecture, wished, related, beside }: ShortlistedMunicipality, index: number, { say }: Wording): Block[] {
-  const place = `${prefecture}${name === prefecture ? '' : ` ${name}`}`
+function shown(
+  { name, prefecture, wished, related, beside }: ShortlistedMunicipality,
+  index: number,
+  { say, place: told }: Wording,
+): Block[] {
+  const place = told(name === prefecture ? name : `${prefecture} ${name}`)
+  const isUnexplained = [wished, related, beside].every((reasons) => reasons.length === 0)
   return [
     heading(say(`候補${index + 1}　${place}`, `Candidate ${index + 1}: ${place}`)),
+    ...(isUnexplained ? [paragraph(say(nothingKnown.ja, nothingKnown.en))] : []),
     ...points(say('ご希望に合う点', 'Where it meets your wishes'), wished),
     ...points(say('ご希望に関連する強み', 'Strengths related to your wishes'), related),
     ...points(say('そのほかの強み', 'Other strengths'), beside),
   ]
+}
+
+/** A consultant may propose a place of which nothing known for sure meets a wish; a heading with nothing below it reads as a mistake. */
+const nothingKnown = {
+  ja: 'ご希望に合う点は、確かめられた情報の中には、まだございません。ご不明な点は、このメールへのご返信でお尋ねください。',
+  en: 'Nothing that is known for sure so far shows where it meets your wishes. If you have questions about it, please reply to this mail.',
 }
 
 function points(named: string, items: readonly string[]): Block[] {

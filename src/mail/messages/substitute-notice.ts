@@ -22,7 +22,7 @@ export function substituteNotice({ readerName, absentName, absences, deskUrl }: 
       blocks: opening(
         name,
         say(
-          `${absentName}さんの不在の予定が変わり、あなたが代理を務める日はなくなりました。`,
+          `${absentName}さんの不在の予定が変わり、代理をお願いする日はなくなりました。`,
           `The absences of ${absentName} were changed; there is no day left on which you stand in.`,
         ),
         wording,
@@ -36,14 +36,17 @@ export function substituteNotice({ readerName, absentName, absences, deskUrl }: 
     blocks: [
       ...opening(
         name,
-        say(`${absentName}さんの不在中、あなたが代理に指定されています。`, `While ${absentName} is away, you have been named to stand in.`),
+        say(
+          `${absentName}さんの不在中の代理に指定されましたので、お知らせします。`,
+          `While ${absentName} is away, you have been named to stand in.`,
+        ),
         wording,
         'staff',
       ),
       { kind: 'definitions', entries: [{ term: say('不在の期間', 'Away'), detail: row(absences.map(periodIn(wording))) }] },
       paragraph(
         say(
-          `この期間は、${absentName}さんの相談案件が一覧の「代理の担当」に表示され、対応できるようになります。新しい連絡や期限のお知らせも、あなたに届きます。面談を代わることが必要な場合は、別のメールでお知らせします。`,
+          `この期間は、${absentName}さんの相談案件が一覧の「代理の担当」に表示され、対応できるようになります。新しい連絡や期限のお知らせも、併せてお届けします。面談を代わることが必要な場合は、別のメールでお知らせします。`,
           `On these days the tickets of ${absentName} are in your list “Standing in”, and you can work on them; you are told of answers and deadlines, too. Of meetings you are to hold another mail tells you.`,
         ),
       ),

@@ -37,9 +37,9 @@ export function toldBlocks({ tickets, others, deskUrl }: ToldTickets, wording: W
 }
 
 /** C-2026-000001 株式会社むすび. Pure. */
-export function whoseTicket({ ticketNumber, organization, audience }: ToldTicket, { say, label }: Wording): string {
+export function whoseTicket({ ticketNumber, organization, audience }: ToldTicket, { say, label, place }: Wording): string {
   if (ticketNumber === null || audience === null) return say('案件に属さないもの', 'Of no ticket')
-  const whose = organization ?? label(audiences, audience)
+  const whose = organization === undefined ? label(audiences, audience) : place(organization)
   return say(`${ticketNumber}　${whose}`, `${ticketNumber} ${whose}`)
 }
 

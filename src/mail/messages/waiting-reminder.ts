@@ -29,9 +29,8 @@ export function waitingReminder(props: WaitingReminderProps, wording: Wording): 
     blocks: [
       ...opening(
         props.to,
-        asked === undefined
-          ? whereNothingWasWritten(props.turn, wording)
-          : wording.text(`waiting-reminder.${props.turn}`, { ticketNumber }),
+        // What was said by telephone or when they met is no mail of ours that could be looked for.
+        wording.text(`waiting-reminder.${props.turn}${asked === undefined ? '-unwritten' : ''}`, { ticketNumber }),
         wording,
       ),
       {
@@ -50,19 +49,6 @@ export function waitingReminder(props: WaitingReminderProps, wording: Wording): 
     ],
     ...(props.consultantName && { signedBy: props.consultantName }),
   }
-}
-
-/** What the desk waits for was said otherwise, by telephone or when they met: no mail of ours is to be looked for. */
-function whereNothingWasWritten(turn: WaitingReminderProps['turn'], { say }: Wording): string {
-  return turn === 'first'
-    ? say(
-        'ご相談につきまして、お返事をお待ちしております。ご検討の状況や、お困りの点などがございましたら、このメールにご返信ください。',
-        'We are waiting for your word on your enquiry. If you need more time, or if anything is unclear, please simply reply to this mail.',
-      )
-    : say(
-        '重ねてのご連絡となり恐れ入ります。ご相談につきまして、その後のご状況はいかがでしょうか。お時間を要する場合は、その旨をお知らせいただけますと幸いです。',
-        'We are sorry to write again: how do things stand with your enquiry? If it takes longer, a short word is enough.',
-      )
 }
 
 function whatSilenceMeans(day: string, { say }: Wording): string {

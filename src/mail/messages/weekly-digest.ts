@@ -104,9 +104,9 @@ export function weeklyDigest(props: WeeklyDigestProps, wording: Wording): Messag
 }
 
 /** C-2026-000001 株式会社むすび（具体の行動）, and below 対応中、期限 2026年11月27日(金) 17:00; behind the number where nobody is named. */
-function lineOf(ticket: DigestTicket, { say, instant, label, row }: Wording): string {
+function lineOf(ticket: DigestTicket, { say, instant, label, row, place }: Wording): string {
   const { ticketNumber, organization, audience, topics: wanted = [], status, dueAt, isQuestion } = ticket
-  const whose = organization ?? (audience && label(audiences, audience))
+  const whose = organization === undefined ? audience && label(audiences, audience) : place(organization)
   const facts = [
     status && label(ticketStatuses, status),
     isQuestion && say('自治体の質問への回答', 'reply to a municipality'),

@@ -6,7 +6,7 @@ export const caseBlocks = {
   'shortlist.opening': blockFor('company', {
     label: { ja: '候補自治体のご案内：書き出し', en: 'Shortlist: opening' },
     variables: ['ticketNumber', 'candidateCount'],
-    ja: 'ご要望をもとに、貴社に合うと考えられる自治体を{{candidateCount}}件選びましたので、ご案内いたします。自治体ごとに、ご関心の有無をお知らせください。',
+    ja: 'ご要望をもとに、貴社に合うと考えられる自治体を{{candidateCount}}団体選びましたので、ご案内いたします。自治体ごとに、ご関心の有無をお知らせください。',
     en: 'From what you told us we have chosen municipalities that may suit you ({{candidateCount}}). Please tell us for each whether you are interested.',
   }),
   'enquiry.opening': blockFor('municipality', {

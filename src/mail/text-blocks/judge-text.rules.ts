@@ -32,6 +32,9 @@ const variableInBraces = /^\{\{ *([^\s|]*) *\}\}$/u
 const name = /^[A-Za-z][A-Za-z0-9]*$/u
 const unwanted = /(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u
 
+/** Whatever leaves a mark on paper: blanks, marks of direction and characters of no width are none. */
+const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{C}\u2800]/u
+
 /** The names a text of this block may use. */
 export function variablesOf(block: TextBlock): readonly Variable[] {
   return [...block.variables, ...deskVariables]
@@ -55,7 +58,7 @@ export function judgeText(block: TextBlock, body: string): TextFault[] {
 function judgeWhole({ isList }: TextBlock, body: string): TextFault[] {
   const faults: TextFault[] = []
   const about = (code: TextFaultCode, ja: string, en: string) => faults.push({ line: 0, column: 0, code, message: { ja, en } })
-  if (body.trim() === '') about('text_empty', '本文を入力してください。', 'Write some text.')
+  if (!visible.test(body)) about('text_empty', '本文を入力してください。', 'Write some text.')
   if (body.length > textAtMost) about('text_too_long', `${textAtMost}文字以下にしてください。`, `At most ${textAtMost} characters.`)
   if (isList && body.split('\n').length > itemsAtMost) {
     about('text_too_many_lines', `1行に1項目、${itemsAtMost}行以下にしてください。`, `One item per line, at most ${itemsAtMost} lines.`)

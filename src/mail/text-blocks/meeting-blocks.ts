@@ -42,8 +42,8 @@ export const meetingBlocks = {
   'meeting-moved.opening': blockFor('applicant', {
     label: { ja: '面談の変更：書き出し', en: 'Meeting moved: opening' },
     variables: ['ticketNumber', 'consultant'],
-    ja: '面談のご予定が次のとおり変わりましたので、お知らせいたします。お手数をおかけしますが、ご確認をお願いいたします。',
-    en: 'Your meeting with us has changed as follows. Please take note of it.',
+    ja: '面談のご予定が次のとおり変わりましたので、お知らせいたします。ご予定いただいていたところ誠に申し訳ございませんが、ご都合はいかがでしょうか。ご確認をお願いいたします。',
+    en: 'Your meeting with us has changed as follows. We apologise for the inconvenience; please see whether this suits you.',
   }),
   'meeting-moved.closing': blockFor('applicant', {
     label: { ja: '面談の変更：ご都合が合わないとき', en: 'Meeting moved: if it does not suit' },

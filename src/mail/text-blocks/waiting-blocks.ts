@@ -14,6 +14,24 @@ export const waitingBlocks = {
     ja: '重ねてのご連絡となり恐れ入ります。先日ご連絡いたしました件につきまして、その後のご状況はいかがでしょうか。お時間を要する場合は、その旨をお知らせいただけますと幸いです。',
     en: 'We are sorry to write again: how do things stand with what we wrote to you about? If it takes longer, a short word is enough.',
   }),
+  'waiting-reminder.first-unwritten': blockFor('applicant', {
+    label: {
+      ja: '返答待ちのご連絡：1回目の書き出し（窓口からのメッセージがない場合）',
+      en: 'Waiting for the applicant: first reminder, where the desk has written nothing',
+    },
+    variables: ['ticketNumber'],
+    ja: 'ご相談につきまして、お返事をお待ちしております。ご検討の状況や、お困りの点などがございましたら、このメールにご返信ください。',
+    en: 'We are waiting for your word on your enquiry. If you need more time, or if anything is unclear, please simply reply to this mail.',
+  }),
+  'waiting-reminder.second-unwritten': blockFor('applicant', {
+    label: {
+      ja: '返答待ちのご連絡：2回目の書き出し（窓口からのメッセージがない場合）',
+      en: 'Waiting for the applicant: second reminder, where the desk has written nothing',
+    },
+    variables: ['ticketNumber'],
+    ja: '重ねてのご連絡となり恐れ入ります。ご相談につきまして、その後のご状況はいかがでしょうか。お時間を要する場合は、その旨をお知らせいただけますと幸いです。',
+    en: 'We are sorry to write again: how do things stand with your enquiry? If it takes longer, a short word is enough.',
+  }),
   'waiting-resolved.opening': blockFor('applicant', {
     label: { ja: '返答なしによる対応終了：書き出し', en: 'Resolved because no answer came: opening' },
     variables: ['ticketNumber'],

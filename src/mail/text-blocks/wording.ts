@@ -1,6 +1,7 @@
 import { formatDayEn, formatDayJa, formatInstantEn, formatInstantJa, type YearCount } from '../../calendar/japanese-date.rules.ts'
 import { labelOf, type CodeEntry } from '../../catalog/code-list.ts'
 import { desk } from '../../catalog/desk.ts'
+import { romanPlaceNamed } from '../../catalog/place-names.ts'
 import type { DeskContact } from '../../desk-contact.ts'
 import { fillIn } from './fill-in.ts'
 import { judgeText } from './judge-text.rules.ts'
@@ -16,6 +17,8 @@ export interface Wording {
   say(ja: string, en: string): string
   /** Label of a code. */
   label(list: readonly CodeEntry[], code: string): string
+  /** A local government, told by its Japanese name; in Latin letters to who reads English. Whatever else stays as it is. */
+  place(name: string): string
   /** Several labels or names in a row. */
   row(items: readonly string[]): string
   /** The words of a block, filled in. Never throws: a text that cannot be filled in gives way to the one as delivered. */
@@ -61,6 +64,7 @@ export function wordingOf({ language = 'ja', years = 'western', contact, texts, 
     ...(contact && { contact }),
     say: (ja, en) => (language === 'en' ? en : ja),
     label: (list, code) => labelOf(list, code, language),
+    place: (name) => (language === 'en' ? romanPlaceNamed(name) : name),
     row: (items) => items.join(language === 'en' ? ', ' : '、'),
     text,
     items: (code, values) =>

@@ -45,7 +45,7 @@ const suggestionsAtMost = 10
 
 /** Turns the field into a combobox (ARIA 1.2) with a list of places; without it the field and its button stay as they are. */
 export function suggestPlaces(input: HTMLInputElement): void {
-  const { places: kind = 'any', source = '', found: foundWords = '', list: listLabel = '' } = input.dataset
+  const { places: kind = 'any', source = '', found: foundWords = '', none: noneWords = '', list: listLabel = '' } = input.dataset
   const list = document.createElement('ul')
   list.id = `${input.id}-list`
   list.hidden = true
@@ -120,7 +120,7 @@ export function suggestPlaces(input: HTMLInputElement): void {
     list.hidden = found.length === 0
     input.removeAttribute('aria-activedescendant')
     input.setAttribute('aria-expanded', String(found.length > 0))
-    told.textContent = found.length === 0 ? '' : foundWords.replace('{count}', String(found.length))
+    told.textContent = query === '' ? '' : found.length === 0 ? noneWords : foundWords.replace('{count}', String(found.length))
   }
   input.addEventListener('input', (event) => {
     // While kana are being converted, what stands there is no name yet, but it reads like one.

@@ -173,7 +173,7 @@ function officeList({ profile }: ShownCandidate, language: Language): string {
   const items = offices.map(
     (office) =>
       html`<li>
-        <strong>!${japanese(office.name, language)}</strong> ${officePhrases(office, language).join(language === 'ja' ? '／' : '; ')}
+        <strong>!${japanese(office.name, language)}</strong> ${officePhrases(office, language).join(language === 'ja' ? '\u2060／' : '; ')}
       </li>`,
   )
   return html`<ul class="facts">

@@ -52,7 +52,7 @@ export function candidateTable(
         value="${code}"
         aria-label="${words.compareOne(place)}"
         !${chosen.has(code) ? ' checked' : ''}
-      />
+      /><label class="of" for="with-${code}">${words.compare}</label>
     </td>`
     return html`<tr>
       <th scope="row">
@@ -60,7 +60,10 @@ export function candidateTable(
         <a href="${cards}#town-${code}">${place}</a>
       </th>
       <td>!${nameAndFact((foremostReason(portrait) ?? noReasons)[language], language)}</td>
-      <td>${interest === null ? words.unanswered : interestChoices[interest][language]}</td>
+      <td>
+        <span class="of" aria-hidden="true">${words.answer}</span>
+        ${interest === null ? words.unanswered : interestChoices[interest][language]}
+      </td>
       !${comparable ? box : ''}
     </tr>`
   })

@@ -7,7 +7,7 @@ import type { Office } from '../../organizations/profile.schemas.ts'
 import type { Language } from '../language.ts'
 
 const wording = {
-  line: { ja: (name: string, fact: string) => `${name} ${fact}`, en: (name: string, fact: string) => `${name}: ${fact}` },
+  line: { ja: (name: string, fact: string) => `${name}\u00A0${fact}`, en: (name: string, fact: string) => `${name}: ${fact}` },
   comma: { ja: '・', en: ', ' },
 } as const
 

@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import { labelOf } from '../../catalog/code-list.ts'
-import { localGovernments, romanNameOf, type LocalGovernment } from '../../catalog/local-governments.ts'
+import { romanNameOf } from '../../catalog/local-governments.ts'
+import { governmentNamed } from '../../catalog/place-names.ts'
 import { prefectures } from '../../catalog/prefectures.ts'
 import type { MunicipalityFacts } from '../../shortlists/mail-facts.ts'
 import type { Language } from '../language.ts'
@@ -26,20 +27,9 @@ export function placeOf(municipality: Municipality, language: Language): string 
   return isPrefecture ? label : `${townOf(municipality, language)}, ${label}`
 }
 
-/** By what pages call local governments in Japanese, where that names only one: 福島県 会津若松市, 会津若松市, 福島県. */
-const byJapaneseName: ReadonlyMap<string, LocalGovernment | undefined> = (() => {
-  const found = new Map<string, LocalGovernment | undefined>()
-  for (const government of localGovernments) {
-    const prefecture = labelOf(prefectures, government.prefecture, 'ja')
-    found.set(government.name, found.has(government.name) ? undefined : government)
-    if (government.kind === 'municipality') found.set(`${prefecture} ${government.name}`, government)
-  }
-  return found
-})()
-
 /** A local government that is known by its Japanese name alone, as pages of the language call it; whatever else stays as it is. */
 export function placeNamed(name: string, language: Language): string {
-  const found = language === 'ja' ? undefined : byJapaneseName.get(name)
+  const found = language === 'ja' ? undefined : governmentNamed(name)
   if (!found) return name
   return placeOf({ code: found.code, name: found.name, prefecture: labelOf(prefectures, found.prefecture, 'ja') }, language)
 }

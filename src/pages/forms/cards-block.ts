@@ -83,7 +83,7 @@ export function pickBlock(path: string, label: Sentence, groups: readonly CardGr
   }
 }
 
-/** For the step that asks more of what was picked: most pick something. */
-export function askedOncePicked(path: string, groups: readonly CardGroup[]): Pick<Step, 'isAsked' | 'isUsual'> {
-  return { isAsked: (answers) => pickedCodes(path, groups, answers).length > 0, isUsual: true }
+/** For the step that asks more of what was picked in the step called as its cards are. */
+export function askedOncePicked(path: string, groups: readonly CardGroup[]): Pick<Step, 'isAsked' | 'decidedBy'> {
+  return { isAsked: (answers) => pickedCodes(path, groups, answers).length > 0, decidedBy: path }
 }

@@ -13,7 +13,7 @@ import { stageWords, workerStageWords } from '../../catalog/stage-words.ts'
 import { topicWords } from '../../catalog/topic-words.ts'
 import type { Sentence } from '../../errors.ts'
 import { consentBlock } from './consent-block.ts'
-import type { Field, Option } from './fields.ts'
+import { undecided, type Field, type Option } from './fields.ts'
 import { fieldsBlock } from './fields-block.ts'
 import { put, reviewStep, type Block, type Step } from './form.ts'
 
@@ -93,9 +93,9 @@ export function consultationStep(
       kind: 'one',
       as: 'radios',
       label: { ja: 'いまの段階', en: 'Where you stand' },
-      ...(audience === 'worker' ? { preset: 'awareness' } : { required: true }),
+      ...(audience === 'worker' ? { preset: undecided.code } : { required: true }),
       why: why.stage,
-      options: inWords(stages, audience === 'worker' ? workerStageWords : stageWords),
+      options: audience === 'worker' ? [...inWords(stages, workerStageWords), undecided] : inWords(stages, stageWords),
       example: 'planning',
     },
     {
@@ -111,7 +111,7 @@ export function consultationStep(
   ]
   return {
     code: 'consultation',
-    title: { ja: 'ご相談の内容', en: 'What you want to ask' },
+    title: { ja: 'ご相談について', en: 'What you want to ask' },
     blocks: [fieldsBlock(fields)],
   }
 }
@@ -267,7 +267,7 @@ export function contactStep(organization: boolean, aboutAddress: readonly Field[
 export function review(audience: Audience): Step {
   return {
     code: reviewStep,
-    title: { ja: '内容の確認', en: 'Check and send' },
+    title: { ja: '送信前の確認', en: 'Check and send' },
     lead: {
       ja: 'まだ送信されていません。内容をご確認のうえ、下のボタンで送信してください。',
       en: 'Nothing has been sent yet. Check your answers and send them below.',

@@ -66,7 +66,7 @@ const company: readonly Field[] = [
     label: { ja: '従業員数', en: 'Employees' },
     required: true,
     why: {
-      ja: '企業規模を条件とする自治体と照らし合わせます。匿名の打診では「21〜100人」のような区分だけを伝えます。',
+      ja: '企業規模を条件とする自治体と照らし合わせます。匿名の打診では「21〜\u2060100人」のような区分だけを伝えます。',
       en: 'Compared with what municipalities look for. In blind enquiries only a band such as 21–100 is told.',
     },
     unit: { ja: '人', en: 'people' },
@@ -172,8 +172,8 @@ const plans: readonly Field[] = [
       hint:
         code === 'blind'
           ? {
-              ja: '自治体には、業種、従業員数・進出する人数・席数の区分、ご希望の項目、企業を特定できない概要だけを伝え、社名は貴社の同意のあとに伝えます',
-              en: 'Municipalities learn your industry, bands of your head count, of who would come and of seats, the kinds of your wishes and a summary that does not tell who you are; your name only after you consent',
+              ja: '自治体には、業種、従業員数・進出する人数・席数の区分、ご希望の項目とその重視の度合い、企業を特定できない概要だけを伝え、社名は貴社の同意のあとに伝えます',
+              en: 'Municipalities learn your industry, bands of your head count, of who would come and of seats, the kinds of your wishes, how much each matters to you, and a summary that does not tell who you are; your name only after you consent',
             }
           : {
               ja: '打診のときに社名とご計画を伝えます。具体的な返答を得やすくなります',

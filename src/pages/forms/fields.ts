@@ -71,7 +71,7 @@ export function namesOf(field: Field, name: string): readonly string[] {
 }
 
 /** What stands chosen until something else is said. */
-export const undecided: Option = { code: '', ja: '未定・わからない', en: 'Undecided or unknown' }
+export const undecided = { code: '', ja: '未定・わからない', en: 'Undecided or unknown' } as const satisfies Option
 
 const yesOrNo: readonly Option[] = [{ code: 'yes', ja: 'はい', en: 'Yes' }, { code: 'no', ja: 'いいえ', en: 'No' }, undecided]
 const thereOrNot: readonly Option[] = [{ code: 'yes', ja: 'あり', en: 'Yes' }, { code: 'no', ja: 'なし', en: 'No' }, undecided]
@@ -127,7 +127,7 @@ export function linesOf(field: Field, name: string, answers: Answers, language: 
       .map((option) => (field.isExplained && option.hint ? explained(option[language], option.hint[language], language) : option[language]))
   switch (field.kind) {
     case 'one':
-      return labels([value], field.options)
+      return labels([value ?? undecided.code], field.options)
     case 'many':
       return labels(Array.isArray(value) ? value : [], field.options)
     case 'yes_no':

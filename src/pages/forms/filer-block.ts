@@ -97,5 +97,6 @@ export const filerStep: Step = {
     en: 'Your name, department and address are shown to the municipality when it is asked to confirm. From here on answer for the municipality; at the end we ask who is in charge there.',
   },
   isAsked: isFiledByPrefecture,
+  decidedBy: 'municipality',
   blocks: [whenFiled(fieldsBlock(contactFields))],
 }

@@ -10,7 +10,8 @@ import { trapName, unsavedName, type FormState } from './form-state.ts'
 import type { Hindrance } from './hindrances.ts'
 
 const wording = {
-  progress: { ja: (at: number, of: number) => `ステップ ${at} / ${of}`, en: (at: number, of: number) => `Step ${at} of ${of}` },
+  progress: { ja: (at: number, of: string) => `ステップ ${at} / ${of}`, en: (at: number, of: string) => `Step ${at} of ${of}` },
+  between: { ja: (least: number, most: number) => `${least}〜${most}`, en: (least: number, most: number) => `${least} to ${most}` },
   next: { ja: '次へ', en: 'Continue' },
   toReview: { ja: '確認画面へ', en: 'To the summary' },
   back: { ja: '戻る', en: 'Back' },
@@ -34,12 +35,12 @@ const formId = 'form'
 /** A step of a form: its questions, or on the review all answers; the answers of other steps travel hidden. */
 export function formPage(state: FormState, errors: readonly FormError[] = [], notice?: Hindrance): Page {
   return (language) => {
-    const { form, step, answers, key, returning, shared } = state
+    const { form, step, answers, key, returning, shared, ledTo } = state
     const words = wordsIn(wording, language)
     const isReview = step.code === reviewStep
     const go = isReview ? 'send' : 'next'
     const steps = askedSteps(form, answers)
-    const shown = { answers, language, errors, shared }
+    const shown = { answers, language, errors, shared, ledTo }
     const label = isReview ? words.send : returning || steps.at(-2) === step ? words.toReview : words.next
     return {
       title: step.title[language],
@@ -88,17 +89,22 @@ function privateNames(form: FormState['form']): string {
     .join(' ')
 }
 
-/** Of the steps somebody is shown, with those ahead that most are: a count that grew on the way would break its promise. */
+/**
+ * Of the steps somebody is shown. Whether some of those ahead are asked is decided by answers still to be given: until then both counts are
+ * said, since one that changed on the way would look broken.
+ */
 function progress({ form, step, answers }: FormState, language: Language): string {
   const { title } = form
   const asked = askedSteps(form, answers)
-  const here = form.steps.indexOf(step)
-  const steps = form.steps.filter((one, index) => asked.includes(one) || (index > here && one.isUsual === true))
-  const at = steps.indexOf(step) + 1
-  const told = wording.progress[language](at, steps.length)
+  const decided = new Set(form.steps.slice(0, form.steps.indexOf(step)).map(({ code }) => code))
+  const isOpen = ({ decidedBy }: Step) => decidedBy !== undefined && !decided.has(decidedBy)
+  const least = asked.filter((one) => !isOpen(one)).length
+  const most = least + form.steps.filter(isOpen).length
+  const at = asked.indexOf(step) + 1
+  const told = wording.progress[language](at, least === most ? `${most}` : wording.between[language](least, most))
   return html`<div class="progress">
     <p><span>${title[language]}</span><span>${told}</span></p>
-    <progress max="${steps.length}" value="${at}" aria-label="${told}"></progress>
+    <progress max="${most}" value="${at}" aria-label="${told}"></progress>
   </div>`
 }
 

@@ -23,6 +23,8 @@ export interface FormState {
   readonly action: string
   /** Nothing could be kept when its page was shown: the page alone knows what was said. */
   readonly unsaved: boolean
+  /** What the last press led to on the step, if it led anywhere. */
+  readonly ledTo?: string | undefined
 }
 
 /** A name that invites programs; no form asks for it. */

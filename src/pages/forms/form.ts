@@ -49,6 +49,16 @@ export interface Shown {
   readonly errors: readonly FormError[]
   /** Others use the device, too: its browser is to remember nothing that is typed. */
   readonly shared?: boolean
+  /** What its reader's last press led to: the id of an entry, or the name of a place that was searched. */
+  readonly ledTo?: string | undefined
+}
+
+/**
+ * Attributes of what a press led to (`Shown.ledTo`): focused without a script, so that a keyboard goes on, and a screen reader
+ * reads on, from there. A mistake comes first.
+ */
+export function focused(name: string, { ledTo, errors }: Shown): string {
+  return ledTo === name && errors.length === 0 ? ' tabindex="-1" autofocus' : ''
 }
 
 /**
@@ -79,8 +89,8 @@ export interface Step {
   readonly blocks: readonly Block[]
   /** Left out when it says no. */
   isAsked?(answers: Answers): boolean
-  /** Most are asked it, though not all: it is counted until what it depends on was left out. */
-  readonly isUsual?: boolean
+  /** Code of the step whose answers say whether it is asked: before that one is left, nobody knows. */
+  readonly decidedBy?: string
 }
 
 /** A form: its steps in their order; the last one is the review, with what is agreed to. */

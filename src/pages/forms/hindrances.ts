@@ -105,8 +105,8 @@ export function tooOften(retryAt: Date, now: Date): Hindrance {
     retryAt,
     sentences: [
       {
-        ja: 'お使いのネットワークからの送信が続いたため、少しのあいだ受付を控えています。',
-        en: 'Much was sent from your network within a minute, so we pause for a moment.',
+        ja: `お使いのネットワークからの送信が続いたため、あと${seconds}秒ほど受付を控えています。`,
+        en: `Much was sent from your network within a minute, so we pause for about ${seconds} seconds.`,
       },
       kept,
       {

@@ -1,9 +1,8 @@
 import type { FormError } from '../layout.ts'
-import type { Answers } from './answers.ts'
+import { moveEntries } from './entry-moves.rules.ts'
 import { reviewStep } from './form.ts'
 import { reviewOf, stepBeside, stepCalled, type FormState } from './form-state.ts'
 import { judge } from './judge.ts'
-import { withEntryAdded, withEntryRemoved, withEntryRestored } from './repeated-block.ts'
 
 /** Where a button leads: a page of the form, with mistakes or without, or the sending of what it says. */
 export type Moved =
@@ -13,7 +12,8 @@ export type Moved =
 /**
  * What the button `go` does: `next`, `back`, `send`, `mail` (send, to be confirmed by mail), `again` (have that mail once more),
  * `change:{step}`, `add:{list}`, `remove:{list}.{index}`, `restore:{list}`, `find:{place}`; anything else (`stay`, the language switch, a
- * draft taken up again) shows the step it was pressed on. Only going on and sending judge what was typed.
+ * draft taken up again) shows the step it was pressed on. Only going on and sending judge what was typed; who changed entries or
+ * searched is led to what came of it.
  */
 export function move(state: FormState, go: string): Moved {
   const [verb = '', of = ''] = go.split(':')
@@ -28,25 +28,15 @@ export function move(state: FormState, go: string): Moved {
       return page({ ...state, step: state.returning ? reviewOf(state) : stepBeside(state, -1), returning: false })
     case 'change':
       return page({ ...state, step: stepCalled(state.form, state.answers, of), returning: true })
-    case 'add':
-      return page(answering(state, withEntryAdded(state.answers, of)))
-    case 'remove': {
-      const [, list = '', index = ''] = /^(\w+)\.(\d{1,3})$/u.exec(of) ?? []
-      return page(list === '' ? state : answering(state, withEntryRemoved(state.answers, list, Number(index))))
-    }
-    case 'restore':
-      return page(answering(state, withEntryRestored(state.answers, of)))
+    case 'find':
+      return page({ ...state, ledTo: of })
     default:
-      return page(state)
+      return page({ ...state, ...moveEntries(state.answers, go) })
   }
 }
 
 function page(state: FormState, errors: readonly FormError[] = []): Moved {
   return { kind: 'page', state, errors }
-}
-
-function answering(state: FormState, answers: Answers): FormState {
-  return { ...state, answers }
 }
 
 function next(state: FormState): Moved {

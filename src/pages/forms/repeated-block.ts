@@ -1,8 +1,9 @@
 import { html } from 'ghtml'
 import type { Sentence } from '../../errors.ts'
 import type { Answers } from './answers.ts'
+import { nameIn, removed, removedName } from './entry-moves.rules.ts'
 import { controlOf, exampleOf, linesOf, namesOf, valueOf, type Field } from './fields.ts'
-import type { Block, Shown } from './form.ts'
+import { focused, type Block, type Shown } from './form.ts'
 import { renderField } from './render-field.ts'
 
 export interface Repeated {
@@ -22,13 +23,6 @@ function countOf({ path, max }: Repeated, answers: Answers): number {
   const count = Number(answers.get(`${path}.count`)?.at(-1) ?? 0)
   return Number.isInteger(count) ? Math.min(Math.max(count, 0), max) : 0
 }
-
-const nameIn = (path: string, index: number, field: string) => `${path}.${index}.${field}`
-
-/** The entry taken away last travels along under this name instead of a number: with one press it is back. */
-const removed = 'removed'
-/** Which one it was. */
-const removedName = (path: string) => `${path}.${removed}`
 
 /** Entries of one kind, added and removed by buttons that send the page. Entries nothing was typed in are not sent. */
 export function repeatedBlock(repeated: Repeated): Block {
@@ -86,7 +80,7 @@ function renderRepeated({ path, title, lead, one, add, remove, fields, max }: Re
       html`<fieldset class="block" id="${path}.${index}">
         <legend>
           <span class="legend-row"
-            ><span>${one[language](index + 1)}</span
+            ><span !${focused(`${path}.${index}`, shown)}>${one[language](index + 1)}</span
             ><button class="plain" name="go" value="remove:${path}.${index}">
               ${remove[language]}<span class="unseen">${one[language](index + 1)}</span>
             </button></span
@@ -95,23 +89,25 @@ function renderRepeated({ path, title, lead, one, add, remove, fields, max }: Re
         !${fields.map((field) => renderField(field, nameIn(path, index, field.path), shown)).join('')}
       </fieldset>`,
   )
+  const back = indices.length < max ? wayBack(path, one, shown) : ''
   return html`<section class="repeated">
-    <h2>${title[language]}</h2>
+    <h2 !${back === '' ? focused(removedName(path), shown) : ''}>${title[language]}</h2>
     <p class="hint">${lead[language]}</p>
     <input type="hidden" name="${path}.count" value="${indices.length}" />
-    !${entries.join('')} !${indices.length < max ? wayBack(path, one, shown) : ''}
+    !${entries.join('')} !${back}
     !${indices.length < max ? html`<p><button class="second" name="go" value="add:${path}">${add[language]}</button></p>` : ''}
   </section>`
 }
 
 /** What was taken away last, and the button that brings it back; nothing where nothing was. HTML. */
-function wayBack(path: string, one: Repeated['one'], { answers, language }: Shown): string {
+function wayBack(path: string, one: Repeated['one'], shown: Shown): string {
+  const { answers, language } = shown
   const at = answers.get(removedName(path))?.at(-1)
   if (at === undefined || !/^\d{1,3}$/u.test(at)) return ''
   const hidden = [...answers]
     .filter(([name]) => name === removedName(path) || name.startsWith(`${removedName(path)}.`))
     .flatMap(([name, values]) => values.map((value) => html`<input type="hidden" name="${name}" value="${value}" />`))
-  return html`<p class="note" role="status">
+  return html`<p class="note" role="status" !${focused(removedName(path), shown)}>
     !${hidden.join('')} ${wording.removed[language](one[language](Number(at) + 1))}
     <button class="plain" name="go" value="restore:${path}">${wording.restore[language]}</button>
   </p>`
@@ -121,51 +117,3 @@ const wording = {
   removed: { ja: (which: string) => `${which}を削除しました。`, en: (which: string) => `${which} was removed.` },
   restore: { ja: '元に戻す', en: 'Bring it back' },
 } as const
-
-/** The answers with one more entry, empty. */
-export function withEntryAdded(answers: Answers, path: string): Answers {
-  return new Map([...answers, [`${path}.count`, [String(countSaid(answers, path) + 1)]]])
-}
-
-/** The answers without the entry at `index`, which travels along to be brought back; those behind it move up. */
-export function withEntryRemoved(answers: Answers, path: string, index: number): Answers {
-  const moved = [...answers].flatMap(([name, values]): [string, readonly string[]][] => {
-    const entry = entryOf(name, path)
-    if (entry === undefined) return isOfRemoved(name, path) ? [] : [[name, values]]
-    const [at, field] = entry
-    if (at === index) return [[`${removedName(path)}.${field}`, values]]
-    return [[at > index ? nameIn(path, at - 1, field) : name, values]]
-  })
-  const wasSaid = moved.some(([name, values]) => isOfRemoved(name, path) && values.some((value) => value !== ''))
-  const kept = wasSaid ? [...moved, [removedName(path), [String(index)]] as const] : moved.filter(([name]) => !isOfRemoved(name, path))
-  return new Map([...kept, [`${path}.count`, [String(Math.max(0, countSaid(answers, path) - 1))]]])
-}
-
-/** The answers with the entry taken away last where it was. */
-export function withEntryRestored(answers: Answers, path: string): Answers {
-  const said = Number(answers.get(removedName(path))?.at(-1) ?? Number.NaN)
-  if (!Number.isInteger(said)) return answers
-  const index = Math.min(Math.max(said, 0), countSaid(answers, path))
-  const moved = [...answers].flatMap(([name, values]): [string, readonly string[]][] => {
-    if (name === removedName(path)) return []
-    if (isOfRemoved(name, path)) return [[nameIn(path, index, name.slice(removedName(path).length + 1)), values]]
-    const [at, field] = entryOf(name, path) ?? []
-    return [[at !== undefined && field !== undefined && at >= index ? nameIn(path, at + 1, field) : name, values]]
-  })
-  return new Map([...moved, [`${path}.count`, [String(countSaid(answers, path) + 1)]]])
-}
-
-/** Which entry a control is of, and its field; undefined for any other control. */
-function entryOf(name: string, path: string): [at: number, field: string] | undefined {
-  const [, at = '', field = ''] = (name.startsWith(`${path}.`) ? /^(\d+)\.(.+)$/u.exec(name.slice(path.length + 1)) : null) ?? []
-  return at === '' ? undefined : [Number(at), field]
-}
-
-function isOfRemoved(name: string, path: string): boolean {
-  return name === removedName(path) || name.startsWith(`${removedName(path)}.`)
-}
-
-function countSaid(answers: Answers, path: string): number {
-  const count = Number(answers.get(`${path}.count`)?.at(-1) ?? 0)
-  return Number.isInteger(count) ? count : 0
-}

@@ -23,13 +23,13 @@ const titles: Readonly<Record<Group, Sentence>> = {
 /** Why a municipality is asked whether it has a strength: for whom it is told. */
 function whyOfStrength(code: Strength): Sentence {
   const { ja, en } = strengthUses[code]
-  return { ja: `${ja}への紹介のため`, en: `to introduce you to ${en}` }
+  return { ja: `${ja}への紹介のため`, en: `for ${en}` }
 }
 
 /** The strengths as cards in their groups, each with why it is asked of a municipality (`strength`) or a company (`need`). */
 export function strengthGroups(asked: 'strength' | 'need'): readonly CardGroup[] {
   const whyOf = asked === 'strength' ? whyOfStrength : whyOfWish
-  return (Object.keys(titles) as Group[]).map((group) => ({
+  return [...new Set(strengths.map(({ group }) => group))].map((group) => ({
     title: titles[group],
     cards: strengths
       .filter((strength) => strength.group === group)

@@ -5,7 +5,7 @@ function use(ja: string, en: string): Sentence {
   return { ja, en }
 }
 
-/** Which companies each strength of a municipality is told to: why it is asked. As it stands before 「への紹介」 and after “to introduce you to”. */
+/** Which companies each strength of a municipality is told to: why it is asked. As it stands before 「への紹介」 and after “for”. */
 export const strengthUses: Readonly<Record<Strength, Sentence>> = {
   industry_cluster: use('近くに協業先や取引先を求める企業', 'companies that want partners and customers nearby'),
   ict_cluster: use('IT企業や、IT分野の協業先を求める企業', 'IT firms, and companies that want partners in IT'),

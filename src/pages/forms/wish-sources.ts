@@ -4,32 +4,38 @@ import type { Sentence } from '../../errors.ts'
 import { levelRules } from '../../evidence/derive-levels.rules.ts'
 import { figureRules } from '../../evidence/figures.rules.ts'
 import { kinship } from '../../matching/score/kinship.ts'
-import { toSuggestMunicipalities } from './why-asked.ts'
 
 /** As many related strengths as a line of a card has room for; the nearest come first. */
 const relatedAtMost = 2
 
-/** Why a company is asked whether it looks for a strength: by what matching tells how strong a municipality is in it. */
+/**
+ * Why a company is asked whether it looks for a strength: by what matching tells how strong a municipality is in it. What differs from card
+ * to card comes first: the figures, or the strengths it is related to where nothing is counted.
+ */
 export function whyOfWish(code: Strength): Sentence {
   const figures = figuresOf(code)
+  if (figures.length > 0) {
+    return {
+      ja: `${inJapanese(figures)}の公的統計と、自治体の回答で比べます`,
+      en: `to compare ${inEnglish(figures)} (public figures), beside what municipalities state`,
+    }
+  }
   const related = [...new Set((kinship[code] ?? []).map((kin) => kin.code))].slice(0, relatedAtMost).map(labelOf)
-  return toSuggestMunicipalities(
-    ['自治体の回答', ...listed(figures, 'ja', '公的統計'), ...listed(related, 'ja', '関連する強み')].join('、'),
-    enumeration.format([
-      'what municipalities state',
-      ...listed(figures, 'en', 'public figures'),
-      ...listed(related, 'en', 'related strengths'),
-    ]),
-  )
+  if (related.length > 0) {
+    return {
+      ja: `${inJapanese(related)}も含めて、自治体の回答で比べます`,
+      en: `to compare ${inEnglish(related)} as well, beside what municipalities state of it`,
+    }
+  }
+  return { ja: '自治体の回答で比べます', en: 'to compare what municipalities state' }
 }
 
-function listed(names: readonly Sentence[], language: keyof Sentence, title: string): string[] {
-  if (names.length === 0) return []
-  return [
-    language === 'ja'
-      ? `${title}（${names.map(({ ja }) => ja).join('、')}）`
-      : `${title} (${names.map(({ en }) => within(en)).join(', ')})`,
-  ]
+function inJapanese(names: readonly Sentence[]): string {
+  return names.map(({ ja }) => ja).join('、')
+}
+
+function inEnglish(names: readonly Sentence[]): string {
+  return enumeration.format(names.map(({ en }) => within(en)))
 }
 
 /** As it stands within a sentence: without the capital, unless more follow (ICT). */

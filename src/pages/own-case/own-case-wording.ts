@@ -96,7 +96,7 @@ export const steps = {
     en: (kind: string, host: string) => `Meeting (${kind}, ${host})`,
   },
   waiting: { ja: 'お返事をお待ちしています', en: 'We are waiting for your answer' },
-  about: { ja: (day: string) => `${day}ごろ`, en: (day: string) => `about ${day}` },
+  about: { ja: (day: string) => `${day}\u2060ごろ`, en: (day: string) => `about ${day}` },
   interest: { ja: '候補自治体へのご関心をお聞かせください', en: 'Tell us which municipalities interest you' },
   consent: {
     ja: (town: string) => `${town}への社名等の開示について、ご判断ください`,

@@ -40,7 +40,9 @@ export function yourTurn(own: OwnCase, linkTo: LinkTo, language: Language): stri
     ({ what, until, link }) =>
       html`<li>
         <p><strong>${what}</strong>!${until === null ? '' : html`<span>${words.until(instantIn(language, until))}</span>`}</p>
-        <a class="button" href="${inLanguage(linkTo(link), language)}">${words.go}<span class="unseen">：${what}</span></a>
+        <a class="button" href="${inLanguage(linkTo(link), language)}"
+          >${words.go}<span class="unseen">${language === 'ja' ? '：' : ': '}${what}</span></a
+        >
       </li>`,
   )
   return html`<section class="turn">

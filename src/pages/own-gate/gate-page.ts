@@ -1,8 +1,11 @@
 import { html } from 'ghtml'
+import type { Sentence } from '../../errors.ts'
+import type { AwaitedCode } from '../../links/one-time-codes/enter-code.ts'
 import { minutesOfCode, minutesOfProof } from '../../links/one-time-codes/one-time-code.rules.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from '../layout.ts'
 import { noteNotice } from '../notices.ts'
+import type { CodeStanding } from './asking-browser.ts'
 import { pathOfPart, type OwnPart } from './own-part.ts'
 
 const wording = {
@@ -20,23 +23,25 @@ const wording = {
   askAgain: { ja: '新しい確認コードを受け取る', en: 'Send me another code' },
   code: { ja: '確認コード（6桁）', en: 'One-time code (six digits)' },
   hint: {
-    ja: `メールに記載の6桁の数字です。お送りしてから${minutesOfCode}分間お使いいただけます。確認後${minutesOfProof}分間は、このブラウザーで再入力なしに開けます。`,
-    en: `Six digits, valid for ${minutesOfCode} minutes. Afterwards this browser remembers it for ${minutesOfProof} minutes.`,
+    ja: `メールに記載の6桁の数字です。お送りしてから${minutesOfCode}分間、このブラウザーでお使いいただけます。確認後${minutesOfProof}分間は、このブラウザーで再入力なしに開けます。`,
+    en: `Six digits, valid for ${minutesOfCode} minutes in this browser, which then remembers it for ${minutesOfProof} minutes.`,
   },
   sent: {
     ja: '確認コードの送信を承りました。通常は1〜2分で届きます。',
     en: 'We have taken your wish for a code. As a rule it arrives within a minute or two.',
   },
+  lost: {
+    ja: `このブラウザーでお求めの確認コードがありません。有効期限（${minutesOfCode}分）が過ぎた場合は、もう一度お求めください。お求めになった直後にこの文が表示されるときは、ブラウザーがCookieを保存しない設定です。保存を許可するか、別のブラウザーでこのリンクをお開きください。`,
+    en: `No code can be typed in this browser just now. If its ${minutesOfCode} minutes are over, ask for another one. If you asked a moment ago, this browser keeps no cookies: allow them, or open the link in another browser.`,
+  },
   next: { ja: '確認する', en: 'Continue' },
 } as const
 
-export interface GateView {
+export interface GateView extends CodeStanding {
   readonly path: string
   readonly part: OwnPart
   /** Where codes go, as far as the reader needs it to recognise the mailbox. */
   readonly mailbox: string
-  /** A code was sent that can still be typed. */
-  readonly awaited: boolean
   readonly errors?: readonly FormError[]
 }
 
@@ -60,14 +65,22 @@ export function gatePage(view: GateView): Page {
 }
 
 /** The forms of the page: to ask for a code, and to type it once one is on its way. HTML. */
-export function codeForms({ path, part, awaited, errors = [] }: Omit<GateView, 'mailbox'>, language: Language): string {
+export function codeForms({ path, part, awaited, isLost, errors = [] }: Omit<GateView, 'mailbox'>, language: Language): string {
   const words = wordsIn(wording, language)
+  const told = awaited ? noteNotice(language, wording.sent, markedBy(awaited)) : isLost ? noteNotice(language, wording.lost) : ''
   const hidden = html`!${languageField(language)}<input type="hidden" name="to" value="${part}" />`
-  return html`!${awaited ? noteNotice(language, wording.sent) + codeForm(path, hidden, errors, language) : ''}
+  return html`!${told} !${awaited ? codeForm(path, hidden, errors, language) : ''}
     <form method="post" action="${path}/codes">
       !${hidden} !${awaited ? '' : errorAt('code', errors, language)}
       <button !${awaited ? ' class="second"' : ' id="code"'}>${awaited ? words.askAgain : words.ask}</button>
     </form>`
+}
+
+function markedBy({ mark }: AwaitedCode): Sentence {
+  return {
+    ja: `照合記号「${mark}」のメールに記載の確認コードを、この画面で入力してください。ほかの記号のメールは、リンクをお持ちの別の方などが求めたものです。`,
+    en: `Type the code of the mail with the mark “${mark}” here. Mails with other marks were asked for elsewhere, perhaps by somebody else who has the link.`,
+  }
 }
 
 function codeForm(path: string, hidden: string, errors: readonly FormError[], language: Language): string {

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../../deps.ts'
-import { isCodeAwaited, isProved } from '../../links/one-time-codes/enter-code.ts'
+import { isProved } from '../../links/one-time-codes/enter-code.ts'
 import type { OpenedLink } from '../../links/open-case-link.ts'
 import { readIntroducedPerson } from '../../links/read-introduced-person.ts'
 import type { PersonFacts } from '../../shortlists/mail-facts.ts'
@@ -13,6 +13,7 @@ import { seeOther, sendPage } from '../send-page.ts'
 import { noteWayBackOfProved } from '../way-back.ts'
 import { isWithheld, readOneAct, sendUsedLink } from '../used-link/used-link.ts'
 import { isUsedUp } from '../used-link/used-up.rules.ts'
+import { codeStandingOf } from './asking-browser.ts'
 import { gatePage } from './gate-page.ts'
 import { isBehind, partOf, pathOfPart, type OwnPart } from './own-part.ts'
 import { proofCookieOf } from './proof-cookie.ts'
@@ -92,6 +93,6 @@ export async function sendGate(
   status = 200,
 ): Promise<FastifyReply> {
   if (part === 'act') return sendUsedLink(deps, opened, token, reply, { errors }, status)
-  const awaited = await isCodeAwaited(deps.db, opened)
-  return sendPage(reply, gatePage({ path: pathOf(token), part, mailbox: recognisable(opened.contact.email), awaited, errors }), status)
+  const standing = await codeStandingOf(deps, opened, token, reply.request)
+  return sendPage(reply, gatePage({ path: pathOf(token), part, mailbox: recognisable(opened.contact.email), ...standing, errors }), status)
 }

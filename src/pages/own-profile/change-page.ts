@@ -5,7 +5,7 @@ import { languageField, type FormError, type Page } from '../layout.ts'
 import { noteNotice } from '../notices.ts'
 import { typedIn, type Answers } from '../forms/answers.ts'
 import { blocksOf, type FormDescription } from '../forms/form.ts'
-import { withEntryAdded, withEntryRemoved, withEntryRestored } from '../forms/repeated-block.ts'
+import { moveEntries } from '../forms/entry-moves.rules.ts'
 import { judge } from '../forms/judge.ts'
 import { wording } from './own-profile-wording.ts'
 import type { ShownBlock } from './shown-blocks.ts'
@@ -20,13 +20,15 @@ export interface ChangeView {
   readonly errors?: readonly FormError[]
   /** Something was picked of which nothing is said yet. */
   readonly pickedAnew?: boolean
+  /** What the last press led to. */
+  readonly ledTo?: string | undefined
 }
 
 /** A block of the profile with the questions of the form it came by, as they would be answered today. */
-export function changePage({ block, answers, path, errors = [], pickedAnew = false }: ChangeView): Page {
+export function changePage({ block, answers, path, errors = [], pickedAnew = false, ledTo }: ChangeView): Page {
   return (language) => {
     const words = wordsIn(wording, language)
-    const shown = { answers, language, errors }
+    const shown = { answers, language, errors, ledTo }
     const picks = [...answers.keys()].some((name) => name.endsWith('.pick')) || block.form.steps.length > 1
     return {
       title: block.title[language],
@@ -52,26 +54,30 @@ export function changePage({ block, answers, path, errors = [], pickedAnew = fal
 
 /** What a sent page asks for: another look at it, or that its change is proposed. */
 export type Asked =
-  | { readonly kind: 'page'; readonly answers: Answers; readonly errors: readonly FormError[]; readonly pickedAnew: boolean }
+  | {
+      readonly kind: 'page'
+      readonly answers: Answers
+      readonly errors: readonly FormError[]
+      readonly pickedAnew: boolean
+      readonly ledTo: string | undefined
+    }
   | { readonly kind: 'propose'; readonly parsed: unknown }
 
 export function readChange(form: FormDescription, sent: Answers): Asked {
   const blocks = blocksOf(form)
   const answers: Answers = new Map([...sent].filter(([name]) => blocks.some((block) => block.owns(name))))
-  const page = (shown: Answers, more: { errors?: readonly FormError[]; pickedAnew?: boolean } = {}): Asked => ({
+  const page = (shown: Answers, more: { errors?: readonly FormError[]; pickedAnew?: boolean; ledTo?: string } = {}): Asked => ({
     kind: 'page',
     answers: shown,
     errors: more.errors ?? [],
     pickedAnew: more.pickedAnew ?? false,
+    ledTo: more.ledTo,
   })
-  const [verb = '', of = ''] = (sent.has('switch') ? '' : typedIn(sent, 'go')).split(':')
-  if (verb === 'add') return page(withEntryAdded(answers, of))
-  if (verb === 'restore') return page(withEntryRestored(answers, of))
-  if (verb === 'remove') {
-    const [, list = '', index = ''] = /^(\w+)\.(\d{1,3})$/u.exec(of) ?? []
-    return page(list === '' ? answers : withEntryRemoved(answers, list, Number(index)))
-  }
-  if (verb !== 'send') return page(answers)
+  const go = sent.has('switch') ? '' : typedIn(sent, 'go')
+  const moved = moveEntries(answers, go)
+  if (moved) return page(moved.answers, { ledTo: moved.ledTo })
+  if (go.startsWith('find:')) return page(answers, { ledTo: go.slice('find:'.length) })
+  if (go !== 'send') return page(answers)
   // Of a card just picked its reader has not been asked anything yet.
   const pickedAnew = [...answers].some(
     ([name, codes]) =>

@@ -82,8 +82,8 @@ export function addOwnProfilePages(app: FastifyInstance, deps: Deps): void {
     if (!block) return sendPage(reply, unknownLinkPage, 404)
     const asked = readChange(block.form, readAnswers(request.body))
     if (asked.kind === 'page') {
-      const { answers, errors, pickedAnew } = asked
-      return sendPage(reply, changePage({ block, answers, path: pathOf(token), errors, pickedAnew }), errors.length > 0 ? 422 : 200)
+      const { kind: _, ...shown } = asked
+      return sendPage(reply, changePage({ block, path: pathOf(token), ...shown }), shown.errors.length > 0 ? 422 : 200)
     }
     const isNew = await proposeOwnChange(deps, opened, changeOf(asked.parsed))
     return seeOther(reply, `${pathOf(token)}/profile?done=${isNew ? 'proposed' : 'same'}`)

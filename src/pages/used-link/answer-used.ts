@@ -20,14 +20,13 @@ export async function answeredAsUsed(deps: Deps, opened: OpenedLink, token: stri
   const shown = await readOneAct(deps, opened)
   if (!shown || !isUsedUp(shown)) return false
   const sending = sendingOf(form)
-  if (sending && (await wasSentByLink(deps, opened, sending))) return answered(toWhatStands(deps, opened, token, form, reply))
+  if (sending && (await wasSentByLink(deps, opened, sending))) {
+    void toWhatStands(deps, opened, token, form, reply)
+    return true
+  }
   if (!(await isWithheld(deps, { opened, shown }, token, reply.request))) return false
   const said = saidByForm(shown, form)
-  if (said.length === 0) return answered(await sendUsedLink(deps, opened, token, reply))
-  const page = usedLinkPage(await viewOfUsed(deps, opened, token))
-  return answered(sendPage(reply, notTakenPage(page, 'used', said), 409))
-}
-
-function answered(_reply: FastifyReply): true {
+  if (said.length === 0) await sendUsedLink(deps, opened, token, reply)
+  else void sendPage(reply, notTakenPage(usedLinkPage(await viewOfUsed(deps, opened, token, reply.request)), 'used', said), 409)
   return true
 }

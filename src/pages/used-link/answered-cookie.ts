@@ -1,10 +1,8 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { caseLinkUrl } from '../../links/make-case-link.ts'
 import type { CaseLinkKey } from '../../links/case-link.rules.ts'
-import { linkSecretOf } from '../../people/link-secret.ts'
-import { keyedDigestOf } from '../../people/secrets.ts'
+import { sealed, unsealed } from '../cookie-seal.ts'
 
 type Configured = Pick<Deps, 'config'>
 
@@ -15,25 +13,23 @@ const hoursOfAnswer = 2
  * Tells the browser somebody answered in from others that have the link: for the pages behind this link alone, until it is closed, and for
  * two hours at most. `now` is the desk's time.
  */
-export function giveAnsweredCookie({ config }: Configured, link: CaseLinkKey, now: Date, reply: FastifyReply): void {
+export function giveAnsweredCookie(deps: Configured, link: CaseLinkKey, now: Date, reply: FastifyReply): void {
+  const { config } = deps
   const until = String(now.getTime() + hoursOfAnswer * 3_600_000)
   const secure = config.PUBLIC_URL.startsWith('https:')
   const path = new URL(caseLinkUrl(config, link)).pathname
-  const sealed = `${until}.${sealOf(config, link, until).toString('base64url')}`
   // Sent along from webmail, too: the link is opened there once more. On a device that others use, too, nothing stays of it.
-  void reply.setCookie(nameOf(config.PUBLIC_URL), sealed, { path, httpOnly: true, sameSite: 'lax', secure })
+  void reply.setCookie(nameOf(config.PUBLIC_URL), sealed(deps, purposeOf(link), until), { path, httpOnly: true, sameSite: 'lax', secure })
 }
 
 /** Whether the browser that asks gave an answer by this link not long ago. */
-export function holdsAnsweredCookie({ config }: Configured, link: CaseLinkKey, now: Date, request: FastifyRequest): boolean {
-  const [until = '', seal = ''] = (request.cookies[nameOf(config.PUBLIC_URL)] ?? '').split('.')
-  const held = Buffer.from(seal, 'base64url')
-  const right = sealOf(config, link, until)
-  return held.length === right.length && timingSafeEqual(held, right) && Number(until) > now.getTime()
+export function holdsAnsweredCookie(deps: Configured, link: CaseLinkKey, now: Date, request: FastifyRequest): boolean {
+  const until = unsealed(deps, purposeOf(link), request.cookies[nameOf(deps.config.PUBLIC_URL)])
+  return until !== undefined && Number(until) > now.getTime()
 }
 
-function sealOf(config: Deps['config'], { id }: CaseLinkKey, until: string): Buffer {
-  return keyedDigestOf(linkSecretOf(config), `answered-browser|${id}|${until}`)
+function purposeOf({ id }: CaseLinkKey): string {
+  return `answered-browser|${id}`
 }
 
 function nameOf(publicUrl: string): string {

@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../../deps.ts'
-import { isCodeAwaited, isProved } from '../../links/one-time-codes/enter-code.ts'
+import { isProved } from '../../links/one-time-codes/enter-code.ts'
 import type { OpenedLink } from '../../links/open-case-link.ts'
 import { readLinkCase, showsOwnCase } from '../../links/read-link-case.ts'
 import type { FormError } from '../layout.ts'
 import type { JustDone } from '../notices.ts'
 import { pathOf } from '../opened-link.ts'
+import { codeStandingOf } from '../own-gate/asking-browser.ts'
 import { proofCookieOf } from '../own-gate/proof-cookie.ts'
 import { sendPage } from '../send-page.ts'
 import { noteWayBackOfProved, wayBackOf } from '../way-back.ts'
@@ -47,12 +48,18 @@ interface Told {
   readonly just?: JustDone | undefined
 }
 
-/** What a link that was used shows of itself. */
-export async function viewOfUsed({ db }: Pick<Deps, 'db'>, opened: OpenedLink, token: string, told: Told = {}): Promise<UsedLinkView> {
+/** What a link that was used shows of itself to the browser that asks. */
+export async function viewOfUsed(
+  deps: Deps,
+  opened: OpenedLink,
+  token: string,
+  request: FastifyRequest,
+  told: Told = {},
+): Promise<UsedLinkView> {
   return {
     path: pathOf(token),
     mailable: opened.contact.verifiedAt !== null,
-    awaited: await isCodeAwaited(db, opened),
+    ...(await codeStandingOf(deps, opened, token, request)),
     justDone: told.just !== undefined,
     errors: told.errors ?? [],
   }
@@ -66,5 +73,5 @@ export async function sendUsedLink(
   told: Told = {},
   status = 200,
 ): Promise<FastifyReply> {
-  return sendPage(reply, usedLinkPage(await viewOfUsed(deps, opened, token, told)), status)
+  return sendPage(reply, usedLinkPage(await viewOfUsed(deps, opened, token, reply.request, told)), status)
 }

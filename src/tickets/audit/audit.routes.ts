@@ -92,7 +92,7 @@ function showEntry({ event, ticket, subjects }: AuditRow): z.infer<typeof entryS
     ticket,
     organization: organization && showOrganization(organization),
     actedFor: actedFor && showOrganization(actedFor),
-    contact: contact && { id: contact.id, name: maskName(contact.name) },
+    contact: contact && { id: contact.id, name: maskName(contact.name, contact.id) },
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { passedCaseKindCodes, passedCaseStatusCodes } from '../../catalog/passed-case-codes.ts'
+import { romanNameOf } from '../../catalog/local-governments.ts'
 import { maskEmail, maskName, maskWords } from '../../http/mask.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import type { ContactRow } from '../../people/read-contacts.ts'
@@ -7,7 +8,11 @@ import { mayErase } from '../erase-words.policy.ts'
 import { reachesTicket } from '../ticket.policy.ts'
 import type { PassedCaseFacts } from './read-passed-cases.ts'
 
-const governmentSchema = z.object({ code: z.string(), name: z.string() })
+const governmentSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  romanName: z.string().nullable().describe('In Latin letters, Aizuwakamatsu-shi; null: no reading is known'),
+})
 
 const personSchema = z.object({
   id: z.uuid(),
@@ -57,8 +62,8 @@ export function showPassedCase(facts: PassedCaseFacts, actor: SignedInActor): Pa
   return {
     id: passed.id,
     kind: passed.kind,
-    prefecture: { code: prefecture.code, name: prefecture.name },
-    municipality: { code: municipality.code, name: municipality.name },
+    prefecture: showGovernment(prefecture),
+    municipality: showGovernment(municipality),
     passedBy: showPerson(passer, masked),
     contact: showPerson(asked, masked),
     ticket: isOf(passed.municipalityId) ? (ticket?.number ?? null) : null,
@@ -66,7 +71,7 @@ export function showPassedCase(facts: PassedCaseFacts, actor: SignedInActor): Pa
     note: quoted(passed.note),
     status: passed.status,
     words: words === null ? null : quoted(words),
-    answerer: isOf(passed.municipalityId) && passed.answerer !== null ? (masked ? maskName(passed.answerer) : passed.answerer) : null,
+    answerer: isOf(passed.municipalityId) && passed.answerer !== null ? (masked ? maskName(passed.answerer, null) : passed.answerer) : null,
     createdAt: passed.createdAt.toISOString(),
     dueAt: passed.dueAt.toISOString(),
     answeredAt: passed.answeredAt?.toISOString() ?? null,
@@ -77,9 +82,13 @@ export function showPassedCase(facts: PassedCaseFacts, actor: SignedInActor): Pa
   }
 }
 
+function showGovernment({ code, name }: { code: string; name: string }): PassedCaseView['prefecture'] {
+  return { code, name, romanName: romanNameOf(code) ?? null }
+}
+
 function showPerson({ id, name, department, email, verifiedAt, representsAt }: ContactRow, masked: boolean): PassedCaseView['contact'] {
   const standing = { verified: verifiedAt !== null, representative: representsAt !== null }
   return masked
-    ? { id, name: maskName(name), department: null, email: maskEmail(email), ...standing }
+    ? { id, name: maskName(name, id), department: null, email: maskEmail(email), ...standing }
     : { id, name, department, email, ...standing }
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page, Response } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { findBarriers } from './find-barriers.ts'
+import { findSqueezed } from './find-squeezed.ts'
 import type { Reader } from './reader.ts'
 
 /** Bytes a page and its parts may take, packed. */
@@ -64,13 +65,17 @@ async function barriersOf({ page, script }: Reader): Promise<string[]> {
   }
 }
 
-/** At 320 pixels (1280 at 400 %, WCAG 1.4.10), and with text of twice the size there (1.4.4), nothing has to be scrolled sideways. */
+/**
+ * At 320 pixels (1280 at 400 %, WCAG 1.4.10), and with text of twice the size there (1.4.4), nothing has to be scrolled sideways, and
+ * nothing is set letter below letter.
+ */
 async function expectToFit(page: Page): Promise<void> {
   const given = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 900 })
   expect(await widthBeyond(page), `${page.url()} at 320 px`).toBe(0)
   await page.evaluate(sizeText('200%'))
   expect(await widthBeyond(page), `${page.url()} at 320 px with text of 200 %`).toBe(0)
+  expect(await findSqueezed(page), `${page.url()} at 320 px with text of 200 %`).toEqual([])
   await page.evaluate(sizeText(''))
   if (given) await page.setViewportSize(given)
 }

@@ -83,6 +83,7 @@ describe('judging a text', () => {
     ['half a character', `${good}\uD800`, 'text_characters'],
     ['what it must say left out', 'ご回答をいただきました。', 'text_variable_missing'],
     ['nothing', ' \n', 'text_empty'],
+    ['nothing to be seen', '\u200B\u3000\u2060\n\u3164', 'text_empty'],
     ['too much', good + 'あ'.repeat(textAtMost), 'text_too_long'],
   ])('refuses %s', (_what, body, code) => {
     expect(codesOf(body)).toContain(code)

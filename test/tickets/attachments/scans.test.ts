@@ -126,6 +126,18 @@ describe('a scanner', () => {
     },
   )
 
+  it('that never came to see a file holds its mail no longer once that is erased, which its story says', async () => {
+    clamd.mood = 'away'
+    const file = (await upload('資料.pdf', pdf)).json()
+    await write([file.id])
+    await eventually(async () => (await mailOfMessage())?.heldFor === 'scan', { within: 60_000 })
+    const erased = await supervisor.request('POST', `/api/v1/attachments/${file.id}/erasure`, { reason: 'ご本人のお申し出のため。' })
+    expect(erased.statusCode, erased.body).toBe(200)
+    await desk.mailWith(email, '資料の件')
+    const { history } = (await consultant.request('GET', `/api/v1/follow-ups/${(await mailOfMessage()).id}`)).json()
+    expect(history.map(({ type }: { type: string }) => type)).toEqual(['follow_up.held', 'follow_up.released', 'follow_up.sent'])
+  })
+
   it('that finds something later keeps the mail from going, tells its writer by a task, and the file is gone', async () => {
     clamd.mood = 'away'
     const file = (await upload('b.txt', eicar)).json()

@@ -235,7 +235,11 @@ describe('a case a prefecture forwards to one of its municipalities', () => {
     expect((await ask(town.number, '072028')).json().code).toBe('not_of_a_prefecture')
     const forwarded = await ask(number, '072028')
     expect(forwarded.statusCode, forwarded.body).toBe(201)
-    expect(forwarded.json()).toMatchObject({ status: 'waiting', municipality: { name: '会津若松市' }, passedBy: { name: '渡部 美咲' } })
+    expect(forwarded.json()).toMatchObject({
+      status: 'waiting',
+      municipality: { name: '会津若松市', romanName: 'Aizuwakamatsu-shi' },
+      passedBy: { name: '渡部 美咲' },
+    })
     // The municipality's contact with a proved address is asked instead of one nobody knows.
     await mailTo(desk, town.office.email, asked)
     await supervisor.request('PUT', `/api/v1/tickets/${number}/resolution`, { kind: 'answered' })
