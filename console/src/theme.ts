@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { keepEnter } from './keep-enter.ts'
 
 /** The indigo, vermilion and green of the desk's pages (`src/pages/style/base.css`), in ten steps each as Mantine wants them. */
 const indigo: MantineColorsTuple = [
@@ -57,5 +58,7 @@ export const theme = createTheme({
     // What a badge says is read, not shouted.
     Badge: { defaultProps: { tt: 'none' } },
     Text: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { onKeyDown: keepEnter } },
+    MultiSelect: { defaultProps: { onKeyDown: keepEnter } },
   },
 })

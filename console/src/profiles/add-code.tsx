@@ -23,6 +23,8 @@ export function AddCode({ label, placeholder, others, add }: AddCodeProps) {
       size="xs"
       searchable
       openOnFocus={false}
+      // A list that has not come yet is not one in which nothing fits.
+      disabled={!others}
       label={label}
       placeholder={placeholder}
       nothingFoundMessage={words.none}
