@@ -41,17 +41,11 @@ export async function readLedgerMails(
   { limit, after }: { limit: number; after: { plannedFor: string; id: string } | undefined },
 ): Promise<LedgerMail[]> {
   const rows = await listLedgerMails(db, periodOf(days), filter, limit, after)
-  const reads = new Map(
-    (
-      await withAttempts(
-        db,
-        rows.map(({ followUp }) => followUp),
-      )
-    ).map((read) => [read.followUp.id, read]),
-  )
-  return rows.flatMap(({ followUp, ...row }) => {
-    const read = reads.get(followUp.id)
-    return read ? [{ ...read, ...row }] : []
+  const mails = rows.map(({ followUp }) => followUp)
+  const planned = new Map(rows.map(({ followUp, ...plan }) => [followUp, plan]))
+  return (await withAttempts(db, mails)).flatMap((read) => {
+    const plan = planned.get(read.followUp)
+    return plan ? [{ ...read, ...plan }] : []
   })
 }
 

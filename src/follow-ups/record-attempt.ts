@@ -57,7 +57,9 @@ function kept(response: string | undefined): string | null {
 }
 
 async function stateNext(tx: Transaction, followUp: FollowUpRow, outcome: AttemptOutcome, now: Date): Promise<NextState> {
-  return stateAfter(outcome, { ...followUp, pauses: await listPauses(tx, followUp.id, followUp.attempts) }, now)
+  // Only a server that says "later" may have said so for too long.
+  const pauses = outcome === 'later' ? await listPauses(tx, followUp.id, followUp.attempts) : []
+  return stateAfter(outcome, { ...followUp, pauses }, now)
 }
 
 function sent({ ambiguousAttempts }: FollowUpRow, sentAt: Date) {

@@ -10,9 +10,6 @@ import type { SignedInActor } from '../people/actor.ts'
 import { readOpenedTickets } from '../tickets/opened-tickets.ts'
 import { listOpenedMails } from './opened-mails.store.ts'
 
-/** How long a recorded reason lets somebody read a mail of no ticket: a working day. */
-export const hoursMailIsOpen = 8
-
 /** A caught mail as somebody may read it. */
 export interface MailKept {
   readonly mail: CaughtMail
@@ -83,7 +80,7 @@ async function asReadBy({ db }: Deps, actor: SignedInActor, mails: readonly Caug
   const ticketIds = [...of.values()].flatMap(({ ticketId }) => ticketId ?? [])
   const isMasked = actor.reach === 'masked'
   const opened = isMasked
-    ? { tickets: await readOpenedTickets(db, actor.id, ticketIds), mails: await listOpenedMails(db, actor.id, hoursMailIsOpen) }
+    ? { tickets: await readOpenedTickets(db, actor.id, ticketIds), mails: await listOpenedMails(db, actor.id) }
     : undefined
   return mails.map((mail) => {
     const { ticketId = null, number = null, kind = null } = of.get(mail.messageId ?? '') ?? {}

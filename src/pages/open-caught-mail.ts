@@ -2,9 +2,10 @@ import type { MailReadingReason } from '../catalog/mail-reading-codes.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden } from '../errors.ts'
+import { openUntil } from '../events/opening.rules.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { hoursMailIsOpen, readMailKept, requireShown, type MailKept } from './caught-mails.ts'
+import { readMailKept, requireShown, type MailKept } from './caught-mails.ts'
 
 /**
  * Lets an administrator read one caught mail of no ticket for a working day; the reason, a code, stays in the audit. NotFound when there is
@@ -17,7 +18,7 @@ export async function openCaughtMail(deps: Deps, actor: SignedInActor, id: strin
   if (kept.ticket !== null) requireShown(kept)
   await deps.db.transaction(async (tx) => {
     const at = await readNow(tx)
-    const until = new Date(at.getTime() + hoursMailIsOpen * 3_600_000).toISOString()
+    const until = openUntil(at).toISOString()
     await recordEvent(tx, { type: 'caught_mail.opened', actor, ticketId: null, details: { mail: id, reason, until }, at })
   })
   return readMailKept(deps, reader, id)

@@ -1,13 +1,11 @@
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden, NotFound } from '../errors.ts'
+import { openUntil } from '../events/opening.rules.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { insertNote } from './correspondence.store.ts'
 import { lockTicket } from './tickets.store.ts'
-
-/** How long a reason lets somebody in: a working day. */
-const hoursOpen = 8
 
 export interface Opening {
   reason: string
@@ -24,7 +22,7 @@ export async function openTicket({ db }: Deps, actor: SignedInActor, number: str
     const now = await readNow(tx)
     const ticket = await lockTicket(tx, number)
     if (!ticket) throw new NotFound({ ja: '相談案件', en: 'ticket' })
-    const until = new Date(now.getTime() + hoursOpen * 3_600_000)
+    const until = openUntil(now)
     const { id: noteId } = await insertNote(tx, { ticketId: ticket.id, staffId: actor.id, body: reason, createdAt: now })
     const details = { noteId, until: until.toISOString() }
     await recordEvent(tx, { type: 'ticket.opened', actor, ticketId: ticket.id, subjectId: noteId, details, at: now })

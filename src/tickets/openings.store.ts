@@ -1,13 +1,14 @@
-import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
 import { events } from '../events/events.table.ts'
+import { standingOpenings } from '../events/openings.store.ts'
 
-/** The event by which `staffId` opened the ticket, as long as it lets them in: the history, which nobody rewrites, is the proof. */
+/** The event by which `staffId` opened the ticket, as long as it lets them in. */
 export async function findStandingOpening(reader: Reader, ticketId: string, staffId: string): Promise<{ id: string } | undefined> {
   const [opening] = await reader
     .select({ id: events.id })
     .from(events)
-    .where(and(eq(events.ticketId, ticketId), standsFor(staffId)))
+    .where(and(eq(events.ticketId, ticketId), standingOpenings('ticket.opened', staffId)))
     .orderBy(desc(events.id))
     .limit(1)
   return opening
@@ -22,9 +23,5 @@ export function listStandingOpenings(
   return reader
     .selectDistinct({ ticketId: events.ticketId })
     .from(events)
-    .where(and(inArray(events.ticketId, [...ticketIds]), standsFor(staffId)))
-}
-
-function standsFor(staffId: string): SQL | undefined {
-  return and(eq(events.type, 'ticket.opened'), eq(events.actorId, staffId), sql`(${events.details} ->> 'until')::timestamptz > desk_now()`)
+    .where(and(inArray(events.ticketId, [...ticketIds]), standingOpenings('ticket.opened', staffId)))
 }

@@ -1,4 +1,4 @@
-import { codesAnHourFromNetwork, codesAtMost } from './one-time-code.rules.ts'
+import { codesAnHourFromNetwork, codesAtMost, hourMs } from './one-time-code.rules.ts'
 
 /** A code that was asked for: when, from which network, in which browser, and when it was typed right. */
 export interface AskedCode {
@@ -17,7 +17,6 @@ export interface Refusal {
   readonly share: UsedShare
 }
 
-const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 
 /**

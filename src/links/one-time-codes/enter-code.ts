@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts'
 import { digestOf, makeSecret } from '../../people/secrets.ts'
 import { linkSecretOf } from '../../people/link-secret.ts'
 import type { OpenedLink } from '../open-case-link.ts'
-import { digestOfCode, markOf, minutesOfProof, triesAtMost } from './one-time-code.rules.ts'
+import { digestOfCode, markOf, minuteMs, minutesOfProof, triesAtMost } from './one-time-code.rules.ts'
 import { findNewestCode, hasProof, lockNewestCode, patchCode, type OneTimeCodeRow } from './one-time-codes.store.ts'
 import { normalizeSixDigits } from '../../people/typed-code.rules.ts'
 
@@ -35,7 +35,7 @@ export async function enterCode(
       return triesLeft > 0 ? { outcome: 'wrong', triesLeft } : { outcome: 'none' }
     }
     const secret = makeSecret()
-    const endsAt = new Date(now.getTime() + minutesOfProof * 60_000)
+    const endsAt = new Date(now.getTime() + minutesOfProof * minuteMs)
     await patchCode(tx, row.id, { usedAt: now, proofHash: digestOf(secret), proofEndsAt: endsAt })
     return { outcome: 'right', secret, endsAt }
   })

@@ -2,6 +2,9 @@ import { createHash, createHmac } from 'node:crypto'
 import { networkOf } from '../../http/network.rules.ts'
 import { keyedDigestOf } from '../../people/secrets.ts'
 
+export const minuteMs = 60_000
+export const hourMs = 60 * minuteMs
+
 /** Minutes a code can be typed. */
 export const minutesOfCode = 10
 

@@ -8,11 +8,8 @@ import { digestOf } from '../../people/secrets.ts'
 import { lockContactWithin } from '../../people/verify-contact.ts'
 import type { OpenedLink } from '../open-case-link.ts'
 import { refuseCode, type Refusal, type UsedShare } from './code-shares.rules.ts'
-import { codeOf, codesAnHourFromNetwork, digestOfCode, digestOfOrigin, minutesOfCode } from './one-time-code.rules.ts'
+import { codeOf, codesAnHourFromNetwork, digestOfCode, digestOfOrigin, hourMs, minuteMs, minutesOfCode } from './one-time-code.rules.ts'
 import { insertCode, listCodesTo, listTimesFrom } from './one-time-codes.store.ts'
-
-const minuteMs = 60_000
-const hourMs = 60 * minuteMs
 
 /** Who asks for a code. */
 export interface Asking {
