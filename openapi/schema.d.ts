@@ -2353,7 +2353,25 @@ export interface paths {
         /** What the company gets of a shortlist: the mail, and what its page says of each candidate; nothing is sent or kept */
         get: operations["previewShortlist"];
         put?: never;
-        post?: never;
+        /** The same of a shortlist that has not left the desk, with changes that are not saved; faults as of changing it */
+        post: operations["previewShortlistChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/shortlist-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same of a shortlist that is not drafted yet; faults as of drafting it */
+        post: operations["previewNewShortlist"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4304,6 +4322,16 @@ export interface components {
                     };
                 }[];
             }[];
+            /** @description What an enquiry that comes of it tells a municipality of the company */
+            enquiry: {
+                /** @enum {string} */
+                disclosure: "blind" | "open";
+                summary: string;
+                /** @description A consultant wrote it for this list; otherwise it is composed of the profile */
+                isWritten: boolean;
+                /** @description What was written tells by now which company it is, so that the composed one stands here */
+                isHeldBack: boolean;
+            };
         };
         FollowUpPause: {
             paused: boolean;
@@ -16122,6 +16150,119 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortlistPreview"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewShortlistChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is not given stays as it is */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The whole list in the consultant's order: who is left out of it leaves the list, others join it out of its run */
+                    municipalityCodes?: string[];
+                    /** @description Words to the company */
+                    note?: string;
+                    /** @description What a blind enquiry says beside the codes; empty: composed from catalog labels */
+                    summary?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortlistPreview"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewNewShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description A match run of this ticket
+                     */
+                    runId: string;
+                    /** @description Six-digit codes of candidates of the run, in the consultant's order; without them, the first of the consultants' order of the run */
+                    municipalityCodes?: string[];
+                    /** @description Without municipalityCodes: how many; 5 unless given */
+                    top?: number;
+                    /** @description Words to the company */
+                    note?: string;
+                    /** @description What a blind enquiry says beside the codes; composed from catalog labels unless given. Nothing in it may identify the company */
+                    summary?: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

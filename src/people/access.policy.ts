@@ -263,6 +263,8 @@ export const access = {
   readShortlist: readsTicket('matching:read', 'own'),
   changeShortlist: deskWorks('matching:write'),
   previewShortlist: anyConsultantAtTicket('matching:read'),
+  previewNewShortlist: deskWorks('matching:read'),
+  previewShortlistChange: deskWorks('matching:read'),
   approveShortlist: anyConsultantAtTicket('matching:write'),
   dispatchShortlist: deskWorks('matching:write'),
   renewSummary: deskWorks('matching:write'),

@@ -1,4 +1,6 @@
 import { readNow } from '../db/clock.store.ts'
+import type { Database, Transaction } from '../db/client.ts'
+import { tryOut } from '../db/try-out.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden, InvalidInput } from '../errors.ts'
 import { requireMatch } from '../http/preconditions.ts'
@@ -33,40 +35,69 @@ export async function changeShortlist(
   { db }: Deps,
   actor: SignedInActor,
   id: string,
-  { municipalityCodes, note, summary }: ShortlistChange,
+  change: ShortlistChange,
   ifMatch: string | undefined,
 ): Promise<void> {
+  await beforeChange(db, actor, id, change)
+  await db.transaction((tx) => changeWithin(db, tx, { actor, id, change, ifMatch }))
+}
+
+/** What `look` sees of a list once it is changed so; nothing of the change stays. Faults and conflicts as of {@link changeShortlist}. */
+export async function tryChange<Seen>(
+  { db }: Deps,
+  actor: SignedInActor,
+  id: string,
+  change: ShortlistChange,
+  look: (tx: Transaction) => Promise<Seen>,
+): Promise<Seen> {
+  await beforeChange(db, actor, id, change)
+  return tryOut(db, async (tx) => {
+    await changeWithin(db, tx, { actor, id, change, ifMatch: whateverItIs })
+    return look(tx)
+  })
+}
+
+const whateverItIs = '*'
+
+/** What takes long is done before anything is locked. */
+async function beforeChange(db: Database, actor: SignedInActor, id: string, { municipalityCodes }: ShortlistChange): Promise<void> {
   if (actor.kind !== 'staff') throw new Forbidden()
   if (municipalityCodes !== undefined) await loadMarketOfRun(db, (await shortlistForReading(db, actor, id)).shortlist.runId)
-  await db.transaction(async (tx) => {
-    const now = await readNow(tx)
-    const { ticket, shortlist } = await shortlistForUpdate(tx, actor, id)
-    requireUnfinished(ticket)
-    moveShortlist(shortlist, 'change', now)
-    const listed = await listListed(tx, id)
-    requireMatch(ifMatch, tagOfShortlist(shortlist, [...listed.values()]))
+}
 
-    const codes = municipalityCodes ?? [...listed.keys()]
-    const run = await findRun(tx, shortlist.runId)
-    if (!run) throw new Error(`the run of shortlist ${id} is gone`)
-    const { candidates, faults } = await proposeNamed(db, tx, run, codes, now, (code) => listed.has(code))
-    if (summary !== undefined) faults.push(...blindFaults('summary', summary, await identityOf(tx, ticket)))
-    if (faults.length > 0) throw new InvalidInput(faults)
-    await refuseLeftOut(tx, candidates)
+async function changeWithin(
+  db: Database,
+  tx: Transaction,
+  { actor, id, change, ifMatch }: { actor: SignedInActor; id: string; change: ShortlistChange; ifMatch: string | undefined },
+): Promise<void> {
+  const { municipalityCodes, note, summary } = change
+  const now = await readNow(tx)
+  const { ticket, shortlist } = await shortlistForUpdate(tx, actor, id)
+  requireUnfinished(ticket)
+  moveShortlist(shortlist, 'change', now)
+  const listed = await listListed(tx, id)
+  requireMatch(ifMatch, tagOfShortlist(shortlist, [...listed.values()]))
 
-    const fields = [
-      ...(codes.join() === [...listed.keys()].join() ? [] : ['municipalities']),
-      ...(note === undefined || note === shortlist.note ? [] : ['note']),
-      ...(summary === undefined || summary === shortlist.enquirySummary ? [] : ['summary']),
-    ]
-    if (fields.length === 0) return
-    await keepCandidates(tx, shortlist.runId, candidates)
-    const positionOf = (code: string) => codes.indexOf(code) + 1
-    await rearrangeCandidates(tx, id, {
-      kept: [...listed].filter(([code]) => codes.includes(code)).map(([code, row]) => ({ id: row.id, position: positionOf(code) })),
-      added: candidates.map((candidate) => listedAt(positionOf(candidate.town.code), candidate)),
-    })
-    const words = { note: note ?? shortlist.note, enquirySummary: summary ?? shortlist.enquirySummary }
-    await writeDraft(tx, actor, shortlist, { fields, words }, now)
+  const codes = municipalityCodes ?? [...listed.keys()]
+  const run = await findRun(tx, shortlist.runId)
+  if (!run) throw new Error(`the run of shortlist ${id} is gone`)
+  const { candidates, faults } = await proposeNamed(db, tx, run, codes, now, (code) => listed.has(code))
+  if (summary !== undefined) faults.push(...blindFaults('summary', summary, await identityOf(tx, ticket)))
+  if (faults.length > 0) throw new InvalidInput(faults)
+  await refuseLeftOut(tx, candidates)
+
+  const fields = [
+    ...(codes.join() === [...listed.keys()].join() ? [] : ['municipalities']),
+    ...(note === undefined || note === shortlist.note ? [] : ['note']),
+    ...(summary === undefined || summary === shortlist.enquirySummary ? [] : ['summary']),
+  ]
+  if (fields.length === 0) return
+  await keepCandidates(tx, shortlist.runId, candidates)
+  const positionOf = (code: string) => codes.indexOf(code) + 1
+  await rearrangeCandidates(tx, id, {
+    kept: [...listed].filter(([code]) => codes.includes(code)).map(([code, row]) => ({ id: row.id, position: positionOf(code) })),
+    added: candidates.map((candidate) => listedAt(positionOf(candidate.town.code), candidate)),
   })
+  const words = { note: note ?? shortlist.note, enquirySummary: summary ?? shortlist.enquirySummary }
+  await writeDraft(tx, actor, shortlist, { fields, words }, now)
 }

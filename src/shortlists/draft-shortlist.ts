@@ -1,5 +1,6 @@
 import { readNow } from '../db/clock.store.ts'
 import type { Database, Transaction } from '../db/client.ts'
+import { tryOut } from '../db/try-out.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden, InvalidInput } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
@@ -37,40 +38,57 @@ const usualLength = 5
  * be computed again.
  */
 export async function draftShortlist({ db }: Deps, actor: SignedInActor, number: string, input: NewShortlist): Promise<ShortlistRow> {
-  if (actor.kind !== 'staff') throw new Forbidden()
   await loadMarketOfRun(db, input.runId)
-  return db.transaction(async (tx) => {
-    const now = await readNow(tx)
-    const ticket = await ticketOfCompanyForUpdate(tx, actor, number)
-    requireUnfinished(ticket)
-    const { candidates, faults } = await candidatesOf(db, tx, ticket.id, input, now)
-    if (input.summary !== undefined) faults.push(...blindFaults('summary', input.summary, await identityOf(tx, ticket)))
-    if (faults.length > 0) throw new InvalidInput(faults)
-    await refuseLeftOut(tx, candidates)
-    await keepCandidates(tx, input.runId, candidates)
-    const row = {
-      ticketId: ticket.id,
-      runId: input.runId,
-      note: input.note,
-      enquirySummary: input.summary ?? '',
-      createdBy: actor.id,
-      createdAt: now,
-    }
-    const shortlist = await insertShortlist(
-      tx,
-      row,
-      candidates.map((candidate, index) => listedAt(index + 1, candidate)),
-    )
-    await recordEvent(tx, {
-      type: 'shortlist.drafted',
-      actor,
-      ticketId: ticket.id,
-      subjectId: shortlist.id,
-      details: { shortlistId: shortlist.id, runId: input.runId },
-      at: now,
-    })
-    return shortlist
+  return db.transaction((tx) => draftWithin(db, tx, { actor, number, input }))
+}
+
+/** What `look` sees of a list once it is drafted so; nothing of it stays. Faults and conflicts as of {@link draftShortlist}. */
+export async function tryDraft<Seen>(
+  { db }: Deps,
+  actor: SignedInActor,
+  { number, input }: { number: string; input: NewShortlist },
+  look: (tx: Transaction, id: string) => Promise<Seen>,
+): Promise<Seen> {
+  await loadMarketOfRun(db, input.runId)
+  return tryOut(db, async (tx) => look(tx, (await draftWithin(db, tx, { actor, number, input })).id))
+}
+
+async function draftWithin(
+  db: Database,
+  tx: Transaction,
+  { actor, number, input }: { actor: SignedInActor; number: string; input: NewShortlist },
+): Promise<ShortlistRow> {
+  if (actor.kind !== 'staff') throw new Forbidden()
+  const now = await readNow(tx)
+  const ticket = await ticketOfCompanyForUpdate(tx, actor, number)
+  requireUnfinished(ticket)
+  const { candidates, faults } = await candidatesOf(db, tx, ticket.id, input, now)
+  if (input.summary !== undefined) faults.push(...blindFaults('summary', input.summary, await identityOf(tx, ticket)))
+  if (faults.length > 0) throw new InvalidInput(faults)
+  await refuseLeftOut(tx, candidates)
+  await keepCandidates(tx, input.runId, candidates)
+  const row = {
+    ticketId: ticket.id,
+    runId: input.runId,
+    note: input.note,
+    enquirySummary: input.summary ?? '',
+    createdBy: actor.id,
+    createdAt: now,
+  }
+  const shortlist = await insertShortlist(
+    tx,
+    row,
+    candidates.map((candidate, index) => listedAt(index + 1, candidate)),
+  )
+  await recordEvent(tx, {
+    type: 'shortlist.drafted',
+    actor,
+    ticketId: ticket.id,
+    subjectId: shortlist.id,
+    details: { shortlistId: shortlist.id, runId: input.runId },
+    at: now,
   })
+  return shortlist
 }
 
 async function candidatesOf(db: Database, tx: Transaction, ticketId: string, input: NewShortlist, now: Date): Promise<Proposed> {

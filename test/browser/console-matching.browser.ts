@@ -72,6 +72,9 @@ describe('the matching of a company’s ticket', () => {
 
     await page.getByRole('button', { name: '候補を作る' }).click()
     await drawer(page).getByLabel('企業へのことば').fill('ICT企業向けのオフィスがある町を選びました。')
+    await drawer(page).getByRole('button', { name: '先方に届く内容を先に見る' }).click()
+    const unsaved = drawer(page).getByRole('region', { name: '送付した場合に届く内容' })
+    await unsaved.getByText('ICT企業向けのオフィスがある町を選びました。').waitFor()
     await inspectScreen(reader)
     await drawer(page).getByRole('button', { name: '下書きを作る' }).click()
     await page.waitForURL(/tab=shortlists/u)

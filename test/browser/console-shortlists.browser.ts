@@ -100,6 +100,27 @@ describe('the shortlists of a company’s ticket', () => {
     ])
     await dialog(page).getByLabel('企業へのことば（候補とともに届きます）').fill('直した言葉')
 
+    // What would be sent is seen before it is saved; other words are not taken for it.
+    const unsaved = dialog(page).getByRole('region', { name: '送付した場合に届く内容' })
+    const look = dialog(page).getByRole('button', { name: '先方に届く内容を先に見る' })
+    await look.press('Enter')
+    await unsaved.getByText('直した言葉').waitFor()
+    expect(await page.evaluate<string>('document.activeElement?.ariaLabel')).toBe('送付した場合に届く内容')
+    expect(await unsaved.innerText()).toMatch(/会津若松市[^]*神山町/u)
+    await inspectScreen(reader)
+    const summary = dialog(page).getByLabel('自治体への打診に添える概要（企業が特定されない範囲で）')
+    await summary.fill('みなとシステムズconsole-editが探しています。')
+    await unsaved.waitFor({ state: 'detached' })
+    await look.press('Enter')
+    await dialog(page).getByText('企業を特定できる内容').waitFor()
+    await summary.fill('実証に参加できる拠点を探しています。')
+    await look.press('Enter')
+    await unsaved.getByRole('tab', { name: '自治体への打診' }).click()
+    await unsaved.getByText('実証に参加できる拠点を探しています。').waitFor()
+    const stored = answered(await supervisor.api.GET('/api/v1/shortlists/{id}', enquiryOf(draft.id)))
+    expect(stored).toMatchObject({ version: draft.version, note: 'はじめの言葉' })
+    await summary.fill('')
+
     const colleague = await newColleague('supervisor', '同僚 葵')
     answered(
       await colleague.api.PATCH('/api/v1/shortlists/{id}', {

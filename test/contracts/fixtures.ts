@@ -214,6 +214,8 @@ const fixtures: Record<string, Fixture> = {
     body: () => ({ note: 'ご検討ください。', summary: '拠点を探しています。' }),
     headers: { 'if-match': '*' },
   },
+  previewNewShortlist: { body: (of) => ({ runId: of.runId, municipalityCodes: [of.blind.code], note: 'ご覧ください。' }) },
+  previewShortlistChange: { path: (of) => ({ id: of.shortlists.draft }), body: () => ({ note: 'ご検討ください。' }) },
   approveShortlist: { path: (of) => ({ id: of.shortlists.draft }) },
   dispatchShortlist: { path: (of) => ({ id: of.shortlists.draft }) },
   stateInterest: { body: () => ({ interest: 'interested', reason: '立地がよい。' }) },

@@ -1,9 +1,10 @@
 import { List, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api } from '../api/client.ts'
+import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { ListWordsFields, type ListWords } from '../shortlists/list-words.tsx'
+import { UnsavedPreview } from '../shortlists/unsaved-preview.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { useGoToTab } from './use-go-to-tab.ts'
@@ -17,6 +18,8 @@ const wording = {
     en: 'These municipalities, in this order, become the draft of a shortlist. Nothing goes to the company yet.',
   },
 } as const
+
+const fields = ['summary']
 
 interface ShortlistDialogProps {
   readonly ticket: Ticket
@@ -33,16 +36,22 @@ export function ShortlistDialog({ ticket, runId, names, close }: ShortlistDialog
   const { picks } = usePicks(runId)
   const goToTab = useGoToTab()
   const [said, setSaid] = useState<ListWords>({ note: '', summary: '' })
+  const path = { number: ticket.number }
+  const newList = ({ note, summary }: ListWords) => ({
+    runId,
+    municipalityCodes: [...picks],
+    note,
+    ...(summary.trim() !== '' && { summary }),
+  })
+  const look = (typed: ListWords) =>
+    bodyOf(api.POST('/api/v1/tickets/{number}/shortlist-preview', { params: { path }, body: newList(typed) }))
   const draft = async () => {
-    await api.POST('/api/v1/tickets/{number}/shortlists', {
-      params: { path: { number: ticket.number } },
-      body: { runId, municipalityCodes: [...picks], note: said.note, ...(said.summary.trim() !== '' && { summary: said.summary }) },
-    })
+    await api.POST('/api/v1/tickets/{number}/shortlists', { params: { path }, body: newList(said) })
     await queries.invalidateQueries({ queryKey: ['shortlists'] })
     goToTab('shortlists')
   }
   return (
-    <TicketDialog ticket={ticket} title={words.title} act={words.act} close={close} perform={draft} fields={['summary']}>
+    <TicketDialog ticket={ticket} title={words.title} act={words.act} size="lg" close={close} perform={draft} fields={fields}>
       {(at) => (
         <>
           <Text size="sm">{words.what}</Text>
@@ -51,7 +60,16 @@ export function ShortlistDialog({ ticket, runId, names, close }: ShortlistDialog
               <List.Item key={picks[place]}>{name}</List.Item>
             ))}
           </List>
-          <ListWordsFields {...said} at={at} change={(part) => setSaid((before) => ({ ...before, ...part }))} focused />
+          <UnsavedPreview content={said} ask={look} fields={fields}>
+            {(looked) => (
+              <ListWordsFields
+                {...said}
+                at={(field) => at(field) ?? looked(field)}
+                change={(part) => setSaid((before) => ({ ...before, ...part }))}
+                focused
+              />
+            )}
+          </UnsavedPreview>
         </>
       )}
     </TicketDialog>

@@ -1,6 +1,6 @@
 import { Alert, Text } from '@mantine/core'
 import { useState } from 'react'
-import { api } from '../api/client.ts'
+import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { picksAtMost } from '../matching/use-matching-address.ts'
 import { useRanking } from '../matching/use-runs.ts'
@@ -12,6 +12,7 @@ import { CandidateOrder } from './candidate-order.tsx'
 import { contentOf, type ListContent } from './list-content.ts'
 import { ListMeanwhile } from './list-meanwhile.tsx'
 import { ListWordsFields } from './list-words.tsx'
+import { UnsavedPreview } from './unsaved-preview.tsx'
 import type { Shortlist } from './use-case.ts'
 
 const wording = {
@@ -21,11 +22,13 @@ const wording = {
     ja: 'この一覧は承認されています。内容を変えて保存すると承認は取り消され、もう一度承認が必要になります。',
     en: 'This list is approved. Saved with changes it is not any more: it has to be approved again.',
   },
-  savedOnly: {
-    ja: '「先方に届く内容」に表示されるのは、保存した下書きです。ここで直した内容は、保存したあとに表示されます。送付するまで企業には届きません。',
-    en: '“What they get” shows the draft as it was saved: what you change here stands in it once you save. The company gets nothing before the list is dispatched.',
+  unsaved: {
+    ja: 'ここで直した内容は、保存するまで下書きに入りません。送付するまで企業には届きません。',
+    en: 'What you change here stands in the draft once you save. The company gets nothing before the list is dispatched.',
   },
 } as const
+
+const fields = ['summary']
 
 interface EditDialogProps {
   readonly ticket: Ticket
@@ -41,7 +44,8 @@ export function EditDialog({ ticket, shortlist, runId, close, done }: EditDialog
   const nameOfTown = useTownNames()
   const ranking = useRanking(runId)
   const [seen, setSeen] = useState(shortlist)
-  const [{ codes, note, summary }, setMine] = useState(() => contentOf(shortlist))
+  const [mine, setMine] = useState(() => contentOf(shortlist))
+  const { codes, note, summary } = mine
   const before = contentOf(seen)
   const lines = ranking.data?.items ?? []
   const towns = new Map(
@@ -51,23 +55,18 @@ export function EditDialog({ ticket, shortlist, runId, close, done }: EditDialog
     const town = towns.get(code)
     return town ? nameOfTown(town) : code
   }
-  const change = (part: Partial<ListContent>) => setMine((mine) => ({ ...mine, ...part }))
+  const change = (part: Partial<ListContent>) => setMine((now) => ({ ...now, ...part }))
+  const path = { id: shortlist.id }
+  const changed = (content: ListContent) => ({
+    municipalityCodes: [...content.codes],
+    note: content.note,
+    ...(content.summary !== before.summary && { summary: content.summary }),
+  })
   const save = () =>
-    api.PATCH('/api/v1/shortlists/{id}', {
-      params: { path: { id: shortlist.id }, header: { 'if-match': `"${seen.version}"` } },
-      body: { municipalityCodes: [...codes], note, ...(summary !== before.summary && { summary }) },
-    })
+    api.PATCH('/api/v1/shortlists/{id}', { params: { path, header: { 'if-match': `"${seen.version}"` } }, body: changed(mine) })
+  const look = (content: ListContent) => bodyOf(api.POST('/api/v1/shortlists/{id}/preview', { params: { path }, body: changed(content) }))
   return (
-    <TicketDialog
-      ticket={ticket}
-      title={words.title}
-      act={words.act}
-      size="lg"
-      close={close}
-      perform={save}
-      done={done}
-      fields={['summary']}
-    >
+    <TicketDialog ticket={ticket} title={words.title} act={words.act} size="lg" close={close} perform={save} done={done} fields={fields}>
       {(at) => (
         <>
           {shortlist.version !== seen.version && (
@@ -86,15 +85,21 @@ export function EditDialog({ ticket, shortlist, runId, close, done }: EditDialog
               <Text size="sm">{words.approved}</Text>
             </Alert>
           )}
-          <CandidateOrder codes={codes} nameOf={nameOf} change={(next) => change({ codes: next })} />
-          <AddCandidate
-            lines={lines.filter(({ municipality, act }) => act !== 'exclude' && !codes.includes(municipality.code))}
-            isFull={codes.length >= picksAtMost}
-            add={(code) => change({ codes: [...codes, code] })}
-          />
-          <ListWordsFields note={note} summary={summary} at={at} change={change} />
+          <UnsavedPreview content={mine} ask={look} fields={fields}>
+            {(looked) => (
+              <>
+                <CandidateOrder codes={codes} nameOf={nameOf} change={(next) => change({ codes: next })} />
+                <AddCandidate
+                  lines={lines.filter(({ municipality, act }) => act !== 'exclude' && !codes.includes(municipality.code))}
+                  isFull={codes.length >= picksAtMost}
+                  add={(code) => change({ codes: [...codes, code] })}
+                />
+                <ListWordsFields note={note} summary={summary} at={(field) => at(field) ?? looked(field)} change={change} />
+              </>
+            )}
+          </UnsavedPreview>
           <Text size="xs" c="dimmed">
-            {words.savedOnly}
+            {words.unsaved}
           </Text>
         </>
       )}
