@@ -1,4 +1,5 @@
 import type { Role } from '../catalog/desk-codes.ts'
+import { accessToCases } from './access-to-cases.policy.ts'
 import {
   administratorsOnly,
   anyConsultant,
@@ -257,28 +258,7 @@ export const access = {
   listRunResponses: readsTicket('matching:read'),
   rankCompanies: anyConsultantAtTicket('matching:read'),
 
-  // Shortlist to introduction
-  draftShortlist: deskWorks('matching:write'),
-  listShortlists: readsTicket('matching:read', 'own'),
-  readShortlist: readsTicket('matching:read', 'own'),
-  changeShortlist: deskWorks('matching:write'),
-  previewShortlist: anyConsultantAtTicket('matching:read'),
-  previewNewShortlist: deskWorks('matching:read'),
-  previewShortlistChange: deskWorks('matching:read'),
-  approveShortlist: anyConsultantAtTicket('matching:write'),
-  dispatchShortlist: deskWorks('matching:write'),
-  renewSummary: deskWorks('matching:write'),
-  withdrawShortlist: deskWorks('matching:write'),
-  stateInterest: deskWorks('matching:write', 'own'),
-  listEnquiries: listsTickets('matching:read'),
-  readEnquiry: readsTicket('matching:read', 'own'),
-  answerEnquiry: deskWorks('matching:write', 'own'),
-  replyToQuestion: deskWorks('matching:write'),
-  withdrawEnquiry: deskWorks('matching:write'),
-  consentToDisclosure: deskWorks('matching:write', 'own'),
-  withdrawDisclosureConsent: deskWorks('matching:write', 'own'),
-  readIntroduction: readsTicket('matching:read', 'own'),
-  recordOutcome: deskWorks('matching:write'),
+  ...accessToCases,
 } as const satisfies Record<string, AccessRule>
 
 export type Operation = keyof typeof access
