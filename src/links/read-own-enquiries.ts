@@ -21,7 +21,10 @@ interface Standing {
   readonly until: Date | null
   readonly consentWithdrawnAt: Date | null
   readonly introducedAt: Date | null
-  /** The other side's person, to the one who was introduced to them; nobody's any more once the company has withdrawn. */
+  /**
+   * The other side's person, to the one who was introduced to them; nobody's any more once the company has withdrawn. For pages behind a
+   * one-time code alone.
+   */
   readonly person: PersonFacts | null
   /** The page of it this reader was sent, while that opens. */
   readonly link: CaseLinkKey | null

@@ -36,9 +36,9 @@ const wording = {
   },
   shown: {
     ja: (town: string) =>
-      `お引き合わせのメールは、${town}のご担当者お一人にお送りします。自治体の打診のページでは、そのご担当者が、メールで届く確認コードを入力したときにだけ表示します。`,
+      `お引き合わせのメールは、${town}のご担当者お一人にお送りします。自治体のご担当者向けのページでは、そのご担当者が、メールで届く確認コードを入力したときにだけ表示します。`,
     en: (town: string) =>
-      `The mail goes to the one person in charge at ${town}. On the page of the enquiry it is shown only to that person, once they have typed a code we mail them.`,
+      `The mail goes to the one person in charge at ${town}. On its pages it is shown only to that person, once they have typed a code we mail them.`,
   },
   record: { ja: '開示の記録', en: 'Record of the disclosure' },
   recorded: { ja: '何を、いつ、どこへお伝えしたか', en: 'what was given, when, to whom' },

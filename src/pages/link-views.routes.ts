@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import { caseLinkUrl } from '../links/make-case-link.ts'
 import { approvalSheet } from './approval-sheet.ts'
 import { comparisonPage } from './comparison-page.ts'
-import { introducedPersonPage } from './introduced-company.ts'
+import { introducedPeoplePage } from './introduced-people.ts'
 import { unknownLinkPage } from './link-notices.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
 import { openIntroduced } from './own-gate/open-own.ts'
@@ -37,11 +37,12 @@ export function addLinkViews(app: FastifyInstance, deps: Deps): void {
     return sendPage(reply, approvalSheet(shown, pathOf(token), deps.config.MAIL_FROM))
   })
 
-  // Whom an introduction named: the link to the enquiry is passed on within the town hall, the code reaches its reader alone.
+  // Whom introductions named: links are passed on within the house, the code reaches their reader alone.
   app.get<ViewRoute>('/l/:token/contact', settings, async (request, reply) => {
     const { token } = request.params
-    const person = await openIntroduced(deps, request, reply, token)
-    return person ? sendPage(reply, introducedPersonPage(person, pathOf(token))) : reply
+    const found = await openIntroduced(deps, request, reply, token)
+    if (!found) return reply
+    return sendPage(reply, introducedPeoplePage(found.introduced, pathOf(token), found.opened.link.purpose === 'case'))
   })
 
   // From a meeting to the one booked, or the times offered, instead; back where there are none.

@@ -100,7 +100,7 @@ export const safeguards: readonly Sentence[] = [
     en: 'Passwords, links and codes are stored in a form that does not lead back to them, and forms being filled in are encrypted.',
   },
   {
-    ja: 'メールアドレスの確認が済むまで、ご相談の内容をメールに記載しません。登録内容と個人データのページ、打診のページの先にある企業のご担当者の連絡先は、メールでお送りする確認コードを入力した方にのみ表示します。',
+    ja: 'メールアドレスの確認が済むまで、ご相談の内容をメールに記載しません。登録内容と個人データのページ、お引き合わせした相手方のご担当者の連絡先は、メールでお送りする確認コードを入力した方にのみ表示します。',
     en: 'Before an address is confirmed, mails say nothing of a case. Pages with your data, and the contact of a company behind the page of its enquiry, open only with a one-time code sent by mail.',
   },
 ]

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { openCaseLink, type OpenedLink } from '../links/open-case-link.ts'
 import { isActOfOwnCase, newestWayToCase } from '../links/way-to-case.ts'
+import { isSecure } from './page-cookie.ts'
 
 /** Remembers, until the browser is closed, which case was read in it; sent to the pages behind links only. */
 const cookieName = 'musubi_case'
@@ -32,7 +33,7 @@ export async function noteWayBack(deps: Deps, { link, contact }: OpenedLink, tok
   const path = `/l/${token}`
   if (link.purpose === 'case') {
     if (contact.verifiedAt === null) return
-    const secure = deps.config.PUBLIC_URL.startsWith('https:')
+    const secure = isSecure(deps)
     if (request.url.split('?')[0] !== path) ways.set(request, path)
     else if (request.method === 'GET') void reply.setCookie(cookieName, token, { path: '/l', httpOnly: true, sameSite: 'lax', secure })
     return

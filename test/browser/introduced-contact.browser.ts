@@ -6,7 +6,7 @@ import { expectFocusInOrder } from './support/focus-order.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { enter, tabTo } from './support/keyboard.ts'
 import { addressOf, openMatchDesk, secrets, stageIntroduction, townsListed } from './support/match.ts'
-import { codeIn } from './support/one-time-code.ts'
+import { codeIn, typeCode } from './support/one-time-code.ts'
 import { openReader, type Reader } from './support/reader.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -18,14 +18,20 @@ let browser: Browser
 let desk: Awaited<ReturnType<typeof openMatchDesk>>
 let enquiry = ''
 let enquiryOfAnother = ''
+/** The page of the company’s own case, and where its code goes. */
+let own = ''
+let companyAddress = ''
 
 beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
-  enquiry = await stageIntroduction(desk, 'introduced', town)
-  // An hour allows five codes for one address.
-  enquiryOfAnother = await stageIntroduction(desk, 'introduced-keys', another)
+  const introduced = await stageIntroduction(desk, 'introduced', town)
+  enquiry = introduced.enquiry
+  own = introduced.own
+  companyAddress = introduced.email
+  // An hour allows eight codes for one address and network.
+  enquiryOfAnother = (await stageIntroduction(desk, 'introduced-keys', another)).enquiry
 })
 afterAll(() => browser?.close())
 
@@ -104,6 +110,30 @@ describe.each([
       await page.goto(inLanguage('/contact'))
       await page.getByRole('heading', { level: 1, name: usedName, exact: true }).waitFor()
       await expectNobodyNamed(page)
+    })
+  })
+
+  it('is shown beside the company’s own case, too, once its reader has typed the code of the mail', async () => {
+    await reading(script, async (reader) => {
+      const { page } = reader
+      const expectNoAddress = async () => expect(await said(page)).not.toContain(addressOf(town))
+      await page.goto(`${own}${isJapanese ? '' : '?lang=en'}`)
+      await expectNoAddress()
+      await inspectPage(reader)
+      const way = isJapanese ? '連絡先を見る（確認コードをメールで受け取る）' : 'See the contact (with a code by mail)'
+      await page.getByRole('link', { name: way }).click()
+      await page.getByRole('heading', { level: 1, name: isJapanese ? 'ご本人の確認' : 'Is it you?', exact: true }).waitFor()
+      await expectNoAddress()
+      await inspectPage(reader)
+      await typeCode(page, desk.mailbox, companyAddress)
+      await page
+        .getByRole('heading', { level: 1, name: isJapanese ? 'お引き合わせしたご担当者' : 'Whom you were introduced to', exact: true })
+        .waitFor()
+      expect(await said(page)).toContain(addressOf(town))
+      await inspectPage(reader)
+      await page.getByRole('link', { name: isJapanese ? 'ご相談のページへ戻る' : 'Back to the page of your case' }).click()
+      await page.getByRole('link', { name: way }).waitFor()
+      await expectNoAddress()
     })
   })
 })

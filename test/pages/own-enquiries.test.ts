@@ -2,12 +2,15 @@ import { load } from 'cheerio'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enquiryNumber } from '../../src/mail/enquiry-reference.ts'
+import { oneTimeCodes } from '../../src/links/one-time-codes/one-time-codes.table.ts'
+import { contacts } from '../../src/people/people.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { municipalForm } from '../support/forms.ts'
 import { enquired, enquiryUrl, openCase, openly, startDeskWithTown, type Case } from '../shortlists/scene.ts'
-import { get, newLink, textOf } from './browser.ts'
+import { get, newLink, post, textOf } from './browser.ts'
 import { said } from './matched-case.ts'
+import { proved } from './proving.ts'
 
 let desk: TestApp
 let town: Person
@@ -36,7 +39,20 @@ async function enquiryOf(found: Case) {
     const one = page('.enquiries li').filter((_, item) => page(item).text().includes(enquiryNumber(id)))
     return { page, one, words: one.text().replaceAll(/\s+/gu, ' ').trim() }
   }
-  return { id, answer, company: (lang?: string) => shown(atCompany.path, lang), town: ours }
+  return { id, answer, atCompany, atTown, company: (lang?: string) => shown(atCompany.path, lang), town: ours }
+}
+
+/** A case whose company consented, so that both sides were introduced. */
+async function introduced() {
+  const found = await openCase(desk)
+  const enquiry = await enquiryOf(found)
+  await accept(enquiry.id)
+  await found.consultant.request('PUT', enquiryUrl(enquiry.id, '/disclosure-consent'))
+  return { found, enquiry }
+}
+
+async function codesOf(contactId: string): Promise<number> {
+  return desk.db.$count(oneTimeCodes, eq(oneTimeCodes.contactId, contactId))
 }
 
 const accept = (id: string) => town.request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' })
@@ -74,7 +90,7 @@ describe('the enquiries on the page of one’s own case', () => {
     expect((await enquiry.town('en')).words).toMatch(/^A company not named \(.+\)You would like to receive the company/u)
   })
 
-  it('after consent tell both sides of the introduction and each other’s contact, and after its withdrawal no more', async () => {
+  it('after consent tell both sides of the introduction, and after its withdrawal the municipality nothing of the company any more', async () => {
     const found = await openCase(desk)
     const enquiry = await enquiryOf(found)
     await accept(enquiry.id)
@@ -87,8 +103,8 @@ describe('the enquiries on the page of one’s own case', () => {
     expect((await enquiry.company())('.enquiries a').attr('href')).toBe(consent.path)
     await found.consultant.request('PUT', enquiryUrl(enquiry.id, '/disclosure-consent'))
     const company = await enquiry.company()
-    expect(said(company, '.enquiries li')).toMatch(/お引き合わせ済みです（\d{4}年.+） ご担当者：企業誘致課 会津 太郎 様/u)
-    expect(company('.enquiries a').attr('href')).toBe(consent.path)
+    expect(said(company, '.enquiries li')).toMatch(/お引き合わせ済みです（\d{4}年.+）/u)
+    expect(company('.enquiries li a').attr('href')).toBe(consent.path)
     expect(said(company, 'main')).toContain('福島県 会津若松市のご担当者と、面談・視察などを直接ご調整ください。')
     expect((await enquiry.town()).words).toContain(`${found.companyName}お引き合わせ済みです`)
     const english = (await enquiry.town('en')).page
@@ -97,7 +113,49 @@ describe('the enquiries on the page of one’s own case', () => {
     await found.consultant.request('DELETE', enquiryUrl(enquiry.id, '/disclosure-consent'))
     expect((await enquiry.town()).page.html()).not.toContain(found.companyName)
     expect((await enquiry.town()).words).toContain('企業のお申し出により、連絡先の表示を取りやめています')
-    expect(said(await enquiry.company(), '.enquiries li')).not.toContain('会津 太郎')
+  })
+
+  it('show the other side’s person to whoever types the code mailed to the link’s reader, on both sides, and to nobody else', async () => {
+    const { found, enquiry } = await introduced()
+    const { atCompany, atTown } = enquiry
+    // Both forms were filed in one name: the company’s person is told by their address.
+    const [atOther] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+    for (const { path, reader, other } of [
+      { path: atCompany.path, reader: found.applicantId, other: ['会津 太郎', '企業誘致課', town.email] },
+      { path: atTown.path, reader: town.id, other: [atOther?.email ?? ''] },
+    ]) {
+      for (const url of [path, `${path}?lang=en`, `${path}/contact`, `${path}/contact?lang=en`]) {
+        const words = textOf(await get(desk, url))
+        for (const secret of other) expect(words, url).not.toContain(secret)
+      }
+      const page = load((await get(desk, path)).body)
+      const way = page(`.enquiries a[href^="${path}/contact#${enquiryNumber(enquiry.id)}"]`)
+      expect(way.text()).toContain('連絡先を見る（確認コードをメールで受け取る）')
+      expect(said(page, '.enquiries')).toContain('メールで届く確認コードを入力した方にだけお見せします')
+      const codesBefore = await codesOf(reader)
+      expect(textOf(await get(desk, `${path}/contact`))).toContain('このリンクの送り先であるご本人であることを確かめます')
+      await desk.app.inject({ method: 'HEAD', url: `${path}/contact` })
+      expect(await codesOf(reader)).toBe(codesBefore)
+
+      const headers = await proved(desk, path, reader, 'contact')
+      const contact = load((await get(desk, `${path}/contact`, headers)).body)
+      expect(said(contact, 'h1')).toBe('お引き合わせしたご担当者')
+      expect(contact(`h2#${enquiryNumber(enquiry.id)}`)).toHaveLength(1)
+      for (const words of [...other, '企業・自治体名']) expect(said(contact, 'main')).toContain(words)
+      // The page of the case is read by everybody who has its link at hand, also in this browser.
+      for (const words of other) expect(textOf(await get(desk, path, headers))).not.toContain(words)
+    }
+  })
+
+  it('have no contact behind the code before an introduction, nor after the company has withdrawn its consent', async () => {
+    const { found, enquiry } = await introduced()
+    await found.consultant.request('DELETE', enquiryUrl(enquiry.id, '/disclosure-consent'))
+    const other = await enquiryOf(await openCase(desk))
+    for (const { path } of [enquiry.atCompany, other.atCompany]) {
+      expect((await get(desk, `${path}/contact`)).headers.location).toBe(path)
+      expect((await post(desk, `${path}/codes`, { to: 'contact' })).headers.location).toBe(path)
+    }
+    expect((await enquiry.company())('.enquiries a[href*="/contact"]')).toHaveLength(0)
   })
 
   it('name a company to the municipality from the start when it agreed to that', async () => {

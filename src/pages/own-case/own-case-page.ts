@@ -77,7 +77,7 @@ export function ownCasePage(view: OwnCaseView): Page {
           !${isClosed ? html`<p>${words.closed}</p>` : ''} !${own.status === 'resolved' ? html`<p>${words.resolved}</p>` : ''}
           !${isClosed || own.status === 'resolved' ? '' : nextSteps(own, coming, language)}
         </section>
-        !${ownEnquiries(own.enquiries, linkTo, language)} !${shortlists(own.shortlists, linkTo, language)}
+        !${ownEnquiries(own.enquiries, path, linkTo, language)} !${shortlists(own.shortlists, linkTo, language)}
         !${meetings(own, linkTo, language)} !${forwards(own, path, language)}
         !${isClosed ? html`<p><a class="button" href="${inLanguage('/', language)}">${words.newForm}</a></p>` : messageForm(path, typed, errors, language)}
         <section>

@@ -3,7 +3,6 @@ import { labelOf } from '../../catalog/code-list.ts'
 import { industries } from '../../catalog/industries.ts'
 import type { OwnEnquiry } from '../../links/read-own-enquiries.ts'
 import { enquiryNumber } from '../../mail/enquiry-reference.ts'
-import type { PersonFacts } from '../../shortlists/mail-facts.ts'
 import { placeOf } from '../candidates/place-names.ts'
 import { inLanguage, langOf, wordsIn, type Language } from '../language.ts'
 import { instantIn } from '../wording.ts'
@@ -15,7 +14,11 @@ const wording = {
   number: { ja: (number: string) => `打診番号 ${number}`, en: (number: string) => `Enquiry ${number}` },
   unnamed: { ja: (industry: string) => `社名を伏せた企業（${industry}）`, en: (industry: string) => `A company not named (${industry})` },
   until: { ja: (at: string) => `期限：${at}`, en: (at: string) => `Until ${at}` },
-  person: { ja: 'ご担当者：', en: 'Person in charge: ' },
+  people: {
+    ja: 'お引き合わせしたご担当者のお名前と連絡先は、お引き合わせのメールに記載しています。リンクの転送などで他の方の目に触れないよう、このページには表示せず、メールで届く確認コードを入力した方にだけお見せします。',
+    en: 'Name and contact of the person you were introduced to are in the mail that introduced you. This link may have been passed on, so they are shown only after typing a code we mail you.',
+  },
+  toPerson: { ja: '連絡先を見る（確認コードをメールで受け取る）', en: 'See the contact (with a code by mail)' },
   message: { ja: 'ご回答に添えられたメッセージ：', en: 'Your words with the answer:' },
   toConsent: { ja: '開示の同意のページを開く', en: 'Open the page of your consent' },
   toEnquiry: { ja: '打診のページを開く', en: 'Open the page of the enquiry' },
@@ -57,7 +60,7 @@ const states: Readonly<Record<OwnEnquiry['side'], Readonly<Record<OwnEnquiry['st
 }
 
 /** Every enquiry of its reader's side: whom it is about, as far as they may know, where it stands since when, and its page. HTML. */
-export function ownEnquiries(all: readonly OwnEnquiry[], linkTo: LinkTo, language: Language): string {
+export function ownEnquiries(all: readonly OwnEnquiry[], path: string, linkTo: LinkTo, language: Language): string {
   if (all.length === 0) return ''
   const words = wordsIn(wording, language)
   const item = (one: OwnEnquiry) => {
@@ -75,7 +78,6 @@ export function ownEnquiries(all: readonly OwnEnquiry[], linkTo: LinkTo, languag
           : html`<span class="hint">${words.message}</span>
               <blockquote !${langOf(one.answerMessage, language)}>${one.answerMessage}</blockquote>`
       }
-      !${one.person === null ? '' : html`<span class="hint">${words.person}!${personOf(one.person, language)}</span>`}
       <span class="hint"
         >${words.number(enquiryNumber(one.enquiryId))}${language === 'ja' ? '・' : ', '}${words.sent(instantIn(language, one.sentAt))}</span
       >
@@ -88,10 +90,12 @@ export function ownEnquiries(all: readonly OwnEnquiry[], linkTo: LinkTo, languag
               ></a
             >`
       }
+      !${one.person === null ? '' : toPerson(one, path, language)}
     </li>`
   }
   return html`<section class="enquiries">
     <h2>${words.heading}</h2>
+    !${all.some(({ person }) => person !== null) ? html`<p class="hint">${words.people}</p>` : ''}
     <ul class="coming">
       !${all.map(item).join('')}
     </ul>
@@ -104,9 +108,10 @@ export function otherSideOf(one: OwnEnquiry, language: Language): string {
   return one.companyName ?? wording.unnamed[language](labelOf(industries, one.industry, language))
 }
 
-/** Name and ways to reach them, of whoever both sides were introduced to. HTML. */
-function personOf({ department, name, email, phone }: PersonFacts, language: Language): string {
-  const who = [department, name].filter(Boolean).join(' ')
-  const ways = [email, phone].flatMap((way) => (way ? [html`<span class="whole">${way}</span>`] : []))
-  return html`<span !${langOf(who, language)}>${who}</span>${language === 'ja' ? ' 様' : ''} !${ways.join(' ')}`
+/** The way to whoever its reader was introduced to, which asks for a code: whoever merely has the link is not told of them. HTML. */
+function toPerson({ enquiryId }: OwnEnquiry, path: string, language: Language): string {
+  const number = enquiryNumber(enquiryId)
+  return html`<a class="button second" href="${inLanguage(`${path}/contact`, language)}#${number}"
+    >${wording.toPerson[language]}<span class="unseen">${language === 'ja' ? '：' : ': '}${number}</span></a
+  >`
 }

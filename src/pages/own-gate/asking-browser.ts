@@ -4,6 +4,7 @@ import { findAwaitedCode, type AwaitedCode } from '../../links/one-time-codes/en
 import type { OpenedLink } from '../../links/open-case-link.ts'
 import { sealed, unsealed } from '../cookie-seal.ts'
 import { pathOf } from '../opened-link.ts'
+import { pageCookieOf } from '../page-cookie.ts'
 
 type Configured = Pick<Deps, 'config'>
 
@@ -20,13 +21,12 @@ export const afterAsking = '?code=sent'
 
 /** The secret of a browser that asked for a code behind this link; undefined in every other, and where the desk did not make it. */
 export function askingBrowserOf(deps: Configured, token: string, request: FastifyRequest): string | undefined {
-  return unsealed(deps, purposeOf(token), request.cookies[nameOf(deps.config.PUBLIC_URL)])
+  return unsealed(deps, purposeOf(token), request.cookies[pageCookieOf(deps, 'code').name])
 }
 
 /** Has a browser keep its secret, for the pages behind this link and until it is closed: the code is typed in it or nowhere. */
 export function giveAskingCookie(deps: Configured, token: string, secret: string, reply: FastifyReply): void {
-  const name = nameOf(deps.config.PUBLIC_URL)
-  const secure = name.startsWith('__Secure-')
+  const { name, secure } = pageCookieOf(deps, 'code')
   void reply.setCookie(name, sealed(deps, purposeOf(token), secret), { path: pathOf(token), httpOnly: true, sameSite: 'lax', secure })
 }
 
@@ -38,8 +38,4 @@ export async function codeStandingOf(deps: Deps, opened: OpenedLink, token: stri
 
 function purposeOf(token: string): string {
   return `asking-browser|${token}`
-}
-
-function nameOf(publicUrl: string): string {
-  return publicUrl.startsWith('https:') ? '__Secure-musubi-code' : 'musubi_code'
 }

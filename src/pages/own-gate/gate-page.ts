@@ -15,8 +15,8 @@ const wording = {
     en: 'Before we show what we know of you, please type the six digits we send you by mail.',
   },
   leadOfContact: {
-    ja: '企業のご担当者の連絡先をお見せする前に、メールでお送りする6桁の確認コードで、この打診の送り先であるご本人であることを確かめます。リンクの転送を受けた方は、送り先の方にお尋ねください。',
-    en: 'Before we show the contact at the company, please type the six digits we mail to the person this enquiry was sent to. If its link was passed on to you, ask them.',
+    ja: 'お引き合わせしたご担当者の連絡先をお見せする前に、メールでお送りする6桁の確認コードで、このリンクの送り先であるご本人であることを確かめます。リンクの転送を受けた方は、送り先の方にお尋ねください。',
+    en: 'Before we show the contact of the person you were introduced to, please type the six digits we mail to whoever this link was sent to. If it was passed on to you, ask them.',
   },
   to: { ja: '送り先', en: 'They go to' },
   ask: { ja: '確認コードをメールで受け取る', en: 'Send me the code' },

@@ -63,7 +63,7 @@ export function addGatePages(app: FastifyInstance, deps: Deps): void {
       const error = entered.outcome === 'none' ? noCode : wrongCode(entered.triesLeft)
       return sendGate(deps, opened, reply, { token, part, errors: [error] }, 422)
     }
-    const { name, options } = proofCookieOf(deps.config.PUBLIC_URL, token)
+    const { name, options } = proofCookieOf(deps, token)
     // How long it counts is said by the database; the browser forgets it when it is closed.
     void reply.setCookie(name, entered.secret, options)
     return seeOther(reply, pathOfPart(pathOf(token), part))

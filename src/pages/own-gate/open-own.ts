@@ -2,8 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { isProved } from '../../links/one-time-codes/enter-code.ts'
 import type { OpenedLink } from '../../links/open-case-link.ts'
-import { readIntroducedPerson } from '../../links/read-introduced-person.ts'
-import type { PersonFacts } from '../../shortlists/mail-facts.ts'
+import { readIntroducedPeople, type Introduced } from '../../links/read-introduced-people.ts'
 import type { FormError } from '../layout.ts'
 import { unknownLinkPage } from '../link-notices.ts'
 import { openLinkOrAnswer, pathOf } from '../opened-link.ts'
@@ -21,8 +20,8 @@ import { proofCookieOf } from './proof-cookie.ts'
 interface OpenedPart {
   readonly opened: OpenedLink
   readonly part: OwnPart
-  /** Whom the introduction named to its reader; only of the page that shows them. */
-  readonly introduced: PersonFacts | undefined
+  /** Whom introductions named to its reader; only of the page that shows them. */
+  readonly introduced: readonly Introduced[]
 }
 
 /**
@@ -43,8 +42,8 @@ export async function openForOwn(
   if (opened.contact.verifiedAt === null) return void seeOther(reply, pathOf(token))
   if (part === 'act' && !(shown && isUsedUp(shown))) return void seeOther(reply, pathOf(token))
   if (part === 'profile' && (await answeredWithoutProfile(deps, opened, reply, token))) return undefined
-  const introduced = part === 'contact' ? await readIntroducedPerson(deps.db, opened) : undefined
-  if (part === 'contact' && !introduced) return void seeOther(reply, pathOf(token))
+  const introduced = part === 'contact' ? await readIntroducedPeople(deps.db, opened) : []
+  if (part === 'contact' && introduced.length === 0) return void seeOther(reply, pathOf(token))
   return { opened, part, introduced }
 }
 
@@ -58,14 +57,14 @@ export async function openProved(
   return (await openPartProved(deps, request, reply, { token, part }))?.opened
 }
 
-/** Whom the introduction of an enquiry's link named to its reader, on the same terms. */
+/** Whom introductions named to the reader of a link, on the same terms; never nobody. */
 export async function openIntroduced(
   deps: Deps,
   request: FastifyRequest,
   reply: FastifyReply,
   token: string,
-): Promise<PersonFacts | undefined> {
-  return (await openPartProved(deps, request, reply, { token, part: 'contact' }))?.introduced
+): Promise<Pick<OpenedPart, 'opened' | 'introduced'> | undefined> {
+  return openPartProved(deps, request, reply, { token, part: 'contact' })
 }
 
 async function openPartProved(
@@ -78,7 +77,7 @@ async function openPartProved(
   if (!found) return undefined
   if (found.part !== part) return void seeOther(reply, pathOfPart(pathOf(token), found.part))
   const { opened } = found
-  if (await isProved(deps, opened, request.cookies[proofCookieOf(deps.config.PUBLIC_URL, token).name])) {
+  if (await isProved(deps, opened, request.cookies[proofCookieOf(deps, token).name])) {
     await noteWayBackOfProved(deps, opened, request)
     return found
   }

@@ -1,13 +1,13 @@
 import type { CaseLinkPurpose } from '../../links/case-links.table.ts'
 
 /**
- * The pages that ask for a one-time code: personal data, the profile of one's organisation, whom an introduction named, and the page of one
- * act once its link was used; each behind links of these purposes.
+ * The pages that ask for a one-time code: personal data, the profile of one's organisation, whom introductions named, and the page of
+ * one act once its link was used; each behind links of these purposes.
  */
 const purposesOf = {
   data: ['case', 'profile'],
   profile: ['case', 'profile'],
-  contact: ['answer'],
+  contact: ['answer', 'case'],
   act: ['interest', 'answer', 'consent', 'meeting', 'passed'],
 } as const satisfies Record<string, readonly CaseLinkPurpose[]>
 export type OwnPart = keyof typeof purposesOf

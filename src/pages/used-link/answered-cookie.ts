@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts'
 import { caseLinkUrl } from '../../links/make-case-link.ts'
 import type { CaseLinkKey } from '../../links/case-link.rules.ts'
 import { sealed, unsealed } from '../cookie-seal.ts'
+import { pageCookieOf } from '../page-cookie.ts'
 
 type Configured = Pick<Deps, 'config'>
 
@@ -14,24 +15,19 @@ const hoursOfAnswer = 2
  * two hours at most. `now` is the desk's time.
  */
 export function giveAnsweredCookie(deps: Configured, link: CaseLinkKey, now: Date, reply: FastifyReply): void {
-  const { config } = deps
   const until = String(now.getTime() + hoursOfAnswer * 3_600_000)
-  const secure = config.PUBLIC_URL.startsWith('https:')
-  const path = new URL(caseLinkUrl(config, link)).pathname
+  const { name, secure } = pageCookieOf(deps, 'answered')
+  const path = new URL(caseLinkUrl(deps.config, link)).pathname
   // Sent along from webmail, too: the link is opened there once more. On a device that others use, too, nothing stays of it.
-  void reply.setCookie(nameOf(config.PUBLIC_URL), sealed(deps, purposeOf(link), until), { path, httpOnly: true, sameSite: 'lax', secure })
+  void reply.setCookie(name, sealed(deps, purposeOf(link), until), { path, httpOnly: true, sameSite: 'lax', secure })
 }
 
 /** Whether the browser that asks gave an answer by this link not long ago. */
 export function holdsAnsweredCookie(deps: Configured, link: CaseLinkKey, now: Date, request: FastifyRequest): boolean {
-  const until = unsealed(deps, purposeOf(link), request.cookies[nameOf(deps.config.PUBLIC_URL)])
+  const until = unsealed(deps, purposeOf(link), request.cookies[pageCookieOf(deps, 'answered').name])
   return until !== undefined && Number(until) > now.getTime()
 }
 
 function purposeOf({ id }: CaseLinkKey): string {
   return `answered-browser|${id}`
-}
-
-function nameOf(publicUrl: string): string {
-  return publicUrl.startsWith('https:') ? '__Secure-musubi-answered' : 'musubi_answered'
 }

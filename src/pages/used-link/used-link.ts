@@ -27,7 +27,7 @@ export async function readOneAct({ db }: Pick<Deps, 'db'>, opened: OpenedLink): 
  */
 async function maySeeUsed(deps: Deps, opened: OpenedLink, token: string, request: FastifyRequest): Promise<boolean> {
   if (holdsAnsweredCookie(deps, opened.link, opened.now, request) || wayBackOf(request) !== undefined) return true
-  if (!(await isProved(deps, opened, request.cookies[proofCookieOf(deps.config.PUBLIC_URL, token).name]))) return false
+  if (!(await isProved(deps, opened, request.cookies[proofCookieOf(deps, token).name]))) return false
   await noteWayBackOfProved(deps, opened, request)
   return true
 }

@@ -18,6 +18,8 @@ export interface StagedShortlist {
   readonly number: string
   readonly shortlistId: string
   readonly email: string
+  /** Address of the page of its case. */
+  readonly own: string
   /** Address of the page behind the link of its mail. */
   readonly link: string
 }
@@ -144,7 +146,8 @@ export async function stageShortlist(
   const form = companyForm(key, disclosure, wish)
   const { email } = form.contact
   const { number } = answered(await everyone.POST('/api/v1/intake/corporate', { body: form })).ticket
-  await submitPage(linkIn(await mailbox.take(email, '受け付けました')), {})
+  const own = linkIn(await mailbox.take(email, '受け付けました'))
+  await submitPage(own, {})
   const ticket = { params: { path: { number } } }
   answered(await supervisor.POST('/api/v1/tickets/{number}/assignment/auto', ticket))
   const run = answered(await supervisor.POST('/api/v1/tickets/{number}/matches', ticket))
@@ -155,7 +158,7 @@ export async function stageShortlist(
   })
   const { id } = answered(draft)
   answered(await supervisor.PUT('/api/v1/shortlists/{id}/dispatch', { params: { path: { id } } }))
-  return { number, shortlistId: id, email, link: linkIn(await mailbox.take(email, '候補自治体のご案内')) }
+  return { number, shortlistId: id, email, own, link: linkIn(await mailbox.take(email, '候補自治体のご案内')) }
 }
 
 /** The company is interested in one town, the first if none is named, whose representative gets the enquiry: the address of its page. */
@@ -187,11 +190,15 @@ export async function stageConsent(desk: MatchDesk, { email }: StagedShortlist, 
   return linkIn(await desk.mailbox.take(email, '開示'))
 }
 
-/** Both are introduced: the address of the page the town’s enquiry went to. */
-export async function stageIntroduction(desk: MatchDesk, key: string, town: TownListed): Promise<string> {
+/** Both are introduced: the addresses of the page the town’s enquiry went to, and of the company’s own case, whose reader has this mail address. */
+export async function stageIntroduction(
+  desk: MatchDesk,
+  key: string,
+  town: TownListed,
+): Promise<{ enquiry: string; own: string; email: string }> {
   const staged = await stageShortlist(desk, key)
   const { link } = await stageEnquiry(desk, staged, town)
   await submitPage(await stageConsent(desk, staged, link), { consent: 'give' })
   await desk.mailbox.take(addressOf(town), 'お引き合わせ')
-  return link
+  return { enquiry: link, own: staged.own, email: staged.email }
 }
