@@ -23,6 +23,7 @@ const sentences: Record<DifferenceCode, string> = {
   due_at_another_time: 'it is due at another time than is recorded / 送信予定日時が記録と一致しません',
   planned_otherwise:
     'whom it goes to, what it is about or how it goes is not what was planned / 宛先・内容・送り方が予定の記録と一致しません',
+  worded_otherwise: 'its words are not those that were written for it / 本文または件名が予定時から書き換えられています',
   planner_is_gone: 'the event that planned it is not there / 予定の元となった出来事がありません',
   planned_by_another: 'it was brought by another event than it says / 予定の元となった出来事が記録と一致しません',
   attempts_miscounted: 'it counts other attempts than are recorded / 送信の試みの数が記録と一致しません',
@@ -40,9 +41,12 @@ const sentences: Record<DifferenceCode, string> = {
   hold_taken_away: 'the history keeps it back, but the row does not / 履歴では保留中ですが、保留されていません',
   paused_without_pause: 'it is kept back, but its ticket is not paused / 一時停止されていない案件のメールが止まっています',
   task_is_gone: 'this task was made, but it is not there / 作成された対応事項がありません',
+  task_differs_from_history:
+    'the task and the history disagree about its kind, its mail, or when and by whom it was done / 対応事項の種類・対象・完了が履歴と一致しません',
   suppression_is_gone: 'mails to an address were stopped, but nothing says so any more / 配信停止の記録がありません',
   suppression_differs_from_history:
-    'the suppression and the history disagree about its reason or its end / 配信停止の理由または解除が履歴と一致しません',
+    'the suppression and the history disagree about its reason, its origin, its beginning or its end / 配信停止の理由・経緯・開始・解除が履歴と一致しません',
+  suppression_of_another_address: 'the mail that told of it went to another address / 配信停止の元となったメールの宛先と一致しません',
 }
 
 /** `npm run mail:reconcile`: holds every mail against events and attempts, beside a running desk or without one. Ends with 1 on any difference, with 2 when it could not look. */

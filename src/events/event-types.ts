@@ -154,7 +154,8 @@ export interface EventDetails {
   /** `insteadOf`: what it had counted as, when the server's word came late. */
   'follow_up.sent': { followUpId: string; kind: string; insteadOf?: string }
   'follow_up.failed': { followUpId: string; kind: string; outcome: string }
-  'suppression.added': { suppressionId: string; reason: string }
+  /** `followUpId`: the mail that told. */
+  'suppression.added': { suppressionId: string; reason: string; followUpId?: string }
   'suppression.lifted': { suppressionId: string; reason: string }
   'task.created': { taskId: string; kind: string } & (
     | { followUpId: string }

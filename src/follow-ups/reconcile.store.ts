@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Transaction } from '../db/client.ts'
 import { unheard } from '../events/unheard.ts'
-import { factsOf } from './plan-facts.store.ts'
+import { factsOf, writtenFor } from './plan-facts.store.ts'
+import { searchesOfConsequences } from './reconcile-consequences.store.ts'
 import { skipDigestOf } from './skips.store.ts'
 
 /** A row that does not say what events and attempts say. `row` names it: the id of a follow-up or of an event, or a plan key. */
@@ -128,13 +129,19 @@ const searches = {
         select from events e where e.subject_id = f.id and e.type = 'follow_up.hastened') as hastened
       from follow_ups f join follow_up_plans p on p.follow_up_id = f.id),
     facts as (
-      select id, case when hastened then stands #- '{details,hastened}' else stands end - 'heldFor' as stands,
-        case when hastened then planned || '{"scheduled": false}' #- '{details,hastened}' else planned end - 'heldFor' as planned
+      select id, case when hastened then stands #- '{details,hastened}' else stands end - '{heldFor,words}'::text[] as stands,
+        case when hastened then planned || '{"scheduled": false}' #- '{details,hastened}' else planned end - '{heldFor,words}'::text[] as planned
       from expected)
     select id::text as row, string_agg(fact || '=' || coalesce(stands ->> fact, 'nothing') || ' planned=' || coalesce(planned ->> fact, 'nothing'), ' ' order by fact) as found
     from facts cross join lateral jsonb_object_keys(stands || planned) fact
     where stands <> planned and stands -> fact is distinct from planned -> fact
     group by id`,
+  /** Somebody wrote words for it, and they read otherwise now. What was erased was not written anew. */
+  worded_otherwise: sql`
+    select f.id::text as row, 'words=' || (select coalesce(sum(length(word)), 0) from jsonb_array_elements_text(${writtenFor(sql`f`)}) word) as found
+    from follow_ups f join follow_up_plans p on p.follow_up_id = f.id
+    where p.facts ? 'words' and p.facts -> 'words' is distinct from ${factsOf(sql`f`)} -> 'words'
+      and not exists (select from ticket_messages m where m.id = f.message_id and m.erased_at is not null)`,
   /** It was planned by an event that never happened. */
   planner_is_gone: sql`
     select f.id::text as row, 'planned_by=' || f.planned_by as found from follow_ups f
@@ -223,20 +230,7 @@ const searches = {
     select f.id::text as row, 'paused_at=' || f.paused_at as found from follow_ups f
     where f.state = 'pending' and f.paused_at is not null and not exists (
       select from follow_up_pauses p where p.ticket_id = f.ticket_id and p.resumed_at is null)`,
-  /** Somebody was to see to something, as the history says, and that is not there: of a mail given up on, or of anything else. */
-  task_is_gone: sql`
-    select e.details ->> 'taskId' as row, 'kind=' || (e.details ->> 'kind') || coalesce(' mail=' || (e.details ->> 'followUpId'), '') as found
-    from events e where e.type = 'task.created' and not exists (select from tasks t where t.id::text = e.details ->> 'taskId')`,
-  /** Nothing was to be mailed to an address, as the history says, and nobody knows any more to which. */
-  suppression_is_gone: sql`
-    select e.details ->> 'suppressionId' as row, 'reason=' || (e.details ->> 'reason') as found
-    from events e where e.type = 'suppression.added' and not exists (select from suppressions s where s.id::text = e.details ->> 'suppressionId')`,
-  /** An address is suppressed for another reason than the history says, or was let go without its word. */
-  suppression_differs_from_history: sql`
-    select s.id::text as row, 'reason=' || s.reason || ' history=' || (e.details ->> 'reason') || ' lifted_at=' || coalesce(s.lifted_at::text, 'never') as found
-    from suppressions s join events e on e.type = 'suppression.added' and e.details ->> 'suppressionId' = s.id::text
-    where s.reason <> e.details ->> 'reason' or (s.lifted_at is not null) <> exists (
-      select from events l where l.type = 'suppression.lifted' and l.subject_id = s.id)`,
+  ...searchesOfConsequences,
 } as const satisfies Record<string, SQL>
 
 export type DifferenceCode = keyof typeof searches

@@ -64,7 +64,7 @@ export async function suppressWithin(tx: Transaction, config: Config, suppressio
     actor,
     ticketId: followUp?.ticketId ?? null,
     subjectId: row.id,
-    details: { suppressionId: row.id, reason },
+    details: { suppressionId: row.id, reason, ...(followUp && { followUpId: followUp.id }) },
     at: now,
   })
   return true

@@ -16,6 +16,8 @@ let held: string
 let bounced: { id: string; taskId: string; suppressionId: string }
 let lifted: string
 let later: string
+let told: { id: string; messageId: string }
+let done: string
 let skipped: string
 let resolution: string
 beforeAll(async () => {
@@ -32,6 +34,9 @@ beforeAll(async () => {
   skipped = await byHand({ subject: '後日', body: '後日のご連絡です。', dueAt: '2026-12-02T01:00:00Z' })
   const reason = { reason: '電話でお伝えしたため。' }
   expect((await found.consultant.request('PUT', `/api/v1/follow-ups/${skipped}/skip`, reason)).statusCode).toBeLessThan(300)
+  told = await tellLater(found)
+  done = (await bounceOf(await openCase(desk, { consultant: found.consultant }))).taskId
+  expect((await found.consultant.request('PUT', `/api/v1/tasks/${done}/completion`)).statusCode).toBeLessThan(300)
   resolution = await waitFor(found)
   const supervisor = await desk.staff('supervisor')
   const stopped = await supervisor.request('POST', '/api/v1/suppressions', { address: 'no@longer.example', reason: 'withdrawn' })
@@ -55,6 +60,18 @@ async function bounceOf(other: Case): Promise<typeof bounced> {
   const [task] = await desk.owner<{ id: string }[]>`select id from tasks where follow_up_id = ${id}`
   const [suppression] = await desk.owner<{ id: string }[]>`select id from suppressions where follow_up_id = ${id}`
   return { id, taskId: task?.id ?? '', suppressionId: suppression?.id ?? '' }
+}
+
+/** A message of the desk whose mail waits. */
+async function tellLater({ consultant, number }: Case): Promise<typeof told> {
+  const written = await consultant.request('POST', `/api/v1/tickets/${number}/messages`, { direction: 'out', subject: '件', body: '本文' })
+  expect(written.statusCode, written.body).toBe(201)
+  const messageId = written.json<{ id: string }>().id
+  const worker = desk.worker()
+  await desk.settled()
+  await worker.stop()
+  const [mail] = await desk.owner<{ id: string }[]>`select id from follow_ups where message_id = ${messageId} and state = 'pending'`
+  return { id: mail?.id ?? '', messageId }
 }
 
 /** The mail that ends a wait for the applicant. */
@@ -144,7 +161,7 @@ it('counts what was there before it was kept as planned so, and misses what chan
   const itsOwn = migration.split('--> statement-breakpoint').filter((statement) => /follow_up_(?:plans|skips)/u.test(statement))
   // What was sent at once meanwhile counts as planned for then.
   const kept = sql`
-    select follow_up_id, facts from follow_up_plans p where not exists (
+    select follow_up_id, facts - 'words' as facts from follow_up_plans p where not exists (
       select from events e where e.subject_id = p.follow_up_id and e.type = 'follow_up.hastened') order by 1`
   const facts = await desk.db.execute(kept)
   const again = async (tx: Transaction) => {
@@ -175,10 +192,43 @@ describe('why a mail was skipped', () => {
   })
 })
 
+describe('the words of a mail that has not gone', () => {
+  const reworded = (details: SQL) => after(sql`update follow_ups set details = details || ${details} where id = ${later}`)
+  it('are missed when somebody put others into it by hand', async () => {
+    const told = [{ difference: 'worded_otherwise', row: later, found: 'words=5' }]
+    expect(await reworded(sql`'{"subject": "件", "body": "別の言葉"}'`)).toEqual(told)
+    expect(await reworded(sql`'{"subject": "件名", "body": "別言葉"}'`)).toEqual(told)
+    expect(await after(sql`update follow_ups set details = details - 'body' where id = ${later}`)).toEqual([
+      { difference: 'worded_otherwise', row: later, found: 'words=2' },
+    ])
+  })
+
+  it('are missed when they were changed in the message it carries', async () => {
+    const differences = await after(sql`update ticket_messages set body = '別の言葉' where id = ${told.messageId}`)
+    expect(differences).toEqual([{ difference: 'worded_otherwise', row: told.id, found: 'words=5' }])
+  })
+
+  it('may be erased where they were said', async () => {
+    expect(await after(sql`update ticket_messages set subject = '', body = '', erased_at = now() where id = ${told.messageId}`)).toEqual([])
+  })
+})
+
 describe('a task', () => {
   it('is missed when it was deleted, with the mail it was made of', async () => {
     const differences = await after(sql`delete from tasks where id = ${bounced.taskId}`)
     expect(differences).toEqual([{ difference: 'task_is_gone', row: bounced.taskId, found: `kind=mail_failed mail=${bounced.id}` }])
+  })
+
+  it.each([
+    ['is open though it was done', sql`done_at = null, done_by = null`, () => done],
+    ['was done at another time', sql`done_at = done_at - interval '1 hour'`, () => done],
+    ['was done by somebody else', sql`done_by = uuidv7()`, () => done],
+    ['was done without a word', sql`done_at = now()`, () => bounced.taskId],
+    ['is of another kind', sql`kind = 'mail_unknown'`, () => bounced.taskId],
+    ['is about another mail', sql`follow_up_id = uuidv7()`, () => bounced.taskId],
+  ])('is told when it %s', async (_, change, which) => {
+    const differences = await after(sql`update tasks set ${change} where id = ${which()}`)
+    expect(differences).toEqual([differs('task_differs_from_history', which())])
   })
 })
 
@@ -192,8 +242,25 @@ describe('a suppression', () => {
     ['let go without a word', sql`lifted_at = now(), lifted_by = uuidv7()`, () => bounced.suppressionId],
     ['stopped for another reason', sql`reason = 'unsubscribed'`, () => bounced.suppressionId],
     ['stopped again without a word', sql`lifted_at = null, lifted_by = null`, () => lifted],
+    ['said to be older', sql`since = since - interval '1 day'`, () => bounced.suppressionId],
+    ['let go at another time', sql`lifted_at = lifted_at + interval '1 day'`, () => lifted],
+    ['let go by somebody else', sql`lifted_by = uuidv7()`, () => lifted],
+    ['stated by somebody else', sql`stated_by = uuidv7()`, () => lifted],
+    ['of another mail', sql`follow_up_id = uuidv7()`, () => bounced.suppressionId],
   ])('is told when it was %s', async (_, change, which) => {
     const differences = await after(sql`update suppressions set ${change} where id = ${which()}`)
     expect(differences).toEqual([differs('suppression_differs_from_history', which())])
+  })
+
+  it('is told when nobody ever said so', async () => {
+    const id = '0193f000-0000-7000-8000-000000000001'
+    const differences = await after(sql`
+      insert into suppressions (id, address, reason, since) values (${id}, 'nobody@said.example', 'withdrawn', now())`)
+    expect(differences).toEqual([differs('suppression_differs_from_history', id)])
+  })
+
+  it('is told when it is of another address than the mail that told went to, of which nobody can tell whose', async () => {
+    const differences = await after(sql`update suppressions set address = 'somebody@else.example' where id = ${bounced.suppressionId}`)
+    expect(differences).toEqual([{ difference: 'suppression_of_another_address', row: bounced.suppressionId, found: `mail=${bounced.id}` }])
   })
 })

@@ -193,6 +193,9 @@ describe('npm run mail:reconcile', () => {
     'task_is_gone',
     'suppression_is_gone',
     'suppression_differs_from_history',
+    'suppression_of_another_address',
+    'task_differs_from_history',
+    'worded_otherwise',
   ]
 
   it('is tried with every difference it knows', () => {
