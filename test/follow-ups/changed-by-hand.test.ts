@@ -16,7 +16,7 @@ let held: string
 let bounced: { id: string; taskId: string; suppressionId: string }
 let lifted: string
 let later: string
-let told: { id: string; messageId: string }
+let carrying: { id: string; messageId: string }
 let done: string
 let skipped: string
 let resolution: string
@@ -34,7 +34,7 @@ beforeAll(async () => {
   skipped = await byHand({ subject: '後日', body: '後日のご連絡です。', dueAt: '2026-12-02T01:00:00Z' })
   const reason = { reason: '電話でお伝えしたため。' }
   expect((await found.consultant.request('PUT', `/api/v1/follow-ups/${skipped}/skip`, reason)).statusCode).toBeLessThan(300)
-  told = await tellLater(found)
+  carrying = await tellLater(found)
   done = (await bounceOf(await openCase(desk, { consultant: found.consultant }))).taskId
   expect((await found.consultant.request('PUT', `/api/v1/tasks/${done}/completion`)).statusCode).toBeLessThan(300)
   resolution = await waitFor(found)
@@ -63,7 +63,7 @@ async function bounceOf(other: Case): Promise<typeof bounced> {
 }
 
 /** A message of the desk whose mail waits. */
-async function tellLater({ consultant, number }: Case): Promise<typeof told> {
+async function tellLater({ consultant, number }: Case): Promise<typeof carrying> {
   const written = await consultant.request('POST', `/api/v1/tickets/${number}/messages`, { direction: 'out', subject: '件', body: '本文' })
   expect(written.statusCode, written.body).toBe(201)
   const messageId = written.json<{ id: string }>().id
@@ -195,21 +195,23 @@ describe('why a mail was skipped', () => {
 describe('the words of a mail that has not gone', () => {
   const reworded = (details: SQL) => after(sql`update follow_ups set details = details || ${details} where id = ${later}`)
   it('are missed when somebody put others into it by hand', async () => {
-    const told = [{ difference: 'worded_otherwise', row: later, found: 'words=5' }]
-    expect(await reworded(sql`'{"subject": "件", "body": "別の言葉"}'`)).toEqual(told)
-    expect(await reworded(sql`'{"subject": "件名", "body": "別言葉"}'`)).toEqual(told)
+    const missed = [{ difference: 'worded_otherwise', row: later, found: 'words=5' }]
+    expect(await reworded(sql`'{"subject": "件", "body": "別の言葉"}'`)).toEqual(missed)
+    expect(await reworded(sql`'{"subject": "件名", "body": "別言葉"}'`)).toEqual(missed)
     expect(await after(sql`update follow_ups set details = details - 'body' where id = ${later}`)).toEqual([
       { difference: 'worded_otherwise', row: later, found: 'words=2' },
     ])
   })
 
   it('are missed when they were changed in the message it carries', async () => {
-    const differences = await after(sql`update ticket_messages set body = '別の言葉' where id = ${told.messageId}`)
-    expect(differences).toEqual([{ difference: 'worded_otherwise', row: told.id, found: 'words=5' }])
+    const differences = await after(sql`update ticket_messages set body = '別の言葉' where id = ${carrying.messageId}`)
+    expect(differences).toEqual([{ difference: 'worded_otherwise', row: carrying.id, found: 'words=5' }])
   })
 
   it('may be erased where they were said', async () => {
-    expect(await after(sql`update ticket_messages set subject = '', body = '', erased_at = now() where id = ${told.messageId}`)).toEqual([])
+    expect(
+      await after(sql`update ticket_messages set subject = '', body = '', erased_at = now() where id = ${carrying.messageId}`),
+    ).toEqual([])
   })
 })
 
