@@ -19,3 +19,12 @@ export function stepOf({ details: { step, last, opensWith } }: { details: Follow
   if (opensWith) return opensWith.endsWith('.second') ? 7 : 3
   return (last ?? step === 7) ? 7 : 3
 }
+
+/**
+ * Whether a reminder of a wait names the day that ends it: the last one does, be it the only one, whatever its words, and so does one that
+ * speaks of the end. `reminders`: those of the wait, whatever became of them. Pure.
+ */
+export function namesEnd(reminder: { details: FollowUpDetails }, reminders: readonly { details: FollowUpDetails }[]): boolean {
+  const placeOf = ({ details: { step = 0 } }: { details: FollowUpDetails }) => step
+  return stepOf(reminder) === 7 || reminders.every((other) => placeOf(other) <= placeOf(reminder))
+}

@@ -7,7 +7,7 @@ import type { FollowUpRow } from './follow-ups.store.ts'
 import { speaksAgain } from './first-mail.ts'
 import { slack } from './late.rules.ts'
 import { addresseeOf, signedBy } from './recipient.ts'
-import { stepOf } from './reminder-plan.rules.ts'
+import { namesEnd, stepOf } from './reminder-plan.rules.ts'
 import { listSeries } from './series.store.ts'
 import { caseOf, ownCaseLink, toApplicant } from './ticket-case.ts'
 import { waitingKinds } from './waiting.reactions.ts'
@@ -23,13 +23,13 @@ export const draftWaitingReminder: Drafter = async (followUp, world) => {
   const obstacle = await inTheWayOfNext(followUp, world)
   if (obstacle) return obstacle
   const asked = await readLastMessageOut(world.tx, ticket.id)
-  const namesEnd = stepOf(followUp) === 7
+  const reminders = await remindersOfWait(followUp, world)
   const props = {
-    turn: namesEnd && (await speaksAgain(followUp, await remindersOfWait(followUp, world), world)) ? 'second' : 'first',
+    turn: stepOf(followUp) === 7 && (await speaksAgain(followUp, reminders, world)) ? 'second' : 'first',
     to: addresseeOf(applicant),
     ticketNumber: ticket.number,
     ...(asked && !asked.erasedAt && { asked: asked.subject }),
-    ...(namesEnd && (await resolvedOn(followUp, world))),
+    ...(namesEnd(followUp, reminders) && (await resolvedOn(followUp, world))),
     ...signedBy(people.assignee?.name),
   } as const
   return send({

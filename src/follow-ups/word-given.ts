@@ -3,7 +3,7 @@ import { readNow } from '../db/clock.store.ts'
 import type { Reader } from '../db/client.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { slack } from './late.rules.ts'
-import { stepOf } from './reminder-plan.rules.ts'
+import { namesEnd } from './reminder-plan.rules.ts'
 import { listSeries } from './series.store.ts'
 import { waitingKinds } from './waiting.reactions.ts'
 
@@ -17,9 +17,8 @@ export async function wordGivenUntil(
 ): Promise<Date | undefined> {
   if (kind !== 'waiting-resolved' || state !== 'pending' || ticketId === null || plannedBy === null) return undefined
   const mails = await listSeries(reader, { ticketId, kinds: waitingKinds, plannedBy })
-  const last = mails.findLast(
-    (mail) => mail.kind === 'waiting-reminder' && stepOf(mail) === 7 && ['sending', 'sent', 'unknown'].includes(mail.state),
-  )
+  const reminders = mails.filter((mail) => mail.kind === 'waiting-reminder')
+  const last = reminders.findLast((mail) => namesEnd(mail, reminders) && ['sending', 'sent', 'unknown'].includes(mail.state))
   if (!last) return undefined
   const counted = addBusinessDays(last.sentAt ?? last.dueAt, Math.max((details.step ?? 0) - (last.details.step ?? 0), 0))
   const until = counted.getTime() - dueAt.getTime() > slack ? counted : dueAt

@@ -146,4 +146,31 @@ describe('an applicant whose word is awaited', () => {
     expect(await previewOf('waiting-reminder.first-unwritten')).toMatchObject({ followUpId: null, notSent: 'other_text' })
     expect(await previewOf('waiting-reminder.first')).toMatchObject({ notSent: null, whySample: null })
   })
+
+  it('is told the day by the only reminder there is, and by the last of several whatever its words', async () => {
+    const chief = await desk.staff('supervisor')
+    const reminder = (count: number) => ({ code: `asks-${count}`, kind: 'waiting-reminder', unit: 'business_days', count })
+    const end = { code: 'resolution', kind: 'waiting-resolved', unit: 'business_days', count: 10 }
+    for (const reminders of [
+      [reminder(4)],
+      [{ ...reminder(4), text: 'waiting-reminder.first' }],
+      [reminder(2), { ...reminder(4), text: 'waiting-reminder.first' }],
+    ]) {
+      const change = { startsOn: 'ticket.wait_started', steps: [...reminders, end], stopsOn: ['reply', 'state'], reason: '短くするため。' }
+      await act(chief, 'PUT', '/sequences/waiting-applicant', change, { 'if-match': '*' })
+      const found = await waitingCase(chief)
+      const waiting = await seriesOf(found)
+      for (const { id } of waiting.slice(0, -1)) {
+        expect((await lastTo(found)).text).not.toContain('までにお返事を確認できない場合')
+        await act(chief, 'PUT', `/follow-ups/${id}/send-now`, {})
+        await desk.settled()
+      }
+      const { subject, text } = await lastTo(found)
+      expect(subject).toContain('お返事のお願い（受付番号')
+      expect(text).not.toContain('重ねて')
+      expect(text).toMatch(/2027年1月\d+日\(.\)までにお返事を確認できない場合は/u)
+      // The word that is given is kept.
+      expect((await seriesOf(found)).at(-1)).toMatchObject({ kind: 'waiting-resolved', can: { sendNow: false } })
+    }
+  })
 })
