@@ -43,7 +43,7 @@ const wording = {
   record: { ja: '開示の記録', en: 'Record of the disclosure' },
   recorded: { ja: '何を、いつ、どこへお伝えしたか', en: 'what was given, when, to whom' },
   keeper: {
-    ja: '当窓口のみ（第三者提供の記録）',
+    ja: '当窓口のみ（第三者提供\u2060の記録）',
     en: 'The desk alone (record of provision to a third party)',
   },
   company: { ja: '企業名', en: 'Company' },

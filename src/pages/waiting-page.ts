@@ -11,7 +11,7 @@ import { instantIn } from './wording.ts'
 
 const wording = {
   title: { ja: 'あと一歩です：メールで送信をご確認ください', en: 'One more step: confirm by mail' },
-  notYet: { ja: 'まだ受付は完了していません。', en: 'The form is not filed yet.' },
+  notYet: { ja: '受付はまだ完了しておりません。', en: 'The form is not filed yet.' },
   to: {
     ja: (address: string) => `確認のメールの送り先は、${address} です。通常は数分のうちに届きます。`,
     en: (address: string) => `Our mail goes to ${address}. As a rule it arrives within minutes.`,

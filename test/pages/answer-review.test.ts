@@ -189,7 +189,7 @@ describe('the word on being named', () => {
     expect(toldOn(review)).toEqual(
       expect.arrayContaining([
         'ご担当者 佐藤 花子 会津若松市のご担当者',
-        '開示の記録 何を、いつ、どこへお伝えしたか 当窓口のみ（第三者提供の記録）',
+        '開示の記録 何を、いつ、どこへお伝えしたか 当窓口のみ（第三者提供\u2060の記録）',
       ]),
     )
     expect(textOf(review)).toContain('双方へ、お引き合わせのメールをお送りします。')

@@ -246,7 +246,7 @@ describe('the page that asks for consent', () => {
     ])
     expect(rows.map(([, whom]) => whom)).toEqual([
       ...Array.from({ length: 5 }, () => '会津若松市のご担当者'),
-      '当窓口のみ（第三者提供の記録）',
+      '当窓口のみ（第三者提供\u2060の記録）',
     ])
   })
 

@@ -28,7 +28,7 @@ export function formConfirmation({ link, reminds = false }: FormConfirmationProp
               'A form that names this address has not been confirmed yet. It is not filed unless you confirm it.',
             )
           : say(
-              'このメールアドレスを連絡先とするご相談のフォームをお預かりしています。まだ受け付けてはいません。',
+              'このメールアドレスを連絡先とするご相談のフォームをお預かりしています。受付はまだ完了しておりません。',
               'We keep a form that names this address. It has not been filed yet.',
             ),
         wording,

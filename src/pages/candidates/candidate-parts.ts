@@ -4,6 +4,7 @@ import type { ShownCandidate } from '../../links/read-link-case.ts'
 import type { CandidatePortrait, OpenQuestion } from '../../shortlists/candidate-portrait.rules.ts'
 import type { Standing } from '../../shortlists/wish-standings.rules.ts'
 import { wordsIn, type Language } from '../language.ts'
+import { unbrokenQuotes } from '../unbroken-quotes.ts'
 import { officePhrases } from './office-words.ts'
 import { japanese } from './place-names.ts'
 import { supportWords } from './support-words.ts'
@@ -133,12 +134,12 @@ function furtherNames({ further }: CandidatePortrait, standings: readonly Standi
 export function nameAndFact(said: string, language: Language): string {
   const colon = language === 'ja' ? '：' : ': '
   const at = said.indexOf(colon)
-  return at < 0 ? html`${said}` : html`<strong>${said.slice(0, at)}</strong> !${asWritten(said.slice(at + colon.length), language)}`
+  return at < 0 ? unbrokenQuotes(said) : html`<strong>${said.slice(0, at)}</strong> !${asWritten(said.slice(at + colon.length), language)}`
 }
 
 /** A note of a municipality stays Japanese on an English page, and is marked so that it is read as Japanese. */
 export function asWritten(fact: string, language: Language): string {
-  return /^[^a-z]*$/u.test(fact) ? japanese(fact, language) : html`${fact}`
+  return language !== 'ja' && /^[^a-z]*$/u.test(fact) ? japanese(fact, language) : unbrokenQuotes(fact)
 }
 
 /** What is open, and who is to be asked. HTML. */
@@ -148,7 +149,7 @@ export function questionList(questions: readonly OpenQuestion[], language: Langu
   const items = questions.map(
     ({ ask, must, question }) =>
       html`<li>
-        ${question[language]}
+        !${unbrokenQuotes(question[language])}
         <span class="tag">${whomToAskWords[ask][language]}</span>!${must ? html` <span class="tag">${words.must}</span>` : ''}
       </li>`,
   )

@@ -65,12 +65,19 @@ async function barriersOf({ page, script }: Reader): Promise<string[]> {
   }
 }
 
+/** Windows between a telephone's and a desk's: half a screen, a tablet. */
+const widthsBetween = [600, 768] as const
+
 /**
  * At 320 pixels (1280 at 400 %, WCAG 1.4.10), and with text of twice the size there (1.4.4), nothing has to be scrolled sideways, and
- * nothing is set letter below letter.
+ * nothing is set letter below letter; in windows between, nothing has to be scrolled sideways either.
  */
 async function expectToFit(page: Page): Promise<void> {
   const given = page.viewportSize()
+  for (const width of widthsBetween) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await widthBeyond(page), `${page.url()} at ${width} px`).toBe(0)
+  }
   await page.setViewportSize({ width: 320, height: 900 })
   expect(await widthBeyond(page), `${page.url()} at 320 px`).toBe(0)
   await page.evaluate(sizeText('200%'))
