@@ -1,5 +1,6 @@
 import { addBusinessDays, dayInJapan } from '../calendar/business-time.rules.ts'
 import { readCaseLinkById } from '../links/read-case-link.ts'
+import { renewedActOf } from '../links/renewal.rules.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { planSequence } from './plan-sequence.ts'
 import type { Reactions } from './reaction.ts'
@@ -39,8 +40,8 @@ export const linkReactions: Reactions = {
     const isToCase = purpose === 'case' && link !== undefined && link.purpose !== 'case'
     return {
       add: await planSequence(tx, 'new-link', { at }, () => ({
-        // However often somebody presses the button, one mail a day.
-        key: `new-link:${linkId}:${dayInJapan(at)}${isToCase ? ':case' : ''}`,
+        // However often somebody presses the button, by however many links, one mail a day.
+        key: `new-link:${link ? renewedActOf(link, purpose) : linkId}:${dayInJapan(at)}`,
         details: { linkId, ...(isToCase && { toCase: true as const }) },
         ticketId,
         ...(purpose === 'profile' && contact?.organizationId

@@ -70,8 +70,8 @@ export const closedLinkPage: Page = (language) => {
 const renewed = {
   title: { ja: '新しいリンクのお申し込みを受け付けました', en: 'Your wish for a new link has reached us' },
   lead: {
-    ja: '有効な手続きが残っている場合は、元のリンクをお送りしたメールアドレスへ、新しいリンクをお届けします。',
-    en: 'If there is still something to do, a new link is on its way to the address the old one went to.',
+    ja: '有効な手続きが残っている場合は、元のリンクをお送りしたメールアドレスへ、新しいリンクをお届けします。同じお手続きのリンクは、1日に1通までお送りします。本日すでに届いていないかも、ご確認ください。',
+    en: 'If there is still something to do, a new link is on its way to the address the old one went to: one mail a day for the same thing, which may have come earlier today.',
   },
   otherwise: {
     ja: 'しばらく待っても届かない場合は、以前にお送りしたメールにご返信ください。',

@@ -77,7 +77,8 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
       heldFor: 'mailsTooOften' as const,
       rateLimit: {
         ...perHour(5),
-        keyGenerator: (request: FastifyRequest) => digestOf((request.params as LinkRoute['Params']).token).toString('base64'),
+        // By network, too: whoever was passed the link keeps its reader from nothing.
+        keyGenerator: ({ params, ip }: FastifyRequest) => `${digestOf((params as LinkRoute['Params']).token).toString('base64')} ${ip}`, // of these routes alone
       },
     },
   }
