@@ -3873,6 +3873,8 @@ export interface components {
             deskRank: number | null;
             /** @description The engine's score, 0–1; null for the company */
             score: number | null;
+            /** @description The consultant's words to the company about it; empty where there are none */
+            note: string;
             /** @description Why it is proposed, in Japanese, heaviest first */
             reasons: string[];
             /** @description The same in English; what people wrote stays as they wrote it */
@@ -4283,6 +4285,8 @@ export interface components {
             subject: string;
             /** @description The mail, links masked, in the language of its reader */
             text: string;
+            /** @description The words to the company above them */
+            note: string;
             /** @description What the page behind the link says of each */
             candidates: {
                 municipality: {
@@ -4291,6 +4295,8 @@ export interface components {
                     /** @description Its name */
                     prefecture: string;
                 };
+                /** @description The consultant's words to the company about it; empty where there are none */
+                note: string;
                 /** @description Which wishes of the company it meets */
                 reasons: {
                     ja: string;
@@ -15746,6 +15752,12 @@ export interface operations {
                     top?: number;
                     /** @description Words to the company */
                     note?: string;
+                    /** @description Words to the company about single municipalities of the list, each once; never told to them */
+                    candidateNotes?: {
+                        municipalityCode: string;
+                        /** @description Empty: none */
+                        note: string;
+                    }[];
                     /** @description What a blind enquiry says beside the codes; composed from catalog labels unless given. Nothing in it may identify the company */
                     summary?: string;
                 };
@@ -15884,6 +15896,12 @@ export interface operations {
                     municipalityCodes?: string[];
                     /** @description Words to the company */
                     note?: string;
+                    /** @description Words to the company about single municipalities of the list, each once; those that are not named keep theirs */
+                    candidateNotes?: {
+                        municipalityCode: string;
+                        /** @description Empty: none */
+                        note: string;
+                    }[];
                     /** @description What a blind enquiry says beside the codes; empty: composed from catalog labels */
                     summary?: string;
                 };
@@ -16198,6 +16216,12 @@ export interface operations {
                     municipalityCodes?: string[];
                     /** @description Words to the company */
                     note?: string;
+                    /** @description Words to the company about single municipalities of the list, each once; those that are not named keep theirs */
+                    candidateNotes?: {
+                        municipalityCode: string;
+                        /** @description Empty: none */
+                        note: string;
+                    }[];
                     /** @description What a blind enquiry says beside the codes; empty: composed from catalog labels */
                     summary?: string;
                 };
@@ -16258,6 +16282,12 @@ export interface operations {
                     top?: number;
                     /** @description Words to the company */
                     note?: string;
+                    /** @description Words to the company about single municipalities of the list, each once; never told to them */
+                    candidateNotes?: {
+                        municipalityCode: string;
+                        /** @description Empty: none */
+                        note: string;
+                    }[];
                     /** @description What a blind enquiry says beside the codes; composed from catalog labels unless given. Nothing in it may identify the company */
                     summary?: string;
                 };

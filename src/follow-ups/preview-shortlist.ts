@@ -21,7 +21,9 @@ export interface ShortlistPreview {
   /** As the company's applicant would get it now, links masked. */
   readonly mail: ComposedMail
   /** What the page behind its link says of each candidate, in the consultant's order. */
-  readonly candidates: readonly { readonly municipality: MunicipalityFacts; readonly portrait: CandidatePortrait }[]
+  readonly candidates: readonly { readonly municipality: MunicipalityFacts; readonly note: string; readonly portrait: CandidatePortrait }[]
+  /** The words above them. */
+  readonly note: string
   /** What an enquiry that comes of it says of the company to a municipality. */
   readonly enquiry: {
     readonly disclosure: Disclosure
@@ -60,8 +62,10 @@ async function previewWithin({ config, log }: Deps, tx: Transaction, actor: Sign
   const endsAt = facts.expiresAt ?? deadlineAfter(await readNow(tx), businessDaysToAnswer)
   return {
     mail: writeShortlist(facts, wording, linkIn(language, maskedLink(config, endsAt))),
-    candidates: facts.candidates.map(({ candidateId, municipality }) => ({
+    note: facts.note,
+    candidates: facts.candidates.map(({ candidateId, municipality, note }) => ({
       municipality,
+      note,
       portrait: portraits.get(candidateId)?.portrait ?? nothingTold,
     })),
     enquiry: {

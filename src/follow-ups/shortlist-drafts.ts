@@ -39,9 +39,10 @@ export const draftShortlist: Drafter = async (followUp, world) => {
 /** The mail that brings a company its list. */
 export function writeShortlist(facts: ShortlistFacts, wording: Wording, link: MailedLink): ComposedMail {
   const { ticketNumber, disclosure, note } = facts
-  const candidates = facts.candidates.map(({ municipality: { name, prefecture }, wished, related, beside }) => ({
+  const candidates = facts.candidates.map(({ municipality: { name, prefecture }, note: ofIt, wished, related, beside }) => ({
     name,
     prefecture,
+    note: ofIt,
     wished,
     related,
     beside,

@@ -13,10 +13,12 @@ const previewSchema = z
   .object({
     subject: z.string(),
     text: z.string().describe('The mail, links masked, in the language of its reader'),
+    note: z.string().describe('The words to the company above them'),
     candidates: z
       .array(
         z.object({
           municipality: z.object({ code: z.string(), name: z.string(), prefecture: z.string().describe('Its name') }),
+          note: z.string().describe("The consultant's words to the company about it; empty where there are none"),
           reasons: z.array(sentence).describe('Which wishes of the company it meets'),
           related: z.array(sentence).describe('For which wishes a related strength speaks'),
           beside: z.array(sentence).describe('What else is strong there, that nobody wished for'),
@@ -89,13 +91,15 @@ export const shortlistPreviewRoutes: RouteRegistration = (app, deps) => {
   )
 }
 
-function showPreview({ mail, candidates, enquiry }: ShortlistPreview): z.infer<typeof previewSchema> {
+function showPreview({ mail, note, candidates, enquiry }: ShortlistPreview): z.infer<typeof previewSchema> {
   return {
     subject: mail.subject,
     text: mail.text,
+    note,
     candidates: candidates.map(
-      ({ municipality: { code, name, prefecture }, portrait: { reasons, related, beside, weaknesses, questions } }) => ({
+      ({ municipality: { code, name, prefecture }, note: ofIt, portrait: { reasons, related, beside, weaknesses, questions } }) => ({
         municipality: { code, name, prefecture },
+        note: ofIt,
         reasons: [...reasons],
         related: [...related],
         beside: [...beside],

@@ -236,6 +236,7 @@ export const faultSentences = {
     ja: '必須条件を満たさないため、マッチング結果から除外された自治体です。',
     en: 'The match run excluded this municipality, because it fails a must-have.',
   },
+  not_listed: { ja: 'この自治体は一覧にありません。', en: 'This municipality is not on the list.' },
   already_enquired: {
     ja: 'この自治体には既に打診しています。その打診が終わってから、改めて候補に加えてください。',
     en: 'An enquiry to this municipality is under way; list it again once that has ended.',

@@ -1,6 +1,6 @@
 import { html } from 'ghtml'
 import type { ShownCandidate } from '../links/read-link-case.ts'
-import { candidatePart, headingOf, isTold, partNames } from './candidates/candidate-parts.ts'
+import { candidatePart, consultantsHeading, headingOf, isTold, partNames, quotedWords } from './candidates/candidate-parts.ts'
 import { candidateTable, mostCompared } from './candidates/candidate-table.ts'
 import { placeOf } from './candidates/place-names.ts'
 import { cell, wishRows } from './candidates/wish-rows.ts'
@@ -63,6 +63,7 @@ function sideBySide(chosen: readonly ShownCandidate[], language: Language): stri
   const asked: readonly (typeof partNames)[number][] = wished ? ['beside', 'offices', 'support'] : partNames
   const told = asked.filter((name) => (name !== 'beside' && name !== 'related') || chosen.some((candidate) => isTold(name, candidate)))
   const rows = [
+    ...(chosen.some(({ note }) => note !== '') ? [row(consultantsHeading[language], (candidate) => quotedWords(candidate, language))] : []),
     ...(wished ? [wishRows(chosen, places, language)] : []),
     ...told.map((name) => row(headingOf(name, language), (candidate) => candidatePart(name, candidate, language))),
   ]

@@ -9,6 +9,7 @@ import { loadMarketOfRun } from '../matching/runs/recall-run.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { requireUnfinished } from './active-ticket.ts'
 import { blindFaults } from './blind-summary.rules.ts'
+import { noteFaults, noteOf, type CandidateNote } from './candidate-notes.rules.ts'
 import { shortlistForReading, shortlistForUpdate } from './case-access.ts'
 import { identityOf } from './company-identity.ts'
 import { listedAt, proposeNamed, refuseLeftOut } from './propose-candidates.ts'
@@ -22,6 +23,8 @@ export interface ShortlistChange {
   /** The whole list in the consultant's order, 1 to 10, each once. */
   municipalityCodes?: readonly string[] | undefined
   note?: string | undefined
+  /** Of those on the list; who is not named keeps theirs. */
+  candidateNotes?: readonly CandidateNote[] | undefined
   /** Empty: composed whenever it is needed. */
   summary?: string | undefined
 }
@@ -70,7 +73,7 @@ async function changeWithin(
   tx: Transaction,
   { actor, id, change, ifMatch }: { actor: SignedInActor; id: string; change: ShortlistChange; ifMatch: string | undefined },
 ): Promise<void> {
-  const { municipalityCodes, note, summary } = change
+  const { municipalityCodes, note, candidateNotes = [], summary } = change
   const now = await readNow(tx)
   const { ticket, shortlist } = await shortlistForUpdate(tx, actor, id)
   requireUnfinished(ticket)
@@ -82,21 +85,28 @@ async function changeWithin(
   const run = await findRun(tx, shortlist.runId)
   if (!run) throw new Error(`the run of shortlist ${id} is gone`)
   const { candidates, faults } = await proposeNamed(db, tx, run, codes, now, (code) => listed.has(code))
+  faults.push(...noteFaults(candidateNotes, codes))
   if (summary !== undefined) faults.push(...blindFaults('summary', summary, await identityOf(tx, ticket)))
   if (faults.length > 0) throw new InvalidInput(faults)
   await refuseLeftOut(tx, candidates)
 
+  const noteAbout = (code: string) => noteOf(code, candidateNotes, listed.get(code)?.note)
   const fields = [
     ...(codes.join() === [...listed.keys()].join() ? [] : ['municipalities']),
     ...(note === undefined || note === shortlist.note ? [] : ['note']),
+    ...(candidateNotes.every(({ municipalityCode: code }) => noteAbout(code) === (listed.get(code)?.note ?? ''))
+      ? []
+      : ['candidate_notes']),
     ...(summary === undefined || summary === shortlist.enquirySummary ? [] : ['summary']),
   ]
   if (fields.length === 0) return
   await keepCandidates(tx, shortlist.runId, candidates)
   const positionOf = (code: string) => codes.indexOf(code) + 1
   await rearrangeCandidates(tx, id, {
-    kept: [...listed].filter(([code]) => codes.includes(code)).map(([code, row]) => ({ id: row.id, position: positionOf(code) })),
-    added: candidates.map((candidate) => listedAt(positionOf(candidate.town.code), candidate)),
+    kept: [...listed]
+      .filter(([code]) => codes.includes(code))
+      .map(([code, row]) => ({ id: row.id, position: positionOf(code), note: noteAbout(code) })),
+    added: candidates.map((candidate) => listedAt(positionOf(candidate.town.code), candidate, noteAbout(candidate.town.code))),
   })
   const words = { note: note ?? shortlist.note, enquirySummary: summary ?? shortlist.enquirySummary }
   await writeDraft(tx, actor, shortlist, { fields, words }, now)

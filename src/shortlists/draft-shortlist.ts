@@ -10,6 +10,7 @@ import { loadMarketOfRun } from '../matching/runs/recall-run.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { requireUnfinished } from './active-ticket.ts'
 import { blindFaults } from './blind-summary.rules.ts'
+import { noteFaults, noteOf, type CandidateNote } from './candidate-notes.rules.ts'
 import { ticketOfCompanyForUpdate } from './case-access.ts'
 import { identityOf } from './company-identity.ts'
 import { listedAt, proposeFirst, proposeNamed, refuseLeftOut, type Proposed } from './propose-candidates.ts'
@@ -23,6 +24,8 @@ export interface NewShortlist {
   top?: number | undefined
   /** Words of the consultant to the company. */
   note: string
+  /** Words of the consultant to the company about single municipalities. */
+  candidateNotes?: readonly CandidateNote[] | undefined
   /** What a blind enquiry says beside the codes; unless given, composed from catalog labels whenever it is needed. */
   summary?: string | undefined
 }
@@ -33,7 +36,7 @@ const usualLength = 5
 /**
  * Drafts a shortlist out of a match run of the ticket; what the run says of its municipalities is kept from now on, wherever they rank.
  * InvalidInput (422) names a run that is not the ticket's, every municipality that is no candidate of the run or stands on the list twice
- * or is being enquired of already, and a summary that tells which company it is. Conflict (409) `excluded_by_desk` says which colleague
+ * or is being enquired of already, words about whoever is not on the list, and a summary that tells which company it is. Conflict (409) `excluded_by_desk` says which colleague
  * left a municipality out of the run and why; `nobody_left` that the run offers nobody; `other_engine` and `missing_version` that it cannot
  * be computed again.
  */
@@ -63,6 +66,13 @@ async function draftWithin(
   const ticket = await ticketOfCompanyForUpdate(tx, actor, number)
   requireUnfinished(ticket)
   const { candidates, faults } = await candidatesOf(db, tx, ticket.id, input, now)
+  const notes = input.candidateNotes ?? []
+  faults.push(
+    ...noteFaults(
+      notes,
+      candidates.map(({ town }) => town.code),
+    ),
+  )
   if (input.summary !== undefined) faults.push(...blindFaults('summary', input.summary, await identityOf(tx, ticket)))
   if (faults.length > 0) throw new InvalidInput(faults)
   await refuseLeftOut(tx, candidates)
@@ -78,7 +88,7 @@ async function draftWithin(
   const shortlist = await insertShortlist(
     tx,
     row,
-    candidates.map((candidate, index) => listedAt(index + 1, candidate)),
+    candidates.map((candidate, index) => listedAt(index + 1, candidate, noteOf(candidate.town.code, notes))),
   )
   await recordEvent(tx, {
     type: 'shortlist.drafted',

@@ -40,6 +40,8 @@ export interface CaseFacts {
 export interface CandidateFacts {
   readonly candidateId: string
   readonly municipality: MunicipalityFacts
+  /** The consultant's words about it; empty where there are none. Never to the municipality. */
+  readonly note: string
   /** Why it is proposed, one sentence each in the applicant's language, heaviest first. */
   /** Which of the company's wishes it meets, and what else is strong there. */
   readonly wished: readonly string[]
@@ -153,6 +155,7 @@ export async function shortlistFacts(reader: Reader, shortlistId: string): Promi
     candidates: candidates.map(({ candidate, municipality, explanation, enquiry, contactName, staffName }) => ({
       candidateId: candidate.id,
       municipality: municipalityFacts(municipality),
+      note: candidate.note,
       ...reasonsByWish(explanation, facts.applicant.language),
       interest: candidate.interest,
       interestAt: candidate.interestAt,

@@ -75,7 +75,7 @@ export async function refuseLeftOut(tx: Transaction, candidates: readonly Ranked
   )
 }
 
-/** A candidate as it stands at `position` of a list, with its ranks. */
-export function listedAt(position: number, { town, candidate, deskRank }: RankedCandidate): NewCandidate {
-  return { municipalityId: town.municipalityId, position, engineRank: candidate.rank, deskRank }
+/** A candidate as it stands at `position` of a list, with its ranks and what the company is told of it. */
+export function listedAt(position: number, { town, candidate, deskRank }: RankedCandidate, note: string): NewCandidate {
+  return { municipalityId: town.municipalityId, position, engineRank: candidate.rank, deskRank, note }
 }

@@ -42,6 +42,7 @@ const candidateSchema = z
     engineRank: z.int().nullable().describe("The engine's rank; null for the company"),
     deskRank: z.int().nullable().describe("Place in the consultants' order of the run when it was drafted; null for the company"),
     score: z.number().nullable().describe("The engine's score, 0–1; null for the company"),
+    note: z.string().describe("The consultant's words to the company about it; empty where there are none"),
     reasons: z.array(z.string()).describe('Why it is proposed, in Japanese, heaviest first'),
     reasonsInEnglish: z.array(z.string()).describe('The same in English; what people wrote stays as they wrote it'),
     interest: z
@@ -151,6 +152,7 @@ function showCandidate(listed: ListedCandidate, inner: boolean, masked: boolean)
     engineRank: inner ? candidate.engineRank : null,
     deskRank: inner ? candidate.deskRank : null,
     score: inner ? score : null,
+    note: masked ? maskWords(candidate.note) : candidate.note,
     reasons: reasonsOf(explanation, { masked }),
     reasonsInEnglish: reasonsOf(explanation, { masked, language: 'en' }),
     interest:

@@ -5,6 +5,11 @@ import { day, paragraph } from '../http/fields.schemas.ts'
 /** Six digits of a local government. */
 export const municipalityCodeSchema = z.string().regex(/^\d{6}$/u)
 
+const candidateNotesSchema = z
+  .array(z.strictObject({ municipalityCode: municipalityCodeSchema, note: paragraph(1000).describe('Empty: none') }))
+  .max(10)
+  .optional()
+
 export const newShortlistSchema = z.strictObject({
   runId: z.uuid().describe('A match run of this ticket'),
   municipalityCodes: z
@@ -17,6 +22,9 @@ export const newShortlistSchema = z.strictObject({
     ),
   top: z.int().min(1).max(10).optional().describe('Without municipalityCodes: how many; 5 unless given'),
   note: paragraph(4000).default('').describe('Words to the company'),
+  candidateNotes: candidateNotesSchema.describe(
+    'Words to the company about single municipalities of the list, each once; never told to them',
+  ),
   summary: paragraph(1000)
     .optional()
     .describe(
@@ -33,6 +41,9 @@ export const changedShortlistSchema = z
       .optional()
       .describe("The whole list in the consultant's order: who is left out of it leaves the list, others join it out of its run"),
     note: paragraph(4000).optional().describe('Words to the company'),
+    candidateNotes: candidateNotesSchema.describe(
+      'Words to the company about single municipalities of the list, each once; those that are not named keep theirs',
+    ),
     summary: paragraph(1000).optional().describe('What a blind enquiry says beside the codes; empty: composed from catalog labels'),
   })
   .describe('What is not given stays as it is')

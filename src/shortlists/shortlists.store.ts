@@ -144,13 +144,14 @@ export async function listListed(reader: Reader, shortlistId: string): Promise<R
 export async function rearrangeCandidates(
   tx: Transaction,
   shortlistId: string,
-  { kept, added }: { kept: readonly { id: string; position: number }[]; added: readonly NewCandidate[] },
+  { kept, added }: { kept: readonly Pick<CandidateRow, 'id' | 'position' | 'note'>[]; added: readonly NewCandidate[] },
 ): Promise<void> {
   const ids = kept.map(({ id }) => id)
   await tx
     .delete(shortlistCandidates)
     .where(and(eq(shortlistCandidates.shortlistId, shortlistId), ids.length > 0 ? notInArray(shortlistCandidates.id, ids) : undefined))
-  for (const { id, position } of kept) await tx.update(shortlistCandidates).set({ position }).where(eq(shortlistCandidates.id, id))
+  for (const { id, position, note } of kept)
+    await tx.update(shortlistCandidates).set({ position, note }).where(eq(shortlistCandidates.id, id))
   if (added.length > 0) await tx.insert(shortlistCandidates).values(added.map((candidate) => ({ ...candidate, shortlistId })))
 }
 

@@ -66,6 +66,8 @@ export const shortlistCandidates = pgTable(
     engineRank: integer().notNull(),
     /** The rank after the consultants' adjustments of the run; null on lists drafted before there were any. */
     deskRank: integer(),
+    /** Words of the consultant to the company about this municipality; never to the municipality. */
+    note: text().notNull().default(''),
     interest: text().$type<'interested' | 'declined'>(),
     interestReason: text(),
     interestAt: instant(),

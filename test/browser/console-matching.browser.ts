@@ -72,6 +72,9 @@ describe('the matching of a company’s ticket', () => {
 
     await page.getByRole('button', { name: '候補を作る' }).click()
     await drawer(page).getByLabel('企業へのことば').fill('ICT企業向けのオフィスがある町を選びました。')
+    await drawer(page)
+      .getByRole('textbox', { name: new RegExp(`${second?.name}をご紹介する理由$`, 'u') })
+      .fill('海の近くです。')
     await drawer(page).getByRole('button', { name: '先方に届く内容を先に見る' }).click()
     const unsaved = drawer(page).getByRole('region', { name: '送付した場合に届く内容' })
     await unsaved.getByText('ICT企業向けのオフィスがある町を選びました。').waitFor()
@@ -82,6 +85,7 @@ describe('the matching of a company’s ticket', () => {
     expect(lists.items.map(({ candidates }) => candidates.map(({ municipality }) => municipality.code))).toEqual([
       [first?.code, second?.code],
     ])
+    expect(lists.items[0]?.candidates.map(({ note }) => note)).toEqual(['', '海の近くです。'])
     await reader.close()
   })
 

@@ -100,11 +100,16 @@ describe('the shortlists of a company’s ticket', () => {
     ])
     await dialog(page).getByLabel('企業へのことば（候補とともに届きます）').fill('直した言葉')
 
+    await dialog(page)
+      .getByRole('textbox', { name: /会津若松市.*をご紹介する理由$/u })
+      .fill('実証の場をお探しでしたので挙げました。')
+
     // What would be sent is seen before it is saved; other words are not taken for it.
     const unsaved = dialog(page).getByRole('region', { name: '送付した場合に届く内容' })
     const look = dialog(page).getByRole('button', { name: '先方に届く内容を先に見る' })
     await look.press('Enter')
     await unsaved.getByText('直した言葉').waitFor()
+    expect(await unsaved.innerText()).toMatch(/会津若松市[^]*実証の場をお探しでしたので挙げました。[^]*神山町/u)
     expect(await page.evaluate<string>('document.activeElement?.ariaLabel')).toBe('送付した場合に届く内容')
     expect(await unsaved.innerText()).toMatch(/会津若松市[^]*神山町/u)
     await inspectScreen(reader)
@@ -140,6 +145,7 @@ describe('the shortlists of a company’s ticket', () => {
     const saved = answered(await supervisor.api.GET('/api/v1/shortlists/{id}', enquiryOf(draft.id)))
     expect(saved.candidates.map(({ municipality }) => municipality.code)).toEqual([first, third])
     expect(saved).toMatchObject({ note: '直した言葉', changedBy: supervisor.id })
+    expect(saved.candidates.map(({ note }) => note)).toEqual(['実証の場をお探しでしたので挙げました。', ''])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('button', { name: 'Edit', exact: true }).click()

@@ -211,7 +211,7 @@ const fixtures: Record<string, Fixture> = {
   },
   changeShortlist: {
     path: (of) => ({ id: of.shortlists.draft }),
-    body: () => ({ note: 'ご検討ください。', summary: '拠点を探しています。' }),
+    body: () => ({ note: 'ご検討ください。', candidateNotes: [], summary: '拠点を探しています。' }),
     headers: { 'if-match': '*' },
   },
   previewNewShortlist: { body: (of) => ({ runId: of.runId, municipalityCodes: [of.blind.code], note: 'ご覧ください。' }) },

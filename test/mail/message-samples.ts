@@ -142,6 +142,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
         {
           name: '会津若松市',
           prefecture: '福島県',
+          note: '実証の場をお探しでしたので、まず挙げました。',
           wished: ['ICT企業向けのオフィスがあります。', 'スマートシティの実証に参加できます。'],
           related: ['大学：ご希望の「理工系・IT人材」に関連します。'],
           beside: ['交通アクセス：自治体の自己評価は「大きな強み」です。'],

@@ -18,8 +18,9 @@ export async function carryToIntroduction(
   { ticket, runId, contact, blind, introduced, further }: Stage,
 ) {
   const say = (about: string) => plantWords(key, about)
+  const notesAbout = (codes: string[]) => codes.map((code) => ({ municipalityCode: code, note: say('candidate') }))
   const draft = async (codes: string[], of = { ticket, runId }): Promise<string> => {
-    const list = { runId: of.runId, municipalityCodes: codes, note: say('shortlist') }
+    const list = { runId: of.runId, municipalityCodes: codes, note: say('shortlist'), candidateNotes: notesAbout(codes) }
     return (await as.ask(author, 'POST', `/tickets/${of.ticket}/shortlists`, list)).id
   }
   const dispatched = async (codes: string[], of = { ticket, runId }): Promise<string> => {
@@ -53,7 +54,7 @@ export async function carryToIntroduction(
     enquiries,
     questionId: firstOf(asked.questions).id,
     introductionId: ended.introductionId,
-    companyWords: ['shortlist', 'interest', 'subject', 'message', 'meeting-place', 'meeting-note'].map(say),
+    companyWords: ['shortlist', 'candidate', 'interest', 'subject', 'message', 'meeting-place', 'meeting-note'].map(say),
     townWords: ['answer-ask', 'answer-accept', 'answer-decline'].map(say),
   }
 }

@@ -1,14 +1,17 @@
-import { List, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { CandidateNote } from '../shortlists/candidate-note.tsx'
+import { notesOf, type CandidateNotes } from '../shortlists/list-content.ts'
 import { ListWordsFields, type ListWords } from '../shortlists/list-words.tsx'
 import { UnsavedPreview } from '../shortlists/unsaved-preview.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { useGoToTab } from './use-go-to-tab.ts'
 import { usePicks } from './use-matching-address.ts'
+import styles from './matching.module.css'
 
 const wording = {
   title: { ja: '候補を作る', en: 'Draft a shortlist' },
@@ -19,7 +22,11 @@ const wording = {
   },
 } as const
 
-const fields = ['summary']
+const fields = ['summary', 'candidateNotes']
+
+interface NewListWords extends ListWords {
+  readonly notes: CandidateNotes
+}
 
 interface ShortlistDialogProps {
   readonly ticket: Ticket
@@ -35,15 +42,17 @@ export function ShortlistDialog({ ticket, runId, names, close }: ShortlistDialog
   const queries = useQueryClient()
   const { picks } = usePicks(runId)
   const goToTab = useGoToTab()
-  const [said, setSaid] = useState<ListWords>({ note: '', summary: '' })
+  const [said, setSaid] = useState<NewListWords>({ note: '', summary: '', notes: {} })
+  const change = (part: Partial<NewListWords>) => setSaid((before) => ({ ...before, ...part }))
   const path = { number: ticket.number }
-  const newList = ({ note, summary }: ListWords) => ({
+  const newList = ({ note, notes, summary }: NewListWords) => ({
     runId,
     municipalityCodes: [...picks],
     note,
+    candidateNotes: notesOf(picks, notes),
     ...(summary.trim() !== '' && { summary }),
   })
-  const look = (typed: ListWords) =>
+  const look = (typed: NewListWords) =>
     bodyOf(api.POST('/api/v1/tickets/{number}/shortlist-preview', { params: { path }, body: newList(typed) }))
   const draft = async () => {
     await api.POST('/api/v1/tickets/{number}/shortlists', { params: { path }, body: newList(said) })
@@ -55,19 +64,33 @@ export function ShortlistDialog({ ticket, runId, names, close }: ShortlistDialog
       {(at) => (
         <>
           <Text size="sm">{words.what}</Text>
-          <List type="ordered" size="sm">
-            {names.map((name, place) => (
-              <List.Item key={picks[place]}>{name}</List.Item>
-            ))}
-          </List>
           <UnsavedPreview content={said} ask={look} fields={fields}>
             {(looked) => (
-              <ListWordsFields
-                {...said}
-                at={(field) => at(field) ?? looked(field)}
-                change={(part) => setSaid((before) => ({ ...before, ...part }))}
-                focused
-              />
+              <>
+                <ol className={styles.chosen}>
+                  {names.map((name, place) => {
+                    const code = picks[place] ?? ''
+                    return (
+                      <li key={code}>
+                        {name}
+                        <CandidateNote
+                          name={name}
+                          note={said.notes[code] ?? ''}
+                          error={at(`candidateNotes.${place}`) ?? looked(`candidateNotes.${place}`)}
+                          change={(text) => change({ notes: { ...said.notes, [code]: text } })}
+                        />
+                      </li>
+                    )
+                  })}
+                </ol>
+                <ListWordsFields
+                  note={said.note}
+                  summary={said.summary}
+                  at={(field) => at(field) ?? looked(field)}
+                  change={change}
+                  focused
+                />
+              </>
             )}
           </UnsavedPreview>
         </>

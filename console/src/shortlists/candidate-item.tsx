@@ -21,6 +21,7 @@ const wording = {
   open: { ja: '企業の回答待ち', en: 'Not answered yet' },
   byDesk: { ja: (name: string) => `${name}（窓口が代わりに記録）`, en: (name: string) => `${name} (recorded by the desk)` },
   reason: { ja: (reason: string) => `理由：${reason}`, en: (reason: string) => `Because: ${reason}` },
+  note: { ja: (words: string) => `企業への言葉：${words}`, en: (words: string) => `To the company: ${words}` },
   record: { ja: '企業の回答を記録', en: 'Record the answer' },
 } as const
 
@@ -28,7 +29,7 @@ const wording = {
 export function CandidateItem({
   ticket,
   shortlist,
-  candidate: { municipality, position, engineRank, deskRank, reasons, reasonsInEnglish, interest, enquiry: sent },
+  candidate: { municipality, position, engineRank, deskRank, note, reasons, reasonsInEnglish, interest, enquiry: sent },
   enquiry,
 }: {
   ticket: Ticket
@@ -80,6 +81,7 @@ export function CandidateItem({
             )}
           </Group>
           {interest?.reason && <div className={`${styles.words} ${styles.why}`}>{words.reason(interest.reason)}</div>}
+          {note && <div className={`${styles.words} ${styles.why}`}>{words.note(note)}</div>}
           <ul className={styles.sentences}>
             {(language === 'ja' ? reasons : reasonsInEnglish).map((reason) => (
               <li key={reason}>{reason}</li>

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { MoveButton } from '../parts/move-button.tsx'
@@ -22,11 +22,13 @@ const wording = {
 interface CandidateOrderProps {
   readonly codes: readonly string[]
   readonly nameOf: (code: string) => string
+  /** What stands below the name of one, by its place. */
+  readonly below: (code: string, place: number) => ReactNode
   readonly change: (codes: readonly string[]) => void
 }
 
 /** The municipalities of a list, moved and removed by buttons; what was done is said to whoever does not see it. */
-export function CandidateOrder({ codes, nameOf, change }: CandidateOrderProps) {
+export function CandidateOrder({ codes, nameOf, below, change }: CandidateOrderProps) {
   const words = useWords(wording)
   const [said, say] = useState('')
   const list = useRef<HTMLOListElement>(null)
@@ -68,6 +70,7 @@ export function CandidateOrder({ codes, nameOf, change }: CandidateOrderProps) {
                   {words.remove}
                 </Button>
               </span>
+              <div className={styles.below}>{below(code, place)}</div>
             </li>
           )
         })}

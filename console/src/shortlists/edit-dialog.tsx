@@ -9,7 +9,8 @@ import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { AddCandidate } from './add-candidate.tsx'
 import { CandidateOrder } from './candidate-order.tsx'
-import { contentOf, type ListContent } from './list-content.ts'
+import { CandidateNote } from './candidate-note.tsx'
+import { contentOf, notesOf, type ListContent } from './list-content.ts'
 import { ListMeanwhile } from './list-meanwhile.tsx'
 import { ListWordsFields } from './list-words.tsx'
 import { UnsavedPreview } from './unsaved-preview.tsx'
@@ -28,7 +29,7 @@ const wording = {
   },
 } as const
 
-const fields = ['summary']
+const fields = ['summary', 'candidateNotes']
 
 interface EditDialogProps {
   readonly ticket: Ticket
@@ -45,7 +46,7 @@ export function EditDialog({ ticket, shortlist, runId, close, done }: EditDialog
   const ranking = useRanking(runId)
   const [seen, setSeen] = useState(shortlist)
   const [mine, setMine] = useState(() => contentOf(shortlist))
-  const { codes, note, summary } = mine
+  const { codes, notes, note, summary } = mine
   const before = contentOf(seen)
   const lines = ranking.data?.items ?? []
   const towns = new Map(
@@ -60,6 +61,7 @@ export function EditDialog({ ticket, shortlist, runId, close, done }: EditDialog
   const changed = (content: ListContent) => ({
     municipalityCodes: [...content.codes],
     note: content.note,
+    candidateNotes: notesOf(content.codes, content.notes),
     ...(content.summary !== before.summary && { summary: content.summary }),
   })
   const save = () =>
@@ -88,7 +90,19 @@ export function EditDialog({ ticket, shortlist, runId, close, done }: EditDialog
           <UnsavedPreview content={mine} ask={look} fields={fields}>
             {(looked) => (
               <>
-                <CandidateOrder codes={codes} nameOf={nameOf} change={(next) => change({ codes: next })} />
+                <CandidateOrder
+                  codes={codes}
+                  nameOf={nameOf}
+                  change={(next) => change({ codes: next })}
+                  below={(code, place) => (
+                    <CandidateNote
+                      name={nameOf(code)}
+                      note={notes[code] ?? ''}
+                      error={at(`candidateNotes.${place}`) ?? looked(`candidateNotes.${place}`)}
+                      change={(text) => change({ notes: { ...notes, [code]: text } })}
+                    />
+                  )}
+                />
                 <AddCandidate
                   lines={lines.filter(({ municipality, act }) => act !== 'exclude' && !codes.includes(municipality.code))}
                   isFull={codes.length >= picksAtMost}

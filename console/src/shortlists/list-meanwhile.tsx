@@ -24,7 +24,7 @@ interface ListMeanwhileProps {
 }
 
 /** What a colleague saved of a list while somebody else was changing it, and which of the two goes on. */
-export function ListMeanwhile({ theirs: { codes, note, summary }, nameOf, keepMine, takeTheirs }: ListMeanwhileProps) {
+export function ListMeanwhile({ theirs: { codes, notes, note, summary }, nameOf, keepMine, takeTheirs }: ListMeanwhileProps) {
   const words = useWords(wording)
   const { colon } = usePunctuation()
   return (
@@ -32,7 +32,10 @@ export function ListMeanwhile({ theirs: { codes, note, summary }, nameOf, keepMi
       <Text size="sm">{words.what}</Text>
       <ol className={styles.theirs}>
         {codes.map((code) => (
-          <li key={code}>{nameOf(code)}</li>
+          <li key={code}>
+            {nameOf(code)}
+            {notes[code] && <div className={styles.words}>{notes[code]}</div>}
+          </li>
         ))}
       </ol>
       {note && (

@@ -31,6 +31,7 @@ const wording = {
     en: 'What was written when the list was drafted tells by now which company it is, and is not sent. This one, composed of the profile, goes instead.',
   },
   subject: { ja: (subject: string) => `件名：${subject}`, en: (subject: string) => `Subject: ${subject}` },
+  consultant: { ja: '専任コンサルタントより', en: 'From your consultant' },
   reasons: { ja: 'ご希望に合う点', en: 'Where it meets their wishes' },
   related: { ja: 'ご希望に関連する強み', en: 'Strengths related to their wishes' },
   beside: { ja: 'そのほかの強み', en: 'Other strengths' },
@@ -39,7 +40,7 @@ const wording = {
 } as const
 
 /** The mail and the page of a list as its company will read them, and what an enquiry made of it says to a municipality. */
-export function PreviewTabs({ preview: { subject, text, candidates, enquiry } }: { preview: Schemas['ShortlistPreview'] }) {
+export function PreviewTabs({ preview: { subject, text, note, candidates, enquiry } }: { preview: Schemas['ShortlistPreview'] }) {
   const words = useWords(wording)
   const { language } = useLanguage()
   return (
@@ -60,11 +61,23 @@ export function PreviewTabs({ preview: { subject, text, candidates, enquiry } }:
       </Tabs.Panel>
       <Tabs.Panel value="page">
         <Stack gap="sm">
-          {candidates.map(({ municipality, reasons, related, beside, weaknesses, questions }) => (
+          {note && (
+            <SeenBox>
+              <h3 className={styles.title}>{words.consultant}</h3>
+              <div className={styles.words}>{note}</div>
+            </SeenBox>
+          )}
+          {candidates.map(({ municipality, note: ofIt, reasons, related, beside, weaknesses, questions }) => (
             <SeenBox key={municipality.code}>
               <h3 className={styles.title}>
                 {municipality.prefecture} {municipality.name}
               </h3>
+              {ofIt && (
+                <>
+                  <h4 className={styles.subtitle}>{words.consultant}</h4>
+                  <div className={styles.words}>{ofIt}</div>
+                </>
+              )}
               <Sentences heading={words.reasons} of={reasons.map((one) => one[language])} />
               <Sentences heading={words.related} of={related.map((one) => one[language])} />
               <Sentences heading={words.beside} of={beside.map((one) => one[language])} />

@@ -9,6 +9,8 @@ import type { Wording } from '../text-blocks/wording.ts'
 export interface ShortlistedMunicipality {
   readonly name: string
   readonly prefecture: string
+  /** The consultant's words about it. */
+  readonly note?: string
   readonly wished: readonly string[]
   readonly related: readonly string[]
   readonly beside: readonly string[]
@@ -61,7 +63,7 @@ const whatHappensNext: Record<Disclosure, { ja: string; en: string }> = {
 }
 
 function shown(
-  { name, prefecture, wished, related, beside }: ShortlistedMunicipality,
+  { name, prefecture, note, wished, related, beside }: ShortlistedMunicipality,
   index: number,
   { say, place: told }: Wording,
 ): Block[] {
@@ -69,6 +71,7 @@ function shown(
   const isUnexplained = [wished, related, beside].every((reasons) => reasons.length === 0)
   return [
     heading(say(`候補${index + 1}　${place}`, `Candidate ${index + 1}: ${place}`)),
+    ...(note?.trim() ? [paragraph(say('専任コンサルタントより', 'From your consultant')), { kind: 'quotation', text: note } as const] : []),
     ...(isUnexplained ? [paragraph(say(nothingKnown.ja, nothingKnown.en))] : []),
     ...points(say('ご希望に合う点', 'Where it meets your wishes'), wished),
     ...points(say('ご希望に関連する強み', 'Strengths related to your wishes'), related),

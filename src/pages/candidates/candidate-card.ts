@@ -3,7 +3,7 @@ import type { ShownCandidate } from '../../links/read-link-case.ts'
 import type { Language } from '../language.ts'
 import { doneNotice } from '../notices.ts'
 import { answeredSentence } from '../wording.ts'
-import { candidateSections } from './candidate-parts.ts'
+import { candidateSections, consultantsWords } from './candidate-parts.ts'
 import { interestChoices } from './interest-choices.ts'
 import { placeOf } from './place-names.ts'
 
@@ -17,6 +17,7 @@ export function candidateCard(candidate: ShownCandidate, number: number, fields:
       : doneNotice(language, answeredSentence(interestAt, interestBy, interestChoices[interest]))
   return html`<article class="town" id="${id}" aria-labelledby="${id}-name">
     <h2 id="${id}-name"><span class="badge">${number}</span> ${placeOf(municipality, language)}</h2>
+    !${consultantsWords(candidate, language)}
     <div class="parts">!${candidateSections(candidate, language)}</div>
     !${answer}
   </article>`

@@ -3,7 +3,7 @@ import type { Sentence } from '../../errors.ts'
 import type { ShownCandidate } from '../../links/read-link-case.ts'
 import type { CandidatePortrait, OpenQuestion } from '../../shortlists/candidate-portrait.rules.ts'
 import type { Standing } from '../../shortlists/wish-standings.rules.ts'
-import { wordsIn, type Language } from '../language.ts'
+import { langOf, wordsIn, type Language } from '../language.ts'
 import { unbrokenQuotes } from '../unbroken-quotes.ts'
 import { officePhrases } from './office-words.ts'
 import { japanese } from './place-names.ts'
@@ -11,6 +11,8 @@ import { supportWords } from './support-words.ts'
 
 /** Of a candidate that is known to meet no wish. */
 export const noReasons = { ja: '確かめられた情報の中には、まだありません。', en: 'Nothing that is known for sure so far.' } as const
+
+export const consultantsHeading = { ja: '専任コンサルタントより', en: 'From your consultant' } as const
 
 const wording = {
   reasons: { ja: 'ご希望に合う点', en: 'Where it meets your wishes' },
@@ -78,6 +80,16 @@ export const partNames = [
 
 export function headingOf(name: keyof typeof parts, language: Language): string {
   return wording[name][language]
+}
+
+/** What the consultant says of a candidate, under its heading; nothing where there are no words. HTML. */
+export function consultantsWords(candidate: Pick<ShownCandidate, 'note'>, language: Language): string {
+  return candidate.note === '' ? '' : sectionOf('words', consultantsHeading[language], quotedWords(candidate, language))
+}
+
+/** The words alone. HTML. */
+export function quotedWords({ note }: Pick<ShownCandidate, 'note'>, language: Language): string {
+  return note === '' ? '' : html`<blockquote !${langOf(note, language)}>${note}</blockquote>`
 }
 
 /** A part and its heading; what a municipality has registered nothing of at all is said once. HTML. */

@@ -1,0 +1,1 @@
+ALTER TABLE "shortlist_candidates" ADD COLUMN "note" text DEFAULT '' NOT NULL;
