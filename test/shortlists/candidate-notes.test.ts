@@ -44,7 +44,7 @@ describe('words about one municipality of a list', () => {
       [second, ''],
       [first, ''],
     ])
-    const [changed] = (await historyOf(desk, found.ticketId, 'shortlist.changed')).filter(({ subjectId }) => subjectId === id)
+    const changed = (await historyOf(desk, found.ticketId, 'shortlist.changed')).find(({ subjectId }) => subjectId === id)
     expect(changed?.details).toMatchObject({ fields: ['municipalities', 'candidate_notes'] })
   })
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { CandidateNote } from '../shortlists/candidate-note.tsx'
-import { notesOf, type CandidateNotes } from '../shortlists/list-content.ts'
+import { noteFieldAt, notesOf, type CandidateNotes } from '../shortlists/list-content.ts'
 import { ListWordsFields, type ListWords } from '../shortlists/list-words.tsx'
 import { UnsavedPreview } from '../shortlists/unsaved-preview.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
@@ -76,7 +76,7 @@ export function ShortlistDialog({ ticket, runId, names, close }: ShortlistDialog
                         <CandidateNote
                           name={name}
                           note={said.notes[code] ?? ''}
-                          error={at(`candidateNotes.${place}`) ?? looked(`candidateNotes.${place}`)}
+                          error={at(noteFieldAt(place)) ?? looked(noteFieldAt(place))}
                           change={(text) => change({ notes: { ...said.notes, [code]: text } })}
                         />
                       </li>

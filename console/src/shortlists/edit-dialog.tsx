@@ -10,7 +10,7 @@ import type { Ticket } from '../tickets/use-tickets.ts'
 import { AddCandidate } from './add-candidate.tsx'
 import { CandidateOrder } from './candidate-order.tsx'
 import { CandidateNote } from './candidate-note.tsx'
-import { contentOf, notesOf, type ListContent } from './list-content.ts'
+import { contentOf, noteFieldAt, notesOf, type ListContent } from './list-content.ts'
 import { ListMeanwhile } from './list-meanwhile.tsx'
 import { ListWordsFields } from './list-words.tsx'
 import { UnsavedPreview } from './unsaved-preview.tsx'
@@ -98,7 +98,7 @@ export function EditDialog({ ticket, shortlist, runId, close, done }: EditDialog
                     <CandidateNote
                       name={nameOf(code)}
                       note={notes[code] ?? ''}
-                      error={at(`candidateNotes.${place}`) ?? looked(`candidateNotes.${place}`)}
+                      error={at(noteFieldAt(place)) ?? looked(noteFieldAt(place))}
                       change={(text) => change({ notes: { ...notes, [code]: text } })}
                     />
                   )}

@@ -10,6 +10,11 @@ export interface ListContent extends ListWords {
 /** Words to the company about single municipalities, by code. */
 export type CandidateNotes = Readonly<Record<string, string>>
 
+/** The field of the API with the words about who stands at a place of the list, from 0. */
+export function noteFieldAt(place: number): string {
+  return `candidateNotes.${String(place)}`
+}
+
 /** The words about those of `codes`, in their order, as the API takes them. */
 export function notesOf(codes: readonly string[], notes: CandidateNotes): { municipalityCode: string; note: string }[] {
   return codes.map((code) => ({ municipalityCode: code, note: notes[code] ?? '' }))
