@@ -94,7 +94,7 @@ export const draftMeetingMoved: Drafter = async (followUp, world) => {
   const props = { ...common, side: 'applicant', to: addresseeOf(applicant), ...noteOf(meeting) } as const
   return send({
     ...toApplicant(known),
-    ...entryFor('REQUEST', known, startsAt, world, applicant),
+    ...entryFor('REQUEST', known, startsAt, world, { ...applicant, ...wishOf(followUp) }),
     write: (wording) => compose('meeting-moved', props, wording),
   })
 }
@@ -202,7 +202,7 @@ function entryFor(
   { meeting, ticket, host, phone }: MeetingCase,
   startsAt: Date,
   { config, now }: World,
-  applicant?: Person,
+  applicant?: Person & { byApplicant?: true },
 ): { attachments: Attachment[] } {
   const organizer = parseSender(config.MAIL_FROM)
   const language = (applicant ? applicant.language : host.language) ?? 'ja'
@@ -240,6 +240,8 @@ function entryFor(
     ...locationOf(meeting),
     ...(!applicant && { url: deskUrl }),
   }
-  const content = invitationText({ method, entry, organizer, attendee: { name, address }, accepted: !applicant || revision === 0, now })
+  // Of what the desk changes nobody has said yet that it suits them.
+  const accepted = !applicant || revision === 0 || applicant.byApplicant === true
+  const content = invitationText({ method, entry, organizer, attendee: { name, address }, accepted, now })
   return { attachments: [{ filename: 'meeting.ics', contentType: `text/calendar; charset=utf-8; method=${method}`, content }] }
 }

@@ -136,12 +136,12 @@ const searches = {
     from facts cross join lateral jsonb_object_keys(stands || planned) fact
     where stands <> planned and stands -> fact is distinct from planned -> fact
     group by id`,
-  /** Somebody wrote words for it, and they read otherwise now. What was erased was not written anew. */
+  /** Somebody wrote words for it, and they read otherwise now. Once it went or ended, or where they were erased, they may be gone. */
   worded_otherwise: sql`
     select f.id::text as row, 'words=' || (select coalesce(sum(length(word)), 0) from jsonb_array_elements_text(${writtenFor(sql`f`)}) word) as found
     from follow_ups f join follow_up_plans p on p.follow_up_id = f.id
     where p.facts ? 'words' and p.facts -> 'words' is distinct from ${factsOf(sql`f`)} -> 'words'
-      and not exists (select from ticket_messages m where m.id = f.message_id and m.erased_at is not null)`,
+      and (${writtenFor(sql`f`)} is not null or (f.state in ('pending', 'sending') and f.message_id is null))`,
   /** It was planned by an event that never happened. */
   planner_is_gone: sql`
     select f.id::text as row, 'planned_by=' || f.planned_by as found from follow_ups f

@@ -62,7 +62,7 @@ export type SlotChoice = z.infer<typeof slotChoiceSchema>
 export const meetingTimeSchema = z.strictObject({
   startsAt: instant,
   minutes: minutes.optional(),
-  kind: z.enum(meetingKindCodes).optional(),
+  kind: z.enum(meetingKindCodes).optional().describe('Another kind drops place and joinUrl that are not given with it'),
   place: place.nullable().optional(),
   joinUrl: joinUrl.nullable().optional(),
   phone: phone.nullable().optional(),

@@ -15,7 +15,8 @@ import { settleMeetingTasks } from './settle-tasks.ts'
 import { isAway } from './slots.rules.ts'
 
 /**
- * Moves a booked meeting to another time, or changes how and where it is. What is already so changes nothing. InvalidInput (422) for a time
+ * Moves a booked meeting to another time, or changes how and where it is; of another kind it is where is said with it, or nowhere yet. What
+ * is already so changes nothing. InvalidInput (422) for a time
  * that is past, or outside the desk's hours without a reason, or a telephone nobody knows the number of; Conflict (409) `slot_taken`,
  * `applicant_booked`, `consultant_away`, `meeting_status`.
  */
@@ -30,13 +31,10 @@ export async function moveMeeting(
     const { ticket, meeting } = await meetingForUpdate(tx, actor, id)
     requirePossible('move', meeting)
     const startsAt = new Date(change.startsAt)
-    const {
-      minutes = meeting.minutes,
-      kind = meeting.kind,
-      place = meeting.place,
-      joinUrl = meeting.joinUrl,
-      phone = meeting.phone,
-    } = change
+    const { minutes = meeting.minutes, kind = meeting.kind, phone = meeting.phone } = change
+    // Nobody is sent to where a meeting of another kind was to be.
+    const before = kind === meeting.kind ? meeting : { place: null, joinUrl: null }
+    const { place = before.place, joinUrl = before.joinUrl } = change
     const same =
       startsAt.getTime() === meeting.startsAt?.getTime() &&
       minutes === meeting.minutes &&

@@ -208,6 +208,12 @@ describe('the words of a mail that has not gone', () => {
     expect(differences).toEqual([{ difference: 'worded_otherwise', row: carrying.id, found: 'words=5' }])
   })
 
+  it('may be forgotten once it has ended, and are missed when they were written anew then', async () => {
+    expect(await after(sql`update follow_ups set details = details - '{subject,body}'::text[] where id = ${skipped}`)).toEqual([])
+    const anew = sql`update follow_ups set details = details || '{"body": "別の言葉"}' where id = ${skipped}`
+    expect(await after(anew)).toEqual([differs('worded_otherwise', skipped)])
+  })
+
   it('may be erased where they were said', async () => {
     expect(
       await after(sql`update ticket_messages set subject = '', body = '', erased_at = now() where id = ${carrying.messageId}`),

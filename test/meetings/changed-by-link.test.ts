@@ -6,7 +6,7 @@ import type { Person } from '../support/app.ts'
 import { startDesk, type ArrivedMail, type TestDesk } from '../support/desk.ts'
 import { textOf } from '../pages/browser.ts'
 import { bookByLink, get, post, postAndLook, slotOf } from './booked-by-link.ts'
-import { readCalendar } from './read-calendar.ts'
+import { personOf, readCalendar } from './read-calendar.ts'
 import { ask, book, thursday, ticketOf, tuesday, type Meeting } from './scene.ts'
 
 let desk: TestDesk
@@ -34,6 +34,11 @@ function entryIn({ attachments: [file] }: ArrivedMail) {
   return { method, sequence: Number(events[0]?.sequence), uid: events[0]?.uid, start: events[0]?.start.toISOString() }
 }
 
+/** Whether its reader's calendar takes them to have agreed to the time. */
+const agreedIn = ({ attachments: [file] }: ArrivedMail) =>
+  personOf(readCalendar(typeof file?.content === 'string' ? file.content : new TextDecoder().decode(file?.content)).events[0]?.attendee)
+    .params.PARTSTAT
+
 const wordsOf = ({ text = '' }: ArrivedMail) => text.replaceAll(/\s/gu, '')
 
 describe('a booked meeting, on its own page', () => {
@@ -50,6 +55,8 @@ describe('a booked meeting, on its own page', () => {
     const toHost = await desk.mailWith(consultant.email, '面談の予定が変わりました')
     for (const mail of [told, toHost])
       expect(entryIn(mail)).toEqual({ method: 'REQUEST', sequence: 1, uid: booked.uid, start: thursday('16:00') })
+    // It was their own wish.
+    expect(agreedIn(told)).toBe('ACCEPTED')
     expect(wordsOf(told)).toContain('面談の日時の変更を、次のとおり承りました')
     expect(wordsOf(toHost)).toContain('相談者が、面談の日時を次のとおり変更しました')
     // Pressed again, it is at that time already.

@@ -72,6 +72,21 @@ describe('a meeting by telephone', () => {
     expect((await mailTo(email, '面談の日時が決まりました')).text).toContain('・お電話番号：03-5550-7777')
   })
 
+  it('that was to be online or at a place has neither any more, unless somebody says so', async () => {
+    const { number, email } = await ticketOf(desk, consultant)
+    const { id } = await book(consultant, number, thursday('14:00'), { kind: 'online', joinUrl: 'https://meet.example/abc' })
+    await mailTo(email, '面談の日時が決まりました')
+    const move = (change: object) => ask(consultant, 'PUT', `/meetings/${id}/time`, { startsAt: thursday('14:00'), ...change })
+    expect(await move({ kind: 'phone' })).toMatchObject({ kind: 'phone', joinUrl: null, place: null })
+    const told = await mailTo(email, '面談のご予定の変更')
+    expect(told.text).toContain('担当者からお電話を差し上げます')
+    for (const words of [told.text, entryIn(told)]) expect(words).not.toContain('meet.example')
+    const at = { kind: 'in_person', place: '会津若松市役所' }
+    expect(await move({ ...at, joinUrl: 'https://meet.example/abc' })).toMatchObject({ ...at, joinUrl: 'https://meet.example/abc' })
+    expect(await move({ minutes: 30 })).toMatchObject({ ...at, joinUrl: 'https://meet.example/abc' })
+    expect(await move({ kind: 'phone' })).toMatchObject({ joinUrl: null, place: null })
+  })
+
   it('may be offered without, and asks whoever picks a time for the number', async () => {
     const { number } = await withoutPhone()
     const { id, slots } = await offer(consultant, number, [thursday('15:00')], { kind: 'phone', joinUrl: undefined })
