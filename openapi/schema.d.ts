@@ -13017,7 +13017,10 @@ export interface operations {
                     /** Format: date-time */
                     startsAt: string;
                     minutes?: number;
-                    /** @enum {string} */
+                    /**
+                     * @description Another kind drops place and joinUrl that are not given with it
+                     * @enum {string}
+                     */
                     kind?: "phone" | "online" | "in_person";
                     place?: string | null;
                     joinUrl?: string | null;
