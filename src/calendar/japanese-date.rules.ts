@@ -3,6 +3,11 @@ import { dayInJapan, startOfDayInJapan } from './business-time.rules.ts'
 /** How years are counted: 2026年, or as official letters do, 令和8年. */
 export type YearCount = 'western' | 'era'
 
+/** Years as readers see them in mails and on pages: by the era for municipalities, where the desk is set so. */
+export function yearCountFor(eraYears: boolean, isForMunicipality: boolean): YearCount {
+  return eraYears && isForMunicipality ? 'era' : 'western'
+}
+
 const weekdays = ['日', '月', '火', '水', '木', '金', '土'] as const
 
 const minutesOfJapan = 9 * 60

@@ -8,7 +8,7 @@ export const settings = pgTable(
     id: smallint().primaryKey().default(1),
     /** A shortlist needs the approval of a second person before its dispatch. */
     shortlistApproval: boolean().notNull().default(false),
-    /** Mails to municipalities count years by the era (令和8年). */
+    /** Mails and pages for municipalities count years by the era (令和8年). */
     eraYears: boolean().notNull().default(false),
   },
   (table) => [check('settings_one_row', sql`${table.id} = 1`)],

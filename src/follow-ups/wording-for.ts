@@ -1,6 +1,6 @@
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
-import type { YearCount } from '../calendar/japanese-date.rules.ts'
+import { yearCountFor, type YearCount } from '../calendar/japanese-date.rules.ts'
 import type { Wording } from '../mail/text-blocks/wording.ts'
 import { findMunicipality } from '../organizations/read-organization.ts'
 import { readSettings } from '../people/read-settings.ts'
@@ -35,5 +35,5 @@ async function yearsFor(tx: Transaction, { side, ticketId, organizationId }: Wri
 /** Years by the era in a letter to a municipality, when the desk is set so. */
 export async function yearsOfLetters(tx: Transaction, isToMunicipality: () => boolean | Promise<boolean>): Promise<YearCount> {
   const { eraYears } = await readSettings(tx)
-  return eraYears && (await isToMunicipality()) ? 'era' : 'western'
+  return yearCountFor(eraYears, eraYears && (await isToMunicipality()))
 }

@@ -1,7 +1,9 @@
-import { and, desc, eq, getTableColumns } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { deskNow } from '../db/clock.store.ts'
+import { settings } from '../db/settings.table.ts'
 import { writtenOnce } from '../db/written-once.ts'
+import { municipalities } from '../organizations/organizations.table.ts'
 import { contacts } from '../people/people.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import { caseLinks } from './case-links.table.ts'
@@ -35,9 +37,14 @@ export async function findCaseLinkByToken(reader: Reader, tokenHash: Buffer): Pr
 /** A link with whom it was sent to, the ticket it leads to, and the desk's time, by one statement. */
 export type CaseLinkAround = Awaited<ReturnType<typeof selectAround>>[number]
 
+const eraYears = sql<boolean>`(select ${settings.eraYears} from ${settings})`
+
+/** Whether whoever it was sent to belongs to a municipality. */
+const isOfMunicipality = sql<boolean>`exists (select from ${municipalities} where ${municipalities.id} = ${contacts.organizationId})`
+
 function selectAround(reader: Reader) {
   return reader
-    .select({ link: caseLinks, contact: contacts, ticket: tickets, now: deskNow })
+    .select({ link: caseLinks, contact: contacts, ticket: tickets, now: deskNow, eraYears, isOfMunicipality })
     .from(caseLinks)
     .innerJoin(contacts, eq(contacts.id, caseLinks.contactId))
     .leftJoin(tickets, eq(tickets.id, caseLinks.ticketId))

@@ -1,3 +1,4 @@
+import { yearCountFor, type YearCount } from '../calendar/japanese-date.rules.ts'
 import type { Config } from '../config.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
@@ -39,6 +40,8 @@ export interface OpenedLink {
   removed: boolean
   /** The desk's time of the opening. */
   now: Date
+  /** How its reader is told years, as in the mails of what it leads to. */
+  years: YearCount
 }
 
 /** The link of a token, or undefined when there is none. Changes nothing. */
@@ -72,7 +75,7 @@ export async function tokenOfShortCode({ db, config }: Pick<Deps, 'db' | 'config
 async function describeLink(
   reader: Reader,
   config: Config,
-  { link: found, contact, ticket: filed, now }: CaseLinkAround,
+  { link: found, contact, ticket: filed, now, eraYears, isOfMunicipality }: CaseLinkAround,
 ): Promise<OpenedLink> {
   const ticket = filed ? await whereCaseGoesOn(reader, found, filed) : undefined
   const link = ticket ? { ...found, ticketId: ticket.id } : found
@@ -84,7 +87,14 @@ async function describeLink(
   ])
   const erased = reason === 'erased'
   const expired = erased || removed || isExpired({ ...link, verified: contact.verifiedAt !== null, closedAt }, now)
-  return { link, contact, ticket, actor, expired, erased, removed, now }
+  const years = yearCountFor(eraYears, isForMunicipality(link, ticket, isOfMunicipality))
+  return { link, contact, ticket, actor, expired, erased, removed, now, years }
+}
+
+/** Whether what a link leads to is for a municipality: an enquiry or a passed case, its own case, or what the desk knows of it. */
+function isForMunicipality({ purpose }: CaseLinkRow, ticket: TicketRow | undefined, isOfMunicipality: boolean): boolean {
+  if (purpose === 'answer' || purpose === 'passed') return true
+  return ticket ? ticket.audience === 'municipal' : isOfMunicipality
 }
 
 /**

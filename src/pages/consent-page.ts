@@ -1,5 +1,4 @@
 import { html } from 'ghtml'
-import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { consentChoices } from '../catalog/answer-words.ts'
 import type { Sentence } from '../errors.ts'
 import type { LinkCase } from '../links/read-link-case.ts'
@@ -9,7 +8,7 @@ import type { SentForm } from './form-fields.ts'
 import { wordsIn, type Language } from './language.ts'
 import { describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { doneNotice, endings, noteNotice, thanks } from './notices.ts'
-import { answeredSentence } from './wording.ts'
+import { answeredSentence, instantIn } from './wording.ts'
 
 export type Consent = Extract<LinkCase, { purpose: 'consent' }>
 
@@ -142,8 +141,8 @@ export function consentPage(
 function stateOf(shown: Consent, justNow: boolean, language: Language): string {
   const { status, consentedAt, consentWithdrawnAt, consentedBy, municipality } = shown
   const withdrawn = consentWithdrawnAt && {
-    ja: `${formatInstantJa(consentWithdrawnAt)}に、開示しない旨のご回答を記録しました。`,
-    en: `Recorded on ${formatInstantEn(consentWithdrawnAt)}: no disclosure.`,
+    ja: `${instantIn('ja', consentWithdrawnAt)}に、開示しない旨のご回答を記録しました。`,
+    en: `Recorded on ${instantIn('en', consentWithdrawnAt)}: no disclosure.`,
   }
   const thanked = justNow ? [thanks] : []
   if (consentedAt !== null) {

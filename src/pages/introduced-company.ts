@@ -1,8 +1,8 @@
 import { html } from 'ghtml'
-import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import type { LinkCase } from '../links/read-link-case.ts'
 import { inLanguage, wordsIn, type Language } from './language.ts'
 import { doneNotice } from './notices.ts'
+import { instantIn } from './wording.ts'
 
 type Introduced = NonNullable<Extract<LinkCase, { purpose: 'answer' }>['introduced']>
 
@@ -29,8 +29,8 @@ const wording = {
 export function introducedCompany({ at, withheld, isToReader }: Introduced, path: string, language: Language): string {
   const words = wordsIn(wording, language)
   const done = doneNotice(language, {
-    ja: `お引き合わせ済み（${formatInstantJa(at)}）です。双方のご担当者の連絡先を、メールでお送りしました。`,
-    en: `Introduced on ${formatInstantEn(at)}: both sides got each other’s contact by e-mail.`,
+    ja: `お引き合わせ済み（${instantIn('ja', at)}）です。双方のご担当者の連絡先を、メールでお送りしました。`,
+    en: `Introduced on ${instantIn('en', at)}: both sides got each other’s contact by e-mail.`,
   })
   if (withheld)
     return html`!${done}

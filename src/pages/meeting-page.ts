@@ -1,6 +1,5 @@
 import { html } from 'ghtml'
 import { suitsNone } from '../catalog/answer-words.ts'
-import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { readWords, type SentForm } from './form-fields.ts'
 import { againForm, mayAskAgain, meetAgain } from './meeting-again.ts'
 import { callOffForm, changeForms, withoutReason } from './meeting-change.ts'
@@ -15,6 +14,7 @@ import { timesField as field, timesToChoose } from './meeting-times.ts'
 import { doneNotice, noteNotice, type JustDone } from './notices.ts'
 import { numberField, readNumberToCall } from './number-to-call.ts'
 import { keyInput } from './sending.ts'
+import { instantIn } from './wording.ts'
 
 const suitsField = 'suits'
 
@@ -244,16 +244,16 @@ function wayToOther(action: string, label: string, language: Language): string {
 /** Its reader was offered times because the desk thought that they had missed a meeting they were at. */
 function heldNotice(startsAt: Date, language: Language): string {
   return noteNotice(language, {
-    ja: `${formatInstantJa(startsAt)}からの面談は、実施済みとして記録しました。改めて日時をお選びいただく必要はありません。`,
-    en: `Our meeting of ${formatInstantEn(startsAt)} is on record as held; there is no need to pick a time for another one.`,
+    ja: `${instantIn('ja', startsAt)}からの面談は、実施済みとして記録しました。改めて日時をお選びいただく必要はありません。`,
+    en: `Our meeting of ${instantIn('en', startsAt)} is on record as held; there is no need to pick a time for another one.`,
   })
 }
 
 /** Without `minutes` the meeting is another than the page's own, and only its beginning is known. */
 function bookedNotice(startsAt: Date, language: Language, minutes?: number, isThanked = false): string {
   return doneNotice(language, ...(isThanked ? [thanksForTime] : []), {
-    ja: `${minutes === undefined ? `${formatInstantJa(startsAt)}から` : spanIn('ja', startsAt, minutes)}の面談をご予約いただいています。`,
-    en: `Booked for ${minutes === undefined ? formatInstantEn(startsAt) : spanIn('en', startsAt, minutes)}.`,
+    ja: `${minutes === undefined ? `${instantIn('ja', startsAt)}から` : spanIn('ja', startsAt, minutes)}の面談をご予約いただいています。`,
+    en: `Booked for ${minutes === undefined ? instantIn('en', startsAt) : spanIn('en', startsAt, minutes)}.`,
   })
 }
 

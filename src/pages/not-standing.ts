@@ -1,4 +1,3 @@
-import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import type { Sentence } from '../errors.ts'
 import type { LinkCase } from '../links/read-link-case.ts'
 import { interestChoices, statedOf } from './candidates/interest-choices.ts'
@@ -11,6 +10,7 @@ import { readChoice, suitsNone } from './meeting-page.ts'
 import { readPassedCaseWord } from './passed-case/answer-form.ts'
 import { choices as passedChoices } from './passed-case/passed-case-wording.ts'
 import type { OneAct } from './used-link/used-up.rules.ts'
+import { instantSaid } from './wording.ts'
 
 /** What somebody says by a form: a choice, and their own words with it. */
 export interface Said {
@@ -75,5 +75,5 @@ function meetingNotStanding(now: Extract<LinkCase, { purpose: 'meeting' }>, form
   const startsAt = now.slots.find(({ id }) => id === form.get('slot'))?.startsAt
   const stands = now.status === 'booked' ? now.startsAt : now.bookedInstead?.startsAt
   if (startsAt === undefined || stands?.getTime() === startsAt.getTime()) return []
-  return [{ choice: { ja: formatInstantJa(startsAt), en: formatInstantEn(startsAt) }, words: '' }]
+  return [{ choice: instantSaid(startsAt), words: '' }]
 }

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { yearCountFor } from '../calendar/japanese-date.rules.ts'
 import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import { resendAcknowledgement, type Resent } from '../follow-ups/resend-acknowledgement.ts'
 import { emailAddress } from '../http/fields.schemas.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
+import { readSettings } from '../people/read-settings.ts'
 import { digestOf } from '../people/secrets.ts'
 import { mendAddress } from '../tickets/filing/mend-address.ts'
 import { readFormAddress } from '../tickets/filing/read-form-address.ts'
@@ -18,6 +20,7 @@ import { numberOfReceipt } from './receipt-link.rules.ts'
 import { perMinute } from './page-limit.ts'
 import { receiptPage, type ReceiptView } from './receipt-page.ts'
 import { seeOther, sendPage } from './send-page.ts'
+import { noteYearCount } from './year-count.ts'
 
 interface ReceiptRoute {
   Params: { token: string }
@@ -76,6 +79,8 @@ async function pageOf(
   const receipt = await readReceipt(deps.db, number)
   if (!receipt) throw unknownReceipt
   const [filedFor, address] = await Promise.all([readFiledFor(deps.db, number), readFormAddress(deps, number)])
+  const { eraYears } = await readSettings(deps.db)
+  noteYearCount(request, yearCountFor(eraYears, receipt.ticket.audience === 'municipal'))
   const isSender = holdsReceiptCookie(deps, number, request)
   return receiptPage(receipt, { ...said, path: `/receipts/${token}`, filedFor, address, isSender })
 }

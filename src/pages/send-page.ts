@@ -13,6 +13,7 @@ import { sendPackedText } from './packed.ts'
 import { secondsToWait } from './page-limit.ts'
 import { changesSaid, sayingChanges } from './straightened.ts'
 import { wayBackByMailOf, wayBackOf } from './way-back.ts'
+import { countingYearsFor } from './year-count.ts'
 
 /**
  * Answers with a page in the reader's language that, unless it says otherwise, is kept nowhere and found by no search engine. What is kept
@@ -23,7 +24,8 @@ export function sendPage(reply: FastifyReply, page: Page, status = 200): Fastify
   const back = wayBackOf(reply.request)
   const backByMail = wayBackByMailOf(reply.request)
   const ways = { ...(back !== undefined && { back }), ...(backByMail !== undefined && { backByMail }) }
-  const content = { ...saying(page(language), reply.request, language), ...ways }
+  const written = countingYearsFor(reply.request, () => page(language))
+  const content = { ...saying(written, reply.request, language), ...ways }
   if (!content.isPublic) void reply.header('x-robots-tag', 'noindex, nofollow')
   const { deskContact: contact, sampleNote } = reply.server
   const text = renderPage(content, language, { contact, sampleNote })

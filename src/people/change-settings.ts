@@ -7,7 +7,7 @@ import { lockSettings, updateSettings, type SettingsRow } from './settings.store
 export interface SettingsChange {
   /** Whether a second person must approve a shortlist before its dispatch. */
   shortlistApproval?: boolean | undefined
-  /** Whether mails to municipalities count years by the era. */
+  /** Whether mails and pages for municipalities count years by the era. */
   eraYears?: boolean | undefined
 }
 

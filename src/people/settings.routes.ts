@@ -10,7 +10,7 @@ const tags = ['Settings']
 const settingsSchema = z
   .object({
     shortlistApproval: z.boolean().describe('A second person must approve a shortlist before its dispatch'),
-    eraYears: z.boolean().describe('Mails to municipalities count years by the era: 令和8年11月20日(金)'),
+    eraYears: z.boolean().describe('Mails and pages for municipalities count years by the era: 令和8年11月20日(金)'),
   })
   .meta({ id: 'Settings' })
 

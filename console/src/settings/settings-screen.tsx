@@ -15,7 +15,10 @@ const wording = {
     ja: '候補自治体一覧を送る前に、作成者以外の承認を必要とする',
     en: 'Somebody else approves a shortlist before it is sent',
   },
-  eraYears: { ja: '自治体へのメールの年を元号で書く（令和8年など）', en: 'Mails to municipalities count years by the era' },
+  eraYears: {
+    ja: '自治体へのメールと自治体向けのページの年を元号で書く（令和8年など）',
+    en: 'Mails and pages for municipalities count years by the era',
+  },
   history: { ja: 'だれがいつ変更したか', en: 'Who changed it, and when' },
   elsewhere: { ja: 'サーバーで決まっている設定', en: 'What is set on the server' },
   restart: {

@@ -1,13 +1,12 @@
 import { html } from 'ghtml'
 import { dayInJapan } from '../../calendar/business-time.rules.ts'
-import { formatDayEn, formatDayJa } from '../../calendar/japanese-date.rules.ts'
 import { labelOf } from '../../catalog/code-list.ts'
 import { meetingKinds } from '../../catalog/desk-codes.ts'
 import type { ComingMail } from '../../follow-ups/read-coming-mails.ts'
 import type { OwnCase } from '../../links/read-own-case.ts'
 import { isUnfinished } from '../../tickets/lifecycle.rules.ts'
 import { wordsIn, type Language } from '../language.ts'
-import { instantIn } from '../wording.ts'
+import { dayIn, instantIn } from '../wording.ts'
 import { enquiryNumber } from '../../mail/enquiry-reference.ts'
 import { otherSideOf } from './own-enquiries.ts'
 import { comingWords, steps, wording } from './own-case-wording.ts'
@@ -88,7 +87,7 @@ function mails(coming: readonly ComingMail[], language: Language): Step[] {
     const what = comingWords(mail)
     if (!what) return []
     const day = dayInJapan(mail.dueAt)
-    const when = steps.about[language](language === 'en' ? formatDayEn(day) : formatDayJa(day))
+    const when = steps.about[language](dayIn(language, day))
     return [{ at: mail.dueAt, when, what: what[language] }]
   })
 }

@@ -1,5 +1,4 @@
 import { html } from 'ghtml'
-import { formatInstantEn, formatInstantJa } from '../../calendar/japanese-date.rules.ts'
 import { labelOf } from '../../catalog/code-list.ts'
 import { supports } from '../../catalog/desk-codes.ts'
 import { stageWords } from '../../catalog/stage-words.ts'
@@ -46,13 +45,13 @@ export function passedCasePage(shown: PassedCase, path: string, sent: SentForm =
 
 function timeFor({ dueAt, daysLeft, isOverdue }: PassedCase, language: Language): string {
   if (!isOverdue) return deadlineNotice(dueAt, daysLeft, wording.until[language], language)
-  return noteNotice(language, { ja: wording.overdue.ja(formatInstantJa(dueAt)), en: wording.overdue.en(formatInstantEn(dueAt)) })
+  return noteNotice(language, { ja: wording.overdue.ja(instantIn('ja', dueAt)), en: wording.overdue.en(instantIn('en', dueAt)) })
 }
 
 function outcomeOf({ status, answeredAt, answerer, ticketNumber }: PassedCase, language: Language): string {
   if (status === 'withdrawn') return noteNotice(language, endings.withdrawn)
   if (status === 'waiting' || answeredAt === null) return ''
-  const at = { ja: `（${formatInstantJa(answeredAt)}）`, en: ` (${formatInstantEn(answeredAt)})` }
+  const at = { ja: `（${instantIn('ja', answeredAt)}）`, en: ` (${instantIn('en', answeredAt)})` }
   const said = { ja: outcomes[status].ja + at.ja, en: outcomes[status].en + at.en }
   const next =
     ticketNumber === null || status === 'declined' ? [] : [{ ja: confirmedNext.ja(ticketNumber), en: confirmedNext.en(ticketNumber) }]

@@ -1,7 +1,6 @@
 import { labelOf } from '../../catalog/code-list.ts'
 import { findLocalGovernment } from '../../catalog/local-governments.ts'
 import { prefectures } from '../../catalog/prefectures.ts'
-import { formatInstantEn, formatInstantJa } from '../../calendar/japanese-date.rules.ts'
 import { interestChoices, statedOf } from '../candidates/interest-choices.ts'
 import { placeOf } from '../candidates/place-names.ts'
 import { consentChoices, readConsent } from '../consent-page.ts'
@@ -13,6 +12,7 @@ import type { Said } from '../not-standing.ts'
 import { readPassedCaseWord } from '../passed-case/answer-form.ts'
 import { choices as passedChoices } from '../passed-case/passed-case-wording.ts'
 import type { OneAct } from './used-up.rules.ts'
+import { instantSaid } from '../wording.ts'
 
 /**
  * What a form says, in its own words alone: it is given back to whoever sent it by a link that was used before, and tells nothing of what
@@ -60,7 +60,7 @@ function wishIn(slots: readonly { readonly id: string; readonly startsAt: Date }
   if (go === 'again') return [{ choice: another, words: form.get('wish') ?? '' }]
   if (go === 'none') return [{ choice: suitsNone, words: form.get('suits') ?? '' }]
   const startsAt = slots.find(({ id }) => id === form.get('slot'))?.startsAt
-  return startsAt === undefined ? [] : [{ choice: { ja: formatInstantJa(startsAt), en: formatInstantEn(startsAt) }, words: '' }]
+  return startsAt === undefined ? [] : [{ choice: instantSaid(startsAt), words: '' }]
 }
 
 const another = { ja: '改めて面談を希望する', en: 'Ask for another meeting' } as const
