@@ -6579,7 +6579,7 @@ export interface components {
         Settings: {
             /** @description A second person must approve a shortlist before its dispatch */
             shortlistApproval: boolean;
-            /** @description Mails to municipalities count years by the era: 令和8年11月20日(金) */
+            /** @description Mails and pages for municipalities count years by the era: 令和8年11月20日(金) */
             eraYears: boolean;
         };
         EnvironmentSettings: {
