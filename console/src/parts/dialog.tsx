@@ -32,7 +32,7 @@ export function Dialog({ isOpen, title, close, size = 'md', children }: DialogPr
       closeOnClickOutside={isLeavable}
     >
       <Modal.Overlay />
-      <Modal.Content>
+      <Modal.Content className={styles.content ?? ''}>
         <Modal.Title fw={700} className={styles.title ?? ''}>
           {title}
         </Modal.Title>
