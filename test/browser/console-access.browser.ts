@@ -44,7 +44,7 @@ describe('whether a contact can sign in', () => {
     await contacts.getByText(/^招待中（.+まで）$/u).waitFor()
     await inspectScreen(reader)
     await page.keyboard.press('Control+k')
-    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('招待を取り消す')
+    await page.getByRole('combobox', { name: 'コマンドパレット' }).fill('招待を取り消す')
     await page.keyboard.press('Enter')
     await dialog.getByText('リンクは、すぐに使えなくなります').waitFor()
     await inspectScreen(reader)

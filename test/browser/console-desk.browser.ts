@@ -272,7 +272,7 @@ it('the palette leads everywhere, whichever language its words are typed in', as
     ['期限超過', /view=overdue/u],
   ] as const) {
     await page.keyboard.press('Control+k')
-    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill(typed)
+    await page.getByRole('combobox', { name: 'コマンドパレット' }).fill(typed)
     await page.keyboard.press('Enter')
     await page.waitForURL(path)
   }

@@ -38,7 +38,7 @@ describe('a request for erasure', () => {
     await tasks.getByRole('button', { name: '消去の申し出に応じる' }).waitFor()
     await inspectScreen(reader)
     await page.keyboard.press('Control+k')
-    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('消去の申し出に応じる')
+    await page.getByRole('combobox', { name: 'コマンドパレット' }).fill('消去の申し出に応じる')
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: '個人データの消去の申し出に応じる' })
     await dialog.getByText('佐藤 花子さんの申し出です').waitFor()
@@ -118,13 +118,9 @@ describe('two requests for erasure on one list', () => {
       await page.getByRole('button', { name: new RegExp(`^消去の申し出に応じる：${number}・.+・佐藤 花子$`, 'u') }).waitFor()
     }
     await page.keyboard.press('Control+k')
-    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('消去の申し出に応じる')
-    for (const number of [first, second])
-      await page
-        .getByRole('button', { name: `消去の申し出に応じる：${number}` })
-        .last()
-        .waitFor()
-    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill(`消去の申し出に応じる：${first}`)
+    await page.getByRole('combobox', { name: 'コマンドパレット' }).fill('消去の申し出に応じる')
+    for (const number of [first, second]) await page.getByRole('option', { name: `消去の申し出に応じる：${number}` }).waitFor()
+    await page.getByRole('combobox', { name: 'コマンドパレット' }).fill(`消去の申し出に応じる：${first}`)
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: '個人データの消去の申し出に応じる' })
     await dialog.getByText(first).waitFor()
@@ -147,13 +143,13 @@ describe('words that must go', () => {
     const { page } = reader
     await page.getByText('ご家族の事情を伺いました。').waitFor()
     await page.keyboard.press('Control+k')
-    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('文面・ファイル・お名前の消去')
+    await page.getByRole('combobox', { name: 'コマンドパレット' }).fill('文面・ファイル・お名前の消去')
     // Each message and note has an act of its own, told apart by how it begins.
     for (const begins of ['母の介護', '視察の日程']) {
-      await page.getByRole('button', { name: new RegExp(`^文面・ファイル・お名前の消去：ご相談の件.*${begins}`, 'u') }).waitFor()
+      await page.getByRole('option', { name: new RegExp(`^文面・ファイル・お名前の消去：ご相談の件.*${begins}`, 'u') }).waitFor()
     }
-    await page.getByRole('button', { name: /^文面・ファイル・お名前の消去：メモ.*電話は午後が希望です/u }).waitFor()
-    await page.getByRole('button', { name: /^文面・ファイル・お名前の消去：メモ.*ご家族の事情を/u }).click()
+    await page.getByRole('option', { name: /^文面・ファイル・お名前の消去：メモ.*電話は午後が希望です/u }).waitFor()
+    await page.getByRole('option', { name: /^文面・ファイル・お名前の消去：メモ.*ご家族の事情を/u }).click()
     const dialog = page.getByRole('dialog', { name: 'メモの文面を消去する' })
     await dialog.getByText('どの画面にも表示されなくなります').waitFor()
     await inspectScreen(reader)

@@ -87,7 +87,7 @@ describe('the organisation of a ticket', () => {
     const { page } = reader
     await page.getByRole('button', { name: '名称・法人番号を直す' }).waitFor()
     await page.keyboard.press('Control+k')
-    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('名称・法人番号を直す')
+    await page.getByRole('combobox', { name: 'コマンドパレット' }).fill('名称・法人番号を直す')
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: '名称・法人番号を直す' })
     await dialog.getByLabel('名称').fill(`${sender.company}改`)

@@ -17,13 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const palette = (page: Page) => page.getByRole('textbox', { name: 'コマンドパレット' })
+const palette = (page: Page) => page.getByRole('combobox', { name: 'コマンドパレット' })
 const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name })
 
 async function choose(page: Page, act: string) {
   await page.keyboard.press('Control+k')
   await palette(page).fill(act)
-  await page.getByRole('button', { name: act }).first().waitFor()
+  await page.getByRole('option', { name: act }).first().waitFor()
   await page.keyboard.press('Enter')
   await palette(page).waitFor({ state: 'hidden' })
 }

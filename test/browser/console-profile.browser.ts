@@ -96,7 +96,7 @@ describe('the whole profile of an organisation', () => {
     const { page } = reader
     await page.getByRole('button', { name: '登録内容を直す' }).waitFor()
     await page.keyboard.press('Control+k')
-    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('登録内容を直す')
+    await page.getByRole('combobox', { name: 'コマンドパレット' }).fill('登録内容を直す')
     await page.keyboard.press('Enter')
     await page.getByRole('group', { name: '企業と希望' }).waitFor()
     const headquarters = page.getByRole('combobox', { name: '本社の市区町村' })

@@ -91,7 +91,7 @@ describe('a ticket that came in', () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Control+k')
-    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('解決')
+    await page.getByRole('combobox', { name: 'コマンドパレット' }).fill('解決')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog', { name: '解決にする' }).waitFor()
     await inspectScreen(reader)

@@ -1,19 +1,29 @@
-import { Kbd } from '@mantine/core'
-import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight'
+import { Highlight, Input, Kbd, UnstyledButton } from '@mantine/core'
+import {
+  createSpotlight,
+  SpotlightActionsGroup,
+  SpotlightActionsList,
+  SpotlightEmpty,
+  SpotlightRoot,
+  useSpotlight,
+} from '@mantine/spotlight'
+import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayer } from '../focus/layers.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
-import { keyCatalog, keyGroups } from './key-catalog.ts'
-import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useId, useState } from 'react'
 import { noteOpened, useOpened } from '../search/use-opened.ts'
+import { useLeadTo } from '../search/use-lead-to.ts'
 import { useOperations } from '../session/use-operations.ts'
+import { actionIds, keyCatalog, keyGroups } from './key-catalog.ts'
 import { useKeys, useKeysRest, type Command } from './keys-provider.tsx'
 import { keyOf } from './own-keys.ts'
-import { sayKey } from './pressed-key.ts'
+import { findEntries, type PaletteEntry, type PaletteGroup } from './palette-entries.ts'
+import { isComposing, sayKey } from './pressed-key.ts'
 import { usePlaces } from './use-places.ts'
 import { useTypedMeanwhile } from './use-typed-meanwhile.ts'
 
 const [store, spotlight] = createSpotlight()
+const { classes } = SpotlightRoot
 
 const wording = {
   search: { ja: '何をしますか', en: 'What do you want to do?' },
@@ -27,74 +37,179 @@ const wording = {
 /** Words that find something, whichever language the screen has. */
 const sayBoth = ({ ja, en }: Command['name']) => [ja, en]
 
-/** Every action of the screen and every place of the desk by its name. Opens as soon as it is there, and with every further `call`. */
-export function Palette({ call }: { call: number }) {
+/** Tells a place apart from others of its name, wherever those that are loaded late stand. */
+function markAmong(places: readonly Command[], index: number): string {
+  const name = places[index]?.name.en ?? ''
+  return `${name} ${String(places.slice(0, index).filter((place) => place.name.en === name).length)}`
+}
+
+/** Everything that can be done on the screen now, and everywhere its reader can go. */
+function useGroups(isOpen: boolean): PaletteGroup[] {
   const { own, acts, commands } = useKeys()
   const places = usePlaces()
   const { language } = useLanguage()
   const words = useWords(wording)
   const { colon } = usePunctuation()
-  const navigate = useNavigate()
+  const leadTo = useLeadTo()
   const mayNote = useOperations()('noteOpenedItem')
-  const [query, setQuery] = useState('')
-  const field = useId()
-  useEffect(() => spotlight.open(), [call])
-  const { opened: isOpen } = useSpotlight(store)
-  useKeysRest(isOpen)
-  useTypedMeanwhile(
-    isOpen,
-    field,
-    useCallback((letter) => setQuery((typed) => typed + letter), []),
-  )
-  const others = [...acts].filter(([action]) => action !== 'palette')
-  const actions = others.map(([action, act]) => ({
-    id: action,
-    label: keyCatalog[action][language],
-    description: keyGroups[keyCatalog[action].group][language],
-    keywords: sayBoth(keyCatalog[action]),
-    rightSection: <Kbd size="xs">{sayKey(keyOf(action, own))}</Kbd>,
-    onClick: act,
-  }))
-  const offered = ([kind, all]: readonly ['command' | 'place', Iterable<Command>]) =>
-    [...all].map(({ name, act, of }, place) => ({
-      id: `${kind} ${String(place)} ${name.en}`,
-      label: of ? name[language] + colon + of.name : name[language],
-      keywords: sayBoth(name),
-      onClick: act,
-    }))
+  const actions = actionIds.flatMap((action): PaletteEntry[] => {
+    const act = acts.get(action)
+    if (!act || action === 'palette') return []
+    const { group } = keyCatalog[action]
+    return [
+      {
+        id: action,
+        label: keyCatalog[action][language],
+        description: keyGroups[group][language],
+        keywords: sayBoth(keyCatalog[action]),
+        rightSection: <Kbd size="xs">{sayKey(keyOf(action, own))}</Kbd>,
+        act,
+      },
+    ]
+  })
+  const offered = (kind: string, { name, act, of }: Command, mark: string): PaletteEntry => ({
+    id: `${kind} ${mark}`,
+    label: of ? name[language] + colon + of.name : name[language],
+    keywords: sayBoth(name),
+    act,
+  })
   const opened = useOpened(isOpen).map((one) => ({
     id: one.key,
     label: one.name,
     description: one.about,
-    onClick: () => {
+    act: () => {
       if (mayNote) noteOpened(one)
-      const { leadsTo } = one
-      if ('ticket' in leadsTo) void navigate({ to: '/tickets/$number', params: { number: leadsTo.ticket }, search: { view: 'all' } })
-      else void navigate({ to: '/organizations/$id', params: { id: leadsTo.organization } })
+      leadTo(one.leadsTo)
     },
   }))
+  return [
+    { name: words.acts, entries: [...actions, ...[...commands].map(([mark, command]) => offered('command', command, mark))] },
+    { name: words.places, entries: places.map((place, index) => offered('place', place, markAmong(places, index))) },
+    { name: words.opened, entries: opened },
+  ]
+}
+
+/** Every action of the screen and every place of the desk by its name. Opens as soon as it is there, and with every further `call`. */
+export function Palette({ call }: { call: number }) {
+  const words = useWords(wording)
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState<string>()
+  const field = useId()
+  const list = useId()
+  useEffect(() => spotlight.open(), [call])
+  const { opened: isOpen } = useSpotlight(store)
+  useKeysRest(isOpen)
+  useLayer(isOpen, spotlight.close)
+  const groups = findEntries(useGroups(isOpen), query)
+  const entries = groups.flatMap((group) => group.entries)
+  // What is marked stays marked, wherever parts of the screen that come late put what they offer.
+  const marked = entries.find(({ id }) => id === chosen) ?? entries[0]
+  if (isOpen && marked?.id !== chosen) setChosen(marked?.id)
+  const idOf = (entry: PaletteEntry) => `${list}-${String(entries.indexOf(entry))}`
+  const mark = (entry: PaletteEntry | undefined) => {
+    if (!entry) return
+    setChosen(entry.id)
+    document.getElementById(idOf(entry))?.scrollIntoView({ block: 'nearest' })
+  }
+  const search = (typed: string) => {
+    setQuery(typed)
+    setChosen(undefined)
+  }
+  const perform = (entry: PaletteEntry | undefined) => {
+    if (!entry) return
+    entry.act()
+    spotlight.close()
+  }
+  const press = (key: string): boolean => {
+    const place = marked ? entries.indexOf(marked) : -1
+    if (key === 'ArrowDown') mark(entries[(place + 1) % entries.length])
+    else if (key === 'ArrowUp') mark(entries.at(place - 1))
+    else if (key === 'Enter') perform(marked)
+    else return false
+    return true
+  }
+  const latest = useRef(press)
+  latest.current = press
+  useTypedMeanwhile(
+    isOpen,
+    field,
+    useCallback((key: string) => {
+      if (latest.current(key)) return
+      setQuery((typed) => typed + key)
+      setChosen(undefined)
+    }, []),
+  )
   return (
-    <Spotlight
+    <SpotlightRoot
       store={store}
-      actions={[
-        { group: words.acts, actions: [...actions, ...offered(['command', commands.values()])] },
-        { group: words.places, actions: offered(['place', places]) },
-        { group: words.opened, actions: opened },
-      ]}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={search}
       shortcut={null}
-      highlightQuery
       scrollable
       maxHeight={420}
-      nothingFound={words.none}
-      searchProps={{
-        id: field,
-        placeholder: words.search,
-        'aria-label': words.label,
+      closeOnEscape={false}
+      // Whoever chose goes on where it leads, at once.
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+      attributes={{ content: { 'aria-label': words.label } }}
+    >
+      <Input
+        id={field}
+        role="combobox"
+        aria-label={words.label}
+        aria-expanded={entries.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={marked && idOf(marked)}
+        autoComplete="off"
+        size="lg"
+        classNames={{ input: classes.search }}
+        placeholder={words.search}
+        value={query}
+        onChange={({ currentTarget }) => search(currentTarget.value)}
+        onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
+          // The Enter that ends a conversion is none of ours.
+          if (!isComposing(event.nativeEvent) && press(event.key)) event.preventDefault()
+        }}
         // Behind what was typed before it was there.
-        onFocus: ({ currentTarget: input }) => input.setSelectionRange(input.value.length, input.value.length),
-      }}
-    />
+        onFocus={({ currentTarget: input }) => input.setSelectionRange(input.value.length, input.value.length)}
+      />
+      {entries.length > 0 ? (
+        <SpotlightActionsList id={list} role="listbox" aria-label={words.label}>
+          {groups.map(({ name, entries: within }) => (
+            <SpotlightActionsGroup key={name} label={name} role="group" aria-label={name}>
+              {within.map((entry) => (
+                <UnstyledButton
+                  key={entry.id}
+                  id={idOf(entry)}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={entry === marked}
+                  data-selected={entry === marked || undefined}
+                  className={classes.action}
+                  // The field keeps the focus.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => perform(entry)}
+                >
+                  <span className={classes.actionBody}>
+                    <Highlight component="span" highlight={query} className={classes.actionLabel}>
+                      {entry.label}
+                    </Highlight>
+                    <span className={classes.actionDescription}>{entry.description}</span>
+                  </span>
+                  {entry.rightSection !== undefined && (
+                    <span className={classes.actionSection} data-position="right">
+                      {entry.rightSection}
+                    </span>
+                  )}
+                </UnstyledButton>
+              ))}
+            </SpotlightActionsGroup>
+          ))}
+        </SpotlightActionsList>
+      ) : (
+        <SpotlightEmpty>{words.none}</SpotlightEmpty>
+      )}
+    </SpotlightRoot>
   )
 }

@@ -71,6 +71,7 @@ export function TicketTable({ tickets, columns, sort, shown, height, goesOn, ope
                     {column === leading ? (
                       <Link
                         to="/tickets/$number"
+                        data-place={`row ${ticket.number}`}
                         params={{ number: ticket.number }}
                         search={(kept) => kept}
                         className={styles.lead ?? ''}

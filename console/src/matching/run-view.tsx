@@ -1,5 +1,6 @@
 import { Loader, SegmentedControl } from '@mantine/core'
 import { lazy, Suspense } from 'react'
+import { arriveAt, placeCalled } from '../focus/arrive-at.ts'
 import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -34,6 +35,10 @@ export function RunView({ ticket, runId }: { ticket: Ticket; runId: string }) {
   if (!run) return <Loader m="md" />
   const Sheet = sheets[sheet]
   const show = (chosen: MatchingSheet) => go({ sheet: chosen === 'ranking' ? undefined : chosen })
+  const lead = (chosen: MatchingSheet) => {
+    show(chosen)
+    arriveAt(chosen)
+  }
   return (
     <>
       <RunNotices run={run} />
@@ -45,9 +50,9 @@ export function RunView({ ticket, runId }: { ticket: Ticket; runId: string }) {
         onChange={show}
       />
       {matchingSheets.map((one) => (
-        <Offer key={one} name={wording[one]} of={{ key: 'sheet', name: words.sheets }} act={() => show(one)} />
+        <Offer key={one} name={wording[one]} of={{ key: 'sheet', name: words.sheets }} act={() => lead(one)} />
       ))}
-      <section className={styles.sheet} aria-label={words[sheet]}>
+      <section className={styles.sheet} {...placeCalled(sheet)} aria-label={words[sheet]}>
         <Suspense fallback={<Loader m="md" />}>
           <Sheet ticket={ticket} run={run} />
         </Suspense>

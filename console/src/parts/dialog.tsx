@@ -1,44 +1,43 @@
-import { Modal, type MantineSize } from '@mantine/core'
-import type { ReactNode } from 'react'
-import { useKeysRest } from '../keys/keys-provider.tsx'
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
 import { useWords } from '../language/language.tsx'
-import styles from './dialog.module.css'
+import { DialogFrame, type DialogProps } from './dialog-frame.tsx'
+import { useTypedWords } from './use-typed-words.ts'
 
-const wording = { close: { ja: '閉じる', en: 'Close' } } as const
+const wording = {
+  title: { ja: '書いた内容を破棄しますか', en: 'Discard what you wrote?' },
+  discard: { ja: '破棄する', en: 'Discard' },
+  goOn: { ja: '書き続ける', en: 'Go on writing' },
+} as const
 
-interface DialogProps {
-  readonly isOpen: boolean
-  readonly title: string
-  /** Undefined: it cannot be left undone. */
-  readonly close: (() => void) | undefined
-  readonly size?: MantineSize
-  readonly children: ReactNode
-}
-
-/**
- * A dialog over the screen. Its head is no `header`, which screen readers would take for that of the whole page; its cross comes last, so
- * that what is asked has the focus when it opens.
- */
-export function Dialog({ isOpen, title, close, size = 'md', children }: DialogProps) {
+/** A dialog over the screen; whoever leaves it by Escape, by its cross or by a press beside it is asked before words typed in it are lost. */
+export function Dialog({ isOpen, close, children, ...frame }: DialogProps) {
   const words = useWords(wording)
-  useKeysRest(isOpen)
-  const isLeavable = close !== undefined
+  const [isAsked, setAsked] = useState(false)
+  const { field, areThere } = useTypedWords()
+  const goOn = () => setAsked(false)
+  const leave = close && (() => (areThere() ? setAsked(true) : close()))
   return (
-    <Modal.Root
-      opened={isOpen}
-      onClose={close ?? (() => undefined)}
-      size={size}
-      closeOnEscape={isLeavable}
-      closeOnClickOutside={isLeavable}
-    >
-      <Modal.Overlay />
-      <Modal.Content className={styles.content ?? ''}>
-        <Modal.Title fw={700} className={styles.title ?? ''}>
-          {title}
-        </Modal.Title>
-        <Modal.Body>{children}</Modal.Body>
-        {isLeavable && <Modal.CloseButton className={styles.close ?? ''} aria-label={words.close} />}
-      </Modal.Content>
-    </Modal.Root>
+    <>
+      <DialogFrame {...frame} isOpen={isOpen} close={leave}>
+        <div {...field}>{children}</div>
+      </DialogFrame>
+      <DialogFrame isOpen={isOpen && isAsked} title={words.title} close={goOn} size="sm">
+        <Group justify="flex-end">
+          <Button
+            variant="default"
+            onClick={() => {
+              goOn()
+              close?.()
+            }}
+          >
+            {words.discard}
+          </Button>
+          <Button data-autofocus onClick={goOn}>
+            {words.goOn}
+          </Button>
+        </Group>
+      </DialogFrame>
+    </>
   )
 }

@@ -1,5 +1,7 @@
 import { Group } from '@mantine/core'
+import { useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { placeCalled } from '../focus/arrive-at.ts'
 import { useScreenTitle } from './use-screen-title.ts'
 import styles from './screen.module.css'
 
@@ -14,10 +16,13 @@ interface ScreenProps {
 /** A screen with a heading of its own, and what can be done on it at its side. */
 export function Screen({ title, acts, isOnlyRead = false, children }: ScreenProps) {
   useScreenTitle(title)
+  const { pathname } = useLocation()
   return (
     <div className={styles.screen} {...(isOnlyRead && { tabIndex: 0, role: 'region', 'aria-label': title })}>
       <Group justify="space-between" className={styles.head ?? ''}>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 className={styles.title} {...placeCalled(pathname)}>
+          {title}
+        </h1>
         <Group gap="xs">{acts}</Group>
       </Group>
       {children}

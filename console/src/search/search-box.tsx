@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf } from '../api/client.ts'
+import { arriveAt } from '../focus/arrive-at.ts'
 import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
 import { isNumber } from '../relations/ticket-number.ts'
@@ -12,6 +13,7 @@ import { useMe } from '../session/use-session.ts'
 import { useAwaitsOperations, useOperations } from '../session/use-operations.ts'
 import { useTownName } from '../parts/use-town-name.ts'
 import { groupFound, type Found, type FoundGroup } from './found.ts'
+import { useLeadTo } from './use-lead-to.ts'
 import { noteOpened, useOpened } from './use-opened.ts'
 import styles from './search.module.css'
 
@@ -46,6 +48,7 @@ const tryAgain = 'again'
 export function SearchBox() {
   const words = useWords(wording)
   const navigate = useNavigate()
+  const leadTo = useLeadTo()
   const nameOf = useTownName()
   const [typed, setTyped] = useState('')
   const [q] = useDebouncedValue(typed.trim(), 200)
@@ -75,19 +78,20 @@ export function SearchBox() {
     if (value === tryAgain) return void refetch()
     combobox.closeDropdown()
     setChoices((before) => before + 1)
-    if (value === listAll) return void navigate({ to: '/tickets', search: { view: 'all', q: typed.trim() } })
+    if (value === listAll) {
+      void navigate({ to: '/tickets', search: { view: 'all', q: typed.trim() } })
+      return arriveAt('list all')
+    }
     if (value === openIt) {
       setTyped('')
-      return void navigate({ to: '/tickets/$number', params: { number: typedNumber }, search: { view: 'all' } })
+      return leadTo({ ticket: typedNumber })
     }
     const chosen = all.find(({ key }) => key === value)
     if (!chosen) return undefined
     const { leadsTo } = chosen
     if (mayNote) noteOpened(chosen)
     setTyped('')
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    if ('ticket' in leadsTo) return void navigate({ to: '/tickets/$number', params: { number: leadsTo.ticket }, search: { view: 'all' } })
-    return void navigate({ to: '/organizations/$id', params: { id: leadsTo.organization } })
+    return leadTo(leadsTo)
   }
   return (
     <search className={styles.search}>

@@ -1,4 +1,7 @@
+import { useEffect } from 'react'
 import { ConnectionBanner } from '../connection/connection-banner.tsx'
+import { keepFocus } from '../focus/keep-focus.ts'
+import { Spoken } from '../focus/spoken.tsx'
 import { KeyScreens } from '../keys/key-screens.tsx'
 import { useWords } from '../language/language.tsx'
 import { LiveUpdates } from '../live/live-updates.tsx'
@@ -16,6 +19,7 @@ const wording = {
 /** The frame around every screen of the desk. */
 export function Shell() {
   const words = useWords(wording)
+  useEffect(keepFocus, [])
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -36,6 +40,7 @@ export function Shell() {
       <LiveUpdates />
       <KeyScreens />
       <EndedSession />
+      <Spoken />
     </>
   )
 }

@@ -58,8 +58,6 @@ export function ShortlistCard({
     dispatchedAt,
   } = shortlist
   const heading = `shortlist-${id}`
-  // Two lists of a ticket may be of as many municipalities.
-  const drafted = `${heading}-drafted`
   const steps = [
     { what: words.drafted, by: createdBy, at: createdAt },
     { what: words.changed, by: changedBy, at: changedAt },
@@ -67,7 +65,7 @@ export function ShortlistCard({
     { what: words.dispatched, by: dispatchedBy, at: dispatchedAt },
   ]
   return (
-    <section className={styles.list} aria-labelledby={`${heading} ${drafted}`}>
+    <section className={styles.list} aria-labelledby={heading}>
       <Group justify="space-between" align="flex-start">
         <div>
           <Group gap="xs">
@@ -85,7 +83,7 @@ export function ShortlistCard({
             {steps.map(
               ({ what, by, at }) =>
                 at && (
-                  <span key={what} id={what === words.drafted ? drafted : undefined}>
+                  <span key={what}>
                     {what} <Moment at={at} /> {nameOf(by)}
                   </span>
                 ),

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useCatalog, useLabels } from '../parts/use-catalog.ts'
+import { useStaffNames } from '../parts/use-staff.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { differencesOf, statedOf, type Stated } from './stated.ts'
 import { useRefresh, type Ticket } from './use-tickets.ts'
@@ -22,6 +23,12 @@ const wording = {
   nothing: { ja: '変更はありません。', en: 'Nothing was changed.' },
 } as const
 
+/** The member of the desk who changed it last, as its timeline has it; null: none of its latest entries says so. */
+async function whoChanged(number: string): Promise<string | null> {
+  const { items } = await bodyOf(api.GET('/api/v1/tickets/{number}/timeline', { params: { path: { number }, query: { limit: 10 } } }))
+  return items.find(({ type, actor }) => type === 'ticket.changed' && actor.kind === 'staff')?.actor.id ?? null
+}
+
 /** Changes what the desk notes of a ticket. When somebody else did so meanwhile, both versions are shown and neither is lost. */
 export function ChangeDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
@@ -33,6 +40,8 @@ export function ChangeDialog({ ticket, close }: { ticket: Ticket; close: () => v
   const [seen, setSeen] = useState(ticket)
   const [mine, setMine] = useState<Stated>(statedOf(ticket))
   const [theirs, setTheirs] = useState<Ticket>()
+  const [colleague, setColleague] = useState<string>()
+  const nameOf = useStaffNames()
   const path = { number: ticket.number }
   const save = useMutation({
     mutationFn: async () => {
@@ -45,6 +54,7 @@ export function ChangeDialog({ ticket, close }: { ticket: Ticket; close: () => v
         if (!(error instanceof ApiProblem) || error.status !== 412) throw error
         const now = await bodyOf(api.GET('/api/v1/tickets/{number}', { params: { path } }))
         queries.setQueryData(['ticket', ticket.number], now)
+        setColleague(nameOf(await whoChanged(ticket.number)))
         return setTheirs(now)
       }
       close()
@@ -62,6 +72,8 @@ export function ChangeDialog({ ticket, close }: { ticket: Ticket; close: () => v
           before={statedOf(seen)}
           mine={mine}
           theirs={statedOf(theirs)}
+          colleague={colleague}
+          close={close}
           decide={(stated) => {
             setMine(stated)
             setSeen(theirs)

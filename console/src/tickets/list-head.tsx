@@ -1,6 +1,7 @@
 import { Badge, Button, Group, NativeSelect } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState } from 'react'
+import { placeCalled } from '../focus/arrive-at.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
@@ -68,7 +69,9 @@ export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps)
   return (
     <div className={styles.listHead}>
       <Group wrap="nowrap" gap="xs">
-        <h1 className={styles.listTitle}>{title}</h1>
+        <h1 className={styles.listTitle} {...placeCalled(`list ${search.view ?? ''}`)}>
+          {title}
+        </h1>
         <ActButton
           name={wording.compact}
           size="compact-sm"

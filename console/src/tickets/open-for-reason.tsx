@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
+import { placeCalled } from '../focus/arrive-at.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { ReasonField } from '../parts/reason-field.tsx'
@@ -37,7 +38,9 @@ export function OpenForReason({ number, opened }: { number: string; opened?: () 
       }}
     >
       <Stack>
-        <h2 className={styles.title}>{words.title(number)}</h2>
+        <h2 {...placeCalled(number)} className={styles.title}>
+          {words.title(number)}
+        </h2>
         <Text size="sm">{words.why}</Text>
         {opening.error && <ProblemNote error={opening.error} />}
         <ReasonField label={words.reason} placeholder={words.example} value={reason} change={setReason} />

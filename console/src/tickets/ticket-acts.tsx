@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { api } from '../api/client.ts'
+import { say } from '../focus/spoken.tsx'
 import { useAction, useCommand, useKeysRest } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -21,6 +22,9 @@ const wording = {
   merge: { ja: '別の案件に統合', en: 'Merge into another' },
   split: { ja: '案件を分割', en: 'Split it' },
   stopWaiting: { ja: '返答待ちを終える', en: 'Stop waiting' },
+  claimed: { ja: '担当になりました。', en: 'You have it now.' },
+  reopened: { ja: '再開しました。', en: 'It is open again.' },
+  waitEnded: { ja: '返答待ちを終えました。', en: 'It does not wait any more.' },
 } as const
 
 const AssignDialog = lazy(() => import('./assign-dialog.tsx').then((module) => ({ default: module.AssignDialog })))
@@ -28,27 +32,41 @@ const ResolveDialog = lazy(() => import('./resolve-dialog.tsx').then((module) =>
 const RelateDialog = lazy(() => import('../relations/relate-dialog.tsx').then((module) => ({ default: module.RelateDialog })))
 const MergeDialog = lazy(() => import('../merging/merge-dialog.tsx').then((module) => ({ default: module.MergeDialog })))
 const SplitDialog = lazy(() => import('../splitting/split-dialog.tsx').then((module) => ({ default: module.SplitDialog })))
+const ReleaseDialog = lazy(() => import('./release-dialog.tsx').then((module) => ({ default: module.ReleaseDialog })))
 const WaitDialog = lazy(() => import('./wait-dialog.tsx').then((module) => ({ default: module.WaitDialog })))
+
+/** Something done at once, and what is said once it is. */
+interface Act {
+  readonly perform: () => Promise<unknown>
+  readonly done: string
+}
 
 /** What its reader may do with a ticket, as the API says it. */
 export function TicketActs({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
   const me = useMe()
   const refresh = useRefresh(ticket.number)
-  const [open, setOpen] = useState<'assign' | 'resolve' | 'wait' | 'relate' | 'merge' | 'split'>()
+  const [open, setOpen] = useState<'assign' | 'resolve' | 'wait' | 'relate' | 'merge' | 'split' | 'release'>()
   // They are loaded when they are first asked for.
   useKeysRest(open !== undefined)
   const { can, number } = ticket
   const path = { params: { path: { number } } }
   const act = useMutation({
-    mutationFn: (perform: () => Promise<unknown>) => perform(),
-    onSuccess: refresh,
+    mutationFn: ({ perform }: Act) => perform(),
+    onSuccess: async (_, { done }) => {
+      await refresh()
+      say(done)
+    },
     onError: (error) => notifications.show({ color: 'vermilion', message: <ProblemNote error={error} />, autoClose: false }),
   })
-  const claim = () => act.mutate(() => api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: me?.id ?? '' } }))
-  const release = () => act.mutate(() => api.DELETE('/api/v1/tickets/{number}/assignment', path))
-  const reopen = () => act.mutate(() => api.DELETE('/api/v1/tickets/{number}/resolution', path))
-  const stopWaiting = () => act.mutate(() => api.DELETE('/api/v1/tickets/{number}/waiting', path))
+  const claim = () =>
+    act.mutate({
+      done: words.claimed,
+      perform: () => api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: me?.id ?? '' } }),
+    })
+  const reopen = () => act.mutate({ done: words.reopened, perform: () => api.DELETE('/api/v1/tickets/{number}/resolution', path) })
+  const stopWaiting = () => act.mutate({ done: words.waitEnded, perform: () => api.DELETE('/api/v1/tickets/{number}/waiting', path) })
+  const release = () => setOpen('release')
   const canWait = can.waitForApplicant || can.waitForThirdParty
   useAction('assign', can.assign ? () => setOpen('assign') : can.claim ? claim : undefined)
   useAction('end', can.resolve ? () => setOpen('resolve') : undefined)
@@ -106,6 +124,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
         {open === 'merge' && <MergeDialog ticket={ticket} close={close} />}
         {open === 'split' && <SplitDialog ticket={ticket} close={close} />}
         {open === 'relate' && <RelateDialog ticket={ticket} close={close} />}
+        {open === 'release' && <ReleaseDialog ticket={ticket} close={close} />}
         {open === 'wait' && <WaitDialog ticket={ticket} close={close} />}
       </Suspense>
     </Group>

@@ -1,5 +1,6 @@
 import { Badge, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { placeCalled } from '../focus/arrive-at.ts'
 import { useWords } from '../language/language.tsx'
 import { MergedNote } from '../merging/merged-note.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
@@ -22,9 +23,9 @@ export function TicketHead({ ticket, children }: { ticket: Ticket; children: Rea
   const { number, organization, applicant, status, assignee, fastPass, mergedInto } = ticket
   return (
     <header className={styles.ticketHead}>
-      <Group justify="space-between" align="flex-start">
-        <div className={styles.ticketWho}>
-          <h2 id="ticket-heading" tabIndex={-1} className={styles.ticketTitle}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <h2 id="ticket-heading" {...placeCalled(number)} className={styles.ticketTitle}>
             {nameOf(organization ?? applicant)}
           </h2>
           <div className={styles.facts}>

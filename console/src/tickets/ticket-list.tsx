@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useSelection } from '../bulk/use-selection.ts'
+import { arriveAt } from '../focus/arrive-at.ts'
 import { useAction } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -61,6 +62,7 @@ export function TicketList() {
     if (!ticket) return
     rows.scrollToIndex(index)
     void navigate({ to: '/tickets/$number', params: { number: ticket.number }, search: (kept) => kept })
+    arriveAt(`row ${ticket.number}`)
   }
   useAction('next', tickets.length > 0 ? () => goTo(Math.min(place + 1, tickets.length - 1)) : undefined)
   useAction('previous', tickets.length > 0 ? () => goTo(Math.max(place - 1, 0)) : undefined)

@@ -1,6 +1,7 @@
 import { Loader, Tabs } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
+import { arriveAt, placeCalled } from '../focus/arrive-at.ts'
 import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -29,6 +30,9 @@ const wording = {
 const OpenForReason = lazy(() => import('./open-for-reason.tsx').then((module) => ({ default: module.OpenForReason })))
 const UnknownTicket = lazy(() => import('./unknown-ticket.tsx').then((module) => ({ default: module.UnknownTicket })))
 
+/** By which a tab names its panel. */
+const tabs = 'ticket'
+
 /** The other sides of a ticket come in chunks of their own. */
 const panels: Partial<Record<PaneTab, ReturnType<typeof lazy<(props: { ticket: Ticket }) => React.ReactNode>>>> = {
   matching: lazy(() => import('../matching/matching-panel.tsx').then(({ MatchingPanel }) => ({ default: MatchingPanel }))),
@@ -53,6 +57,10 @@ export function TicketPane() {
     if (ticket) noteRecentTicket(ticket.number)
   }, [ticket])
   const choose = (chosen: PaneTab) => void navigate({ to: '.', search: (kept) => ({ ...kept, tab: chosen }) })
+  const lead = (chosen: PaneTab) => {
+    choose(chosen)
+    arriveAt(chosen)
+  }
   if (isReasonNeeded(error) || isUnknown(error)) {
     const Instead = isUnknown(error) ? UnknownTicket : OpenForReason
     return (
@@ -65,15 +73,16 @@ export function TicketPane() {
   if (!ticket) return <Loader m="md" />
   const shown = paneTabs.filter((one) => one !== 'organization' || ticket.organization)
   const Panel = panels[tab]
+  const panel = { id: `${tabs}-panel-${tab}`, role: 'tabpanel', 'aria-label': words[tab], ...placeCalled(tab) }
   return (
     <>
       <FarActs ticket={ticket} tab={tab} choose={choose} />
       <TicketHead ticket={ticket}>
-        <Tabs value={tab} onChange={(chosen) => choose(chosen as PaneTab)} keepMounted={false}>
+        <Tabs id={tabs} value={tab} onChange={(chosen) => choose(chosen as PaneTab)} keepMounted={false}>
           <Tabs.List className={styles.tabs ?? ''}>
             {shown.map((one) => (
               <Tabs.Tab key={one} value={one} className={styles.tab ?? ''}>
-                <Offer name={wording[one]} act={() => choose(one)} />
+                <Offer name={wording[one]} act={() => lead(one)} />
                 {words[one]}
               </Tabs.Tab>
             ))}
@@ -81,13 +90,13 @@ export function TicketPane() {
         </Tabs>
       </TicketHead>
       {Panel ? (
-        <div className={styles.panel}>
+        <div className={styles.panel} {...panel}>
           <Suspense fallback={<Loader m="md" />}>
             <Panel ticket={ticket} />
           </Suspense>
         </div>
       ) : (
-        <div className={styles.body}>
+        <div className={styles.body} {...panel}>
           <div className={styles.talk}>
             <Timeline key={number} ticket={ticket} />
             <Composer key={`composer-${number}`} ticket={ticket} />

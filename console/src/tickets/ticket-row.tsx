@@ -28,6 +28,7 @@ export function TicketRow({ ticket, isOpen, isCompact }: TicketRowProps) {
   return (
     <Link
       to="/tickets/$number"
+      data-place={`row ${number}`}
       params={{ number }}
       search={(kept) => kept}
       className={styles.row ?? ''}
