@@ -32,6 +32,7 @@ export const catalogSchema = z
     outcomeKinds: list,
     correctionReasons: list,
     mailReadingReasons: list,
+    tokenReasons: list,
     industries: list,
     employeeBands: bands,
     countBands: bands.describe('Of people who would come and seats that are needed, of a blind company'),

@@ -47,6 +47,7 @@ import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
 import { calendarStarts, offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
 import { mailReadingReasons } from './mail-reading-codes.ts'
+import { tokenReasons } from './token-codes.ts'
 
 type Catalog = z.infer<typeof catalogSchema>
 
@@ -68,6 +69,7 @@ export const catalog: Catalog = {
   outcomeKinds: [...outcomeKinds],
   correctionReasons: [...correctionReasons],
   mailReadingReasons: [...mailReadingReasons],
+  tokenReasons: [...tokenReasons],
   industries: [...industries],
   employeeBands: employeeBands.map((band) => ({ ...band, to: Number.isFinite(band.to) ? band.to : null })),
   countBands: countBands.map((band) => ({ ...band, to: Number.isFinite(band.to) ? band.to : null })),

@@ -1,3 +1,5 @@
+import type { TokenReason } from '../catalog/token-codes.ts'
+
 /** Everything that can happen, with the details each event carries: codes and ids only, never personal data or words. */
 export interface EventDetails {
   'ticket.received': { audience: string; channel: string; firstOfCompany?: boolean }
@@ -193,7 +195,8 @@ export interface EventDetails {
   'password.chosen': { linkId: string; purpose: 'invitation' | 'reset'; personId: string }
   /** An administrator opened a caught mail that belongs to no ticket. */
   'caught_mail.opened': { mail: string; reason: string; until: string }
-  'token.created': { tokenId: string; scopes: string[] }
+  /** `staffId`: whose role it acts with (absent in old ones), `reason`: why, where that is not who made it. */
+  'token.created': { tokenId: string; scopes: string[]; staffId?: string; reason?: TokenReason }
   /** Its share of requests a minute, now and before. */
   'token.changed': { tokenId: string; requestsPerMinute: number; before: number }
   'token.revoked': { tokenId: string }

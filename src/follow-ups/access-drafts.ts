@@ -1,8 +1,9 @@
 import { readAccessLinkToMail, type AccessLinkToMail } from '../people/access-links/choose-password.ts'
 import { findStaff } from '../people/read-staff.ts'
+import { findToken } from '../people/read-token.ts'
 import { compose } from '../mail/compose.ts'
 import type { SignsInAs } from '../mail/messages/password-reset.ts'
-import { cancel, required, send, type Draft, type Drafter } from './draft.ts'
+import { cancel, present, required, send, type Draft, type Drafter } from './draft.ts'
 import { mailboxOf } from './recipient.ts'
 
 /** A link to choose a password by, as long as it opens the page. What the desk can read of the mail afterwards does not open anything. */
@@ -38,16 +39,37 @@ export const draftPasswordChanged: Drafter = async (followUp, { tx, config, now 
   })
 }
 
-/** To a member of the desk whose second factor is another since, or none. */
-export const draftFactorChanged: Drafter = async (followUp, { tx, config }) => {
+const accountKinds = ['second-factor-removed', 'second-factor-set-up', 'password-set'] as const
+
+/** To a member of the desk whose second factor or password is another since. */
+export const draftAccountChanged: Drafter = async (followUp, { tx, config }) => {
   const person = await findStaff(tx, required(followUp.staffId, 'a member of the desk'))
   if (!person?.active) return cancel('not_needed')
-  const props = { readerName: person.name, changedAt: followUp.dueAt, url: `${config.PUBLIC_URL}/sign-in` }
-  const kind = followUp.kind === 'second-factor-removed' ? 'second-factor-removed' : 'second-factor-set-up'
+  const kind = present(
+    accountKinds.find((one) => one === followUp.kind),
+    'a mail about an account',
+  )
+  const page = kind === 'password-set' ? 'password-reset' : 'sign-in'
+  const props = { readerName: person.name, changedAt: followUp.dueAt, url: `${config.PUBLIC_URL}/${page}` }
   return send({
     to: mailboxOf(person),
     thread: { side: 'colleague', staffId: person.id },
     write: (wording) => compose(kind, props, wording),
+  })
+}
+
+/** To a member of the desk in whose role somebody else lets a program act. */
+export const draftTokenMade: Drafter = async (followUp, { tx }) => {
+  const person = await findStaff(tx, required(followUp.staffId, 'a member of the desk'))
+  const token = await findToken(tx, required(followUp.details.tokenId, 'an API token'))
+  if (!person?.active || !token || token.revokedAt) return cancel('not_needed')
+  const { name: tokenName, expiresAt } = token
+  const reason = present(followUp.details.tokenReason, 'a reason')
+  const props = { readerName: person.name, tokenName, madeAt: followUp.dueAt, expiresAt, reason }
+  return send({
+    to: mailboxOf(person),
+    thread: { side: 'colleague', staffId: person.id },
+    write: (wording) => compose('token-made', props, wording),
   })
 }
 

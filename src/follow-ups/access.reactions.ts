@@ -11,8 +11,16 @@ export const accessReactions: Reactions = {
     return { add: [{ ...owner, key: `access-link:${linkId}`, kind, ticketId: null, dueAt: at, details: { accessLinkId: linkId } }] }
   },
 
-  'second_factor.set_up': async (event) => ({ add: [aboutFactor('second-factor-set-up', event)] }),
-  'second_factor.removed': async (event) => ({ add: [aboutFactor('second-factor-removed', event)] }),
+  'second_factor.set_up': async ({ id, details, at }) => ({ add: [aboutAccount('second-factor-set-up', id, details.staffId, at)] }),
+  'second_factor.removed': async ({ id, details, at }) => ({ add: [aboutAccount('second-factor-removed', id, details.staffId, at)] }),
+
+  // Whoever could act in somebody's name from now on does not do so unknown to them.
+  'staff.changed': async ({ id, details: { staffId, fields }, actorId, at }) =>
+    fields.includes('password') && staffId !== actorId ? { add: [aboutAccount('password-set', id, staffId, at)] } : {},
+  'token.created': async ({ id, details: { tokenId, staffId, reason }, actorId, at }) =>
+    staffId !== undefined && reason !== undefined && staffId !== actorId
+      ? { add: [{ ...aboutAccount('token-made', id, staffId, at), details: { tokenId, tokenReason: reason } }] }
+      : {},
 
   'password.chosen': async ({ details: { linkId, purpose }, at }, tx) => {
     const owner = purpose === 'reset' ? await findAccessLinkOwner(tx, linkId) : undefined
@@ -32,10 +40,9 @@ export const accessReactions: Reactions = {
   },
 }
 
-/** A mail to a member of the desk whose second factor is another since. */
-function aboutFactor(
-  kind: 'second-factor-set-up' | 'second-factor-removed',
-  { id, details: { staffId }, at }: { id: string; details: { staffId: string }; at: Date },
-): PlannedFollowUp {
-  return { side: 'staff', staffId, key: `${kind}:${id}`, kind, ticketId: null, dueAt: at, details: {} }
+type AboutAccount = 'second-factor-set-up' | 'second-factor-removed' | 'password-set' | 'token-made'
+
+/** A mail to a member of the desk about what happened to their account. */
+function aboutAccount(kind: AboutAccount, eventId: string, staffId: string, at: Date): PlannedFollowUp {
+  return { side: 'staff', staffId, key: `${kind}:${eventId}`, kind, ticketId: null, dueAt: at, details: {} }
 }

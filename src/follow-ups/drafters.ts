@@ -1,5 +1,5 @@
 import type { MessageKind } from '../mail/compose.ts'
-import { draftAccessLink, draftFactorChanged, draftPasswordChanged } from './access-drafts.ts'
+import { draftAccessLink, draftAccountChanged, draftTokenMade, draftPasswordChanged } from './access-drafts.ts'
 import { draftCompanyExpiry, draftConsentReminder, draftConsentRequest, draftEnquiryDeclined } from './consent-drafts.ts'
 import { draftWeeklyDigest } from './digest-draft.ts'
 import type { Drafter } from './draft.ts'
@@ -75,8 +75,10 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   invitation: draftAccessLink,
   'password-reset': draftAccessLink,
   'password-changed': draftPasswordChanged,
-  'second-factor-set-up': draftFactorChanged,
-  'second-factor-removed': draftFactorChanged,
+  'password-set': draftAccountChanged,
+  'second-factor-set-up': draftAccountChanged,
+  'second-factor-removed': draftAccountChanged,
+  'token-made': draftTokenMade,
   'erasure-receipt': draftErasureReceipt,
   'erasure-notice': draftErasureNotice,
   'substitute-notice': draftSubstituteNotice,

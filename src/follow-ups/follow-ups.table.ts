@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { CancelReason, FollowUpState, HoldReason } from '../catalog/follow-up-codes.ts'
+import type { TokenReason } from '../catalog/token-codes.ts'
 import { citext, id, instant } from '../db/columns.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import type { SendPhase } from '../mail/send-result.rules.ts'
@@ -137,6 +138,9 @@ export interface FollowUpDetails {
   contactId?: string
   /** The link to choose a password by that it carries, or by which one was chosen. */
   accessLinkId?: string
+  /** The API token it tells of, and why it was made. */
+  tokenId?: string
+  tokenReason?: TokenReason
   /** What a test mail tries out: the mail it stands for, or the organisation a sample speaks of, and the block and words that are tried. */
   testOf?: string
   sampleOf?: string

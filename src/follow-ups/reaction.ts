@@ -9,6 +9,8 @@ export interface Happened<Type extends EventType> {
   /** The ticket in whose history it stands; null for what happened outside of any. */
   ticketId: string | null
   details: EventDetails[Type]
+  /** Who did it; null: the desk by itself. */
+  actorId: string | null
   at: Date
 }
 
@@ -22,5 +24,5 @@ export async function planFor(reactions: Reactions, event: EventRow, tx: Transac
   const reaction = reactions[event.type as EventType] as Reaction<EventType> | undefined // text in the log; `recordEvent` alone writes it
   if (!reaction) return {}
   const details = event.details as never // jsonb in the log; `recordEvent` gives each type its details
-  return reaction({ id: event.id, ticketId: event.ticketId, details, at: event.occurredAt }, tx)
+  return reaction({ id: event.id, ticketId: event.ticketId, details, actorId: event.actorId, at: event.occurredAt }, tx)
 }

@@ -30,6 +30,8 @@ import { passedCaseOutcome, type PassedCaseOutcomeProps } from './messages/passe
 import { passedCaseReceipt, type PassedCaseReceiptProps } from './messages/passed-case-receipt.ts'
 import { passedCaseRequest, type PassedCaseRequestProps } from './messages/passed-case-request.ts'
 import { passwordChanged, type PasswordChangedProps } from './messages/password-changed.ts'
+import { passwordSet, type PasswordSetProps } from './messages/password-set.ts'
+import { tokenMade, type TokenMadeProps } from './messages/token-made.ts'
 import { passwordReset, type PasswordResetProps } from './messages/password-reset.ts'
 import { secondFactorRemoved } from './messages/second-factor-removed.ts'
 import { secondFactorSetUp, type SecondFactorChangedProps } from './messages/second-factor-set-up.ts'
@@ -89,8 +91,10 @@ export interface MessageProps {
   invitation: InvitationProps
   'password-reset': PasswordResetProps
   'password-changed': PasswordChangedProps
+  'password-set': PasswordSetProps
   'second-factor-set-up': SecondFactorChangedProps
   'second-factor-removed': SecondFactorChangedProps
+  'token-made': TokenMadeProps
   'erasure-receipt': ErasureReceiptProps
   'erasure-notice': ErasureNoticeProps
   'substitute-notice': SubstituteNoticeProps
@@ -145,8 +149,10 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   invitation,
   'password-reset': passwordReset,
   'password-changed': passwordChanged,
+  'password-set': passwordSet,
   'second-factor-set-up': secondFactorSetUp,
   'second-factor-removed': secondFactorRemoved,
+  'token-made': tokenMade,
   'erasure-receipt': erasureReceipt,
   'erasure-notice': erasureNotice,
   'substitute-notice': substituteNotice,

@@ -14,12 +14,13 @@ const prefix = 'mus_'
 
 /**
  * Makes an API token that acts with the role of a member of the desk, within its scopes. The secret is in this answer only;
- * its digest is stored. InvalidInput (422): `staffId` nobody active, `expiresAt` past.
+ * its digest is stored. One that acts for somebody else needs a reason, and its holder is told. InvalidInput (422): `staffId` nobody active,
+ * `reason` missing, `expiresAt` past.
  */
 export async function createToken(
   { db }: Pick<Deps, 'db'>,
   actor: SignedInActor,
-  { name, scopes, staffId = actor.id, expiresAt, requestsPerMinute }: NewToken,
+  { name, scopes, staffId = actor.id, reason, expiresAt, requestsPerMinute }: NewToken,
 ): Promise<{ token: TokenRow; secret: string }> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
@@ -27,6 +28,7 @@ export async function createToken(
     const holder = await selectStaff(tx, staffId)
     const faults: FieldFault[] = []
     if (!holder?.active) faults.push(fault('staffId', 'not_active_staff'))
+    if (staffId !== actor.id && reason === undefined) faults.push(fault('reason', 'required'))
     // Sign-in judges by the wall clock whether a token lives.
     if (expiry && expiry <= (await readWallClock(tx))) faults.push(fault('expiresAt', 'past'))
     if (faults.length > 0) throw new InvalidInput(faults)
@@ -44,8 +46,8 @@ export async function createToken(
       type: 'token.created',
       actor,
       ticketId: null,
-      subjectId: token.id,
-      details: { tokenId: token.id, scopes },
+      subjectId: staffId,
+      details: { tokenId: token.id, scopes, staffId, ...(reason !== undefined && { reason }) },
       at: now,
     })
     return { token, secret }

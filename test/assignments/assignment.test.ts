@@ -87,7 +87,7 @@ describe('claiming a ticket', () => {
     const claimants = await Promise.all(Array.from({ length: 10 }, () => desk.staff('consultant')))
     const secrets = await Promise.all(
       claimants.map(async ({ id }) => {
-        const token = { name: '同時', scopes: ['tickets:write'], staffId: id }
+        const token = { name: '同時', scopes: ['tickets:write'], staffId: id, reason: 'trial' }
         const answer = await administrator.request('POST', '/api/v1/tokens', token)
         return { id, authorization: `Bearer ${answer.json().secret}` }
       }),

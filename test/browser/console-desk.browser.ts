@@ -152,6 +152,8 @@ it('an administrator makes an API token, sees it once, changes its share, and re
   await page.getByRole('textbox', { name: '名前' }).fill('集計プログラム十二')
   await page.getByRole('combobox', { name: '担当する職員' }).click()
   await page.getByRole('option', { name: /連携 十二郎/u }).click()
+  await page.getByRole('combobox', { name: '理由' }).click()
+  await page.getByRole('option', { name: '集計・報告' }).click()
   await page.getByRole('checkbox', { name: '職員・設定を読む' }).check()
   await inspectScreen(reader)
   await page.getByRole('button', { name: '作る', exact: true }).click()

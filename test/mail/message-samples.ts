@@ -57,8 +57,19 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     url: 'https://desk.example/password-reset',
     as,
   })),
+  'password-set': [{ readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/password-reset' }],
   'second-factor-set-up': [{ readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/sign-in' }],
   'second-factor-removed': [{ readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/sign-in' }],
+  'token-made': [
+    {
+      readerName: '新人 一郎',
+      tokenName: '週次の集計',
+      reason: 'reporting',
+      madeAt: new Date('2026-11-20T01:12:00Z'),
+      expiresAt: new Date('2027-03-31T14:59:59Z'),
+    },
+    { readerName: '新人 一郎', tokenName: '連携', reason: 'integration', madeAt: new Date('2026-11-20T01:12:00Z'), expiresAt: null },
+  ],
   'substitute-notice': [
     {
       readerName: consultantName,

@@ -35,7 +35,8 @@ describe('API tokens', () => {
   it('work within their scopes with their holder’s role, and nowhere else', async () => {
     const auditor = await desk.staff('auditor')
     const reading = (await make({ name: '読取', scopes: ['people:read'] })).json().secret
-    const writing = (await make({ name: '監査', scopes: ['people:read', 'people:write'], staffId: auditor.id })).json().secret
+    const writing = (await make({ name: '監査', scopes: ['people:read', 'people:write'], staffId: auditor.id, reason: 'trial' })).json()
+      .secret
     const status = async (method: 'GET' | 'PATCH', url: string, secret: string) =>
       (await desk.request(method, url, method === 'GET' ? undefined : { shortlistApproval: true }, bearer(secret))).statusCode
     expect(await status('GET', '/api/v1/settings', reading)).toBe(200)
@@ -43,6 +44,16 @@ describe('API tokens', () => {
     expect(await status('GET', '/api/v1/settings', writing)).toBe(200)
     expect(await status('PATCH', '/api/v1/settings', writing)).toBe(403)
     expect(await status('GET', '/api/v1/tokens', reading)).toBe(403)
+  })
+
+  it('of somebody else are made for a reason only, which stands in the audit, by the holder’s name', async () => {
+    const holder = await desk.staff('consultant')
+    const token = { name: '代わりに読む', scopes: ['tickets:read'], staffId: holder.id }
+    const refused = await make(token)
+    expect([refused.statusCode, refused.json().errors]).toMatchObject([422, [{ field: 'reason', code: 'required' }]])
+    expect((await make({ ...token, reason: 'integration' })).statusCode).toBe(201)
+    const { items } = (await administrator.request('GET', `/api/v1/audit?aboutId=${holder.id}&type=token.created`)).json()
+    expect(items).toMatchObject([{ subjectId: holder.id, actor: { id: administrator.id }, details: { reason: 'integration' } }])
   })
 
   it('say when they were used last, and never before they were', async () => {
@@ -77,7 +88,7 @@ describe('API tokens', () => {
   it('stop when they expire and when their holder is deactivated', async () => {
     const consultant = await desk.staff('consultant')
     const expiresAt = new Date(Date.now() + 3_600_000).toISOString()
-    const held = (await make({ name: '担当', scopes: ['people:read'], staffId: consultant.id })).json().secret
+    const held = (await make({ name: '担当', scopes: ['people:read'], staffId: consultant.id, reason: 'trial' })).json().secret
     const brief = (await make({ name: '短期', scopes: ['people:read'], expiresAt })).json().secret
     const status = async (secret: string) => (await desk.request('GET', '/api/v1/settings', undefined, bearer(secret))).statusCode
     expect([await status(held), await status(brief)]).toEqual([200, 200])
@@ -109,12 +120,13 @@ describe('API tokens', () => {
       scopes: ['people:read'],
       expiresAt: '2020-01-01T00:00:00Z',
       staffId: '01900000-0000-7000-8000-000000000000',
+      reason: 'trial',
     })
     expect(sense.statusCode).toBe(422)
     expect(sense.json().errors.map((error: { code: string }) => error.code)).toEqual(['not_active_staff', 'past'])
     const { id: staffId } = await desk.staff('consultant')
     await administrator.request('PATCH', `/api/v1/staff/${staffId}`, { active: false })
-    const ofSomebodyGone = await make({ name: '退職', scopes: ['people:read'], staffId })
+    const ofSomebodyGone = await make({ name: '退職', scopes: ['people:read'], staffId, reason: 'trial' })
     expect(ofSomebodyGone.json().errors).toMatchObject([{ field: 'staffId', code: 'not_active_staff' }])
   })
 

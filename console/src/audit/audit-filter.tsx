@@ -8,6 +8,7 @@ import type { AuditSearch } from './audit-search.ts'
 
 const wording = {
   who: { ja: '操作した職員', en: 'Who' },
+  about: { ja: '対象の職員', en: 'About' },
   what: { ja: '操作', en: 'What' },
   ticket: { ja: '案件番号', en: 'Ticket' },
   from: { ja: 'この日から', en: 'From' },
@@ -22,10 +23,10 @@ export function AuditFilter({ search }: { search: AuditSearch }) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const navigate = useNavigate()
-  const staff = useStaff()
+  const members = useStaff().map(({ id, name }) => ({ value: id, label: name }))
   const catalog = useCatalog()
   const [wanted, setWanted] = useState<AuditSearch>(search)
-  const want = (key: 'who' | 'what' | 'ticket' | 'from' | 'to', value: string | null) =>
+  const want = (key: 'who' | 'about' | 'what' | 'ticket' | 'from' | 'to', value: string | null) =>
     setWanted(({ [key]: _before, ...others }) => (value ? { ...others, [key]: value } : others))
   return (
     <form
@@ -42,7 +43,16 @@ export function AuditFilter({ search }: { search: AuditSearch }) {
           clearButtonProps={{ 'aria-label': words.everybody }}
           value={wanted.who ?? null}
           onChange={(value) => want('who', value)}
-          data={staff.map(({ id, name }) => ({ value: id, label: name }))}
+          data={members}
+        />
+        <Select
+          label={words.about}
+          placeholder={words.everybody}
+          clearable
+          clearButtonProps={{ 'aria-label': words.everybody }}
+          value={wanted.about ?? null}
+          onChange={(value) => want('about', value)}
+          data={members}
         />
         <Select
           label={words.what}

@@ -3,6 +3,8 @@ const day = /^\d{4}-\d{2}-\d{2}$/u
 /** What the audit is asked for. Days in Japan, the last one included. */
 export interface AuditSearch {
   who?: string
+  /** The member of the desk it happened to. */
+  about?: string
   ticket?: string
   what?: string
   from?: string
@@ -11,9 +13,10 @@ export interface AuditSearch {
   refused?: true
 }
 
-export function readAuditSearch({ who, ticket, what, from, to, refused }: Record<string, unknown>): AuditSearch {
+export function readAuditSearch({ who, about, ticket, what, from, to, refused }: Record<string, unknown>): AuditSearch {
   return {
     ...(typeof who === 'string' && who !== '' && { who }),
+    ...(typeof about === 'string' && about !== '' && { about }),
     ...(typeof ticket === 'string' && ticket !== '' && { ticket }),
     ...(typeof what === 'string' && what !== '' && { what }),
     ...(typeof from === 'string' && day.test(from) && { from }),

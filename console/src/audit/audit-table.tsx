@@ -37,11 +37,11 @@ const rowsAtOnce = 50
 type EventCode = NonNullable<NonNullable<operations['listAudit']['parameters']['query']>['type']>
 
 /** What happened, the latest first. */
-export function AuditTable({ name, search: { who, ticket, what, from, to } }: { name: string; search: AuditSearch }) {
+export function AuditTable({ name, search: { who, about, ticket, what, from, to } }: { name: string; search: AuditSearch }) {
   const words = useWords(wording)
   const labels = useLabels()
   const list = useInfiniteQuery({
-    queryKey: ['audit', who, ticket, what, from, to],
+    queryKey: ['audit', who, about, ticket, what, from, to],
     ...byCursor,
     queryFn: ({ pageParam }) =>
       bodyOf(
@@ -50,6 +50,7 @@ export function AuditTable({ name, search: { who, ticket, what, from, to } }: { 
             query: {
               limit: rowsAtOnce,
               ...(who !== undefined && { actorId: who }),
+              ...(about !== undefined && { aboutId: about }),
               ...(ticket !== undefined && { ticket }),
               ...(what !== undefined && { type: what as EventCode }), // from the address: the API refuses what is none
               ...(from !== undefined && { from }),
@@ -91,8 +92,9 @@ export function AuditTable({ name, search: { who, ticket, what, from, to } }: { 
 }
 
 /** The ticket it belongs to, else the organisation and the person it is about. */
-function About({ entry: { ticket, organization, contact } }: { entry: Schemas['AuditEntry'] }) {
+function About({ entry: { ticket, organization, contact, subjectId } }: { entry: Schemas['AuditEntry'] }) {
   const nameOf = useTownName()
+  const nameOfMember = useStaffNames()
   if (ticket !== null) {
     return (
       <Link to="/tickets/$number" params={{ number: ticket }} style={{ whiteSpace: 'nowrap' }}>
@@ -109,6 +111,7 @@ function About({ entry: { ticket, organization, contact } }: { entry: Schemas['A
       )}
       {organization && contact && ' '}
       {contact?.name}
+      {!organization && !contact && subjectId !== null && nameOfMember(subjectId)}
     </>
   )
 }

@@ -13,6 +13,7 @@ const codeLists: Record<string, Partial<Record<string, ListName>>> = {
   'ticket.resolved': { resolution: 'resolutionKinds' },
   'company.corrected': { reason: 'correctionReasons' },
   'caught_mail.opened': { reason: 'mailReadingReasons' },
+  'token.created': { reason: 'tokenReasons' },
   'task.created': { kind: 'taskKinds' },
   'task.done': { kind: 'taskKinds' },
   'follow_up.cancelled': { reason: 'cancelReasons' },

@@ -1,12 +1,15 @@
 import { Alert, Button, Checkbox, CopyButton, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { operations } from '../../../openapi/schema.d.ts'
 import { api, bodyOf } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
-import { useLabels } from '../parts/use-catalog.ts'
+import { readFaults } from '../parts/read-faults.ts'
+import { useCatalog, useLabels } from '../parts/use-catalog.ts'
 import { useStaff } from '../parts/use-staff.ts'
+import { useMe } from '../session/use-session.ts'
 import { scopes, scopeWords, type Scope } from './scopes.ts'
 
 const wording = {
@@ -19,6 +22,12 @@ const wording = {
     ja: 'トークンはこの職員の役割で働きます。案件を読むプログラムには、管理者以外の職員を選んでください。',
     en: 'It acts with their role. For a program that reads tickets choose somebody who is no administrator.',
   },
+  reason: { ja: '理由', en: 'Why' },
+  reasonHint: {
+    ja: 'この職員にメールで知らせ、監査に残ります。',
+    en: 'They are told by mail, and it stays in the audit.',
+  },
+  chooseReason: { ja: '理由を選ぶ', en: 'Choose a reason' },
   may: { ja: '範囲', en: 'Scopes' },
   expires: { ja: '有効期限（この日の終わりまで）', en: 'Valid to the end of' },
   expiresHint: { ja: '空欄では、無効にするまで使えます。', en: 'Without it, until it is revoked.' },
@@ -37,6 +46,8 @@ const wording = {
   done: { ja: '保管しました', en: 'I have kept it' },
 } as const
 
+type Reason = NonNullable<operations['createToken']['requestBody']['content']['application/json']['reason']>
+
 /** Makes a token, and shows it this once. */
 export function NewTokenDialog({ close }: { close: () => void }) {
   const words = useWords(wording)
@@ -46,6 +57,10 @@ export function NewTokenDialog({ close }: { close: () => void }) {
   const staff = useStaff().filter(({ active }) => active)
   const [name, setName] = useState('')
   const [staffId, setStaffId] = useState<string | null>(null)
+  const catalog = useCatalog()
+  const me = useMe()
+  const isForOther = staffId !== null && staffId !== me?.id
+  const [reason, setReason] = useState<Reason | null>(null)
   const [chosen, setChosen] = useState<Scope[]>([])
   const [lastDay, setLastDay] = useState('')
   const [rate, setRate] = useState<number | string>(300)
@@ -58,12 +73,14 @@ export function NewTokenDialog({ close }: { close: () => void }) {
             scopes: chosen,
             requestsPerMinute: Number(rate),
             ...(staffId !== null && { staffId }),
+            ...(isForOther && reason !== null && { reason }),
             ...(lastDay !== '' && { expiresAt: new Date(`${lastDay}T23:59:59+09:00`).toISOString() }),
           },
         }),
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['tokens'] }),
   })
+  const { at, besides } = readFaults(making.error, ['reason'])
   if (making.data) return <MadeToken secret={making.data.secret} close={close} />
   return (
     <Dialog isOpen close={close} title={words.title}>
@@ -74,7 +91,7 @@ export function NewTokenDialog({ close }: { close: () => void }) {
         }}
       >
         <Stack>
-          {making.error && <ProblemNote error={making.error} />}
+          {Boolean(besides) && <ProblemNote error={besides} />}
           <TextInput
             label={words.name}
             description={words.nameHint}
@@ -92,6 +109,18 @@ export function NewTokenDialog({ close }: { close: () => void }) {
             onChange={setStaffId}
             data={staff.map((member) => ({ value: member.id, label: `${member.name}（${labels('roles', member.role)}）` }))}
           />
+          {isForOther && (
+            <Select
+              label={words.reason}
+              description={words.reasonHint}
+              placeholder={words.chooseReason}
+              required
+              error={at('reason')}
+              value={reason}
+              onChange={(given) => setReason(given as Reason | null)} // one of the reasons it offers
+              data={(catalog?.tokenReasons ?? []).map((entry) => ({ value: entry.code, label: entry[language] }))}
+            />
+          )}
           <Checkbox.Group label={words.may} required value={chosen} onChange={(values) => setChosen(values)}>
             <Stack gap="xs" mt="xs">
               {scopes.map((scope) => (

@@ -34,6 +34,7 @@ const entrySchema = eventSchema
 
 const auditQuery = z.strictObject({
   actorId: z.uuid().optional().describe('Who did it: of the desk, a contact, or the holder of a link'),
+  aboutId: z.uuid().optional().describe('Whom or what it happened to: a member of the desk, a contact, an organisation'),
   ticket: z.string().regex(ticketNumberPattern).optional(),
   type: z.enum(codesOf(eventLabels)).optional().describe('What was done'),
   from: day.optional().describe('First day in Japan'),
@@ -54,12 +55,13 @@ export const auditRoutes: RouteRegistration = (app, deps) => {
         response: answers({ 200: pageOf(entrySchema).meta({ id: 'AuditPage' }) }),
       },
     },
-    async ({ query: { actorId, ticket, type, from, to, limit, cursor } }) => {
+    async ({ query: { actorId, aboutId, ticket, type, from, to, limit, cursor } }) => {
       const [at, id] = readCursor(cursor, [instant, z.uuid()]) ?? []
       const rows = await listAudit(
         deps.db,
         {
           actorId,
+          aboutId,
           ticket,
           type,
           ...(from !== undefined && { from: startOfDayInJapan(from) }),

@@ -6,6 +6,8 @@ import { tickets } from '../tickets.table.ts'
 
 export interface AuditFilter {
   actorId?: string | undefined
+  /** A member of the desk or contact it happened to. */
+  aboutId?: string | undefined
   ticket?: string | undefined
   type?: string | undefined
   /** From this instant on. */
@@ -19,9 +21,10 @@ export interface AuditCursor {
   id: string
 }
 
-function within({ actorId, ticket, type, from, before }: AuditFilter): SQL | undefined {
+function within({ actorId, aboutId, ticket, type, from, before }: AuditFilter): SQL | undefined {
   return and(
     actorId === undefined ? undefined : eq(events.actorId, actorId),
+    aboutId === undefined ? undefined : eq(events.subjectId, aboutId),
     ticket === undefined ? undefined : sql`${events.ticketId} = (select id from ${tickets} where number = ${ticket})`,
     type === undefined ? undefined : eq(events.type, type),
     from && gte(events.occurredAt, from),

@@ -34,7 +34,12 @@ describe('a draft', () => {
     for (const other of [supervisor, await openedTo(administrator, number)])
       expect(await drafts(other)).toEqual({ reply: null, note: null, files: { reply: [], note: [] } })
     const secret = (
-      await administrator.request('POST', '/api/v1/tokens', { name: '連携', scopes: ['tickets:read'], staffId: consultant.id })
+      await administrator.request('POST', '/api/v1/tokens', {
+        name: '連携',
+        scopes: ['tickets:read'],
+        staffId: consultant.id,
+        reason: 'trial',
+      })
     ).json().secret
     expect((await desk.request('GET', url(), undefined, { authorization: `Bearer ${secret}` })).statusCode).toBe(403)
   })
