@@ -6359,6 +6359,10 @@ export interface components {
                     opening: number;
                     still_there: number;
                 };
+                /** @description All tickets, those that were split off included: what the meetings are a share of */
+                tickets: number;
+                /** @description Those of companies: what the steps from the shortlist on are a share of, for no others come there */
+                companyTickets: number;
             }[];
             total: {
                 steps: {
@@ -6371,6 +6375,10 @@ export interface components {
                     opening: number;
                     still_there: number;
                 };
+                /** @description All tickets, those that were split off included: what the meetings are a share of */
+                tickets: number;
+                /** @description Those of companies: what the steps from the shortlist on are a share of, for no others come there */
+                companyTickets: number;
             };
         };
         FoundTicket: {

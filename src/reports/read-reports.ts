@@ -1,6 +1,6 @@
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { funnelStepCodes } from '../catalog/report-codes.ts'
+import { funnelStepCodes, type FunnelStep } from '../catalog/report-codes.ts'
 import { inOrder, type ReportQuery } from './axes.rules.ts'
 import { fiscalYearOf } from './fiscal-year.rules.ts'
 import { responseLine, type ResponseLine } from './response-line.rules.ts'
@@ -54,7 +54,11 @@ const noResponses: ResponseCounts = {
   medianHours: null,
   ninetiethHours: null,
 }
-const noSteps = Object.fromEntries(funnelStepCodes.map((step) => [step, 0])) as FunnelCounts // the same keys
+const noSteps: FunnelCounts = {
+  ...(Object.fromEntries(funnelStepCodes.map((step) => [step, 0])) as Record<FunnelStep, number>), // the same keys
+  tickets: 0,
+  companyTickets: 0,
+}
 
 async function settle({ db }: Deps, asked: AskedReport): Promise<{ query: ReportQuery; readAt: Date }> {
   const readAt = await readNow(db)

@@ -38,6 +38,8 @@ const wording = {
   ended: { ja: '応答なしで終了', en: 'Ended without a response' },
   shareInTime: { ja: '期限内の割合（%）', en: 'In time (%)' },
   medianHours: { ja: '応答時間の中央値（時間）', en: 'Median (hours)' },
+  tickets: { ja: '相談案件（分割したものを含む）', en: 'Tickets, split ones included' },
+  companyTickets: { ja: 'うち企業の相談案件', en: 'Of them companies’' },
   ninetiethHours: { ja: '応答時間の90パーセンタイル（時間）', en: '90th percentile (hours)' },
 } as const satisfies Record<string, Sentence>
 
@@ -63,11 +65,11 @@ export function tableOfResponses(report: Report<ResponseLine>, language: Languag
 
 /** How far tickets came, as a sheet. Pure. */
 export function tableOfFunnel(report: Report<FunnelCounts>, language: Language): ReportTable {
-  const cells = (line: FunnelCounts) => funnelSteps.map(({ code }) => line[code])
+  const cells = (line: FunnelCounts) => [...funnelSteps.map(({ code }) => line[code]), line.tickets, line.companyTickets]
   return tableOf(
     report,
     wording.funnel[language],
-    funnelSteps.map((step) => step[language]),
+    [...funnelSteps.map((step) => step[language]), wording.tickets[language], wording.companyTickets[language]],
     cells,
     language,
   )

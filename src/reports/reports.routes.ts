@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { funnelStepCodes } from '../catalog/report-codes.ts'
+import { funnelStepCodes, type FunnelStep } from '../catalog/report-codes.ts'
 import { answers } from '../http/answers.ts'
 import { languageOf } from '../http/language.ts'
 import type { RouteRegistration } from '../http/routes.ts'
@@ -69,8 +69,8 @@ export const reportRoutes: RouteRegistration = (app, deps) => {
       const report = await readFunnel(deps, query)
       return {
         ...headingOf(report),
-        lines: report.lines.map((line) => ({ key: line.key, label: labelOfKey(report.query.by, line.key), steps: stepsOf(line) })),
-        total: { steps: stepsOf(report.total) },
+        lines: report.lines.map((line) => ({ key: line.key, label: labelOfKey(report.query.by, line.key), ...countsOf(line) })),
+        total: countsOf(report.total),
       }
     },
   )
@@ -96,8 +96,9 @@ function headingOf<Line>({ query, readAt }: Report<Line>) {
   return { fiscalYear: query.fiscalYear, by: query.by, readAt: readAt.toISOString() }
 }
 
-function stepsOf(line: FunnelCounts): FunnelCounts {
-  return Object.fromEntries(funnelStepCodes.map((step) => [step, line[step]])) as FunnelCounts // the same keys
+function countsOf(line: FunnelCounts) {
+  const steps = Object.fromEntries(funnelStepCodes.map((step) => [step, line[step]])) as Record<FunnelStep, number> // the same keys
+  return { steps, tickets: line.tickets, companyTickets: line.companyTickets }
 }
 
 async function sendFile(

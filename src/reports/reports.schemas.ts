@@ -58,11 +58,17 @@ export const responseTimesSchema = z
 
 const steps = Object.fromEntries(funnelStepCodes.map((step) => [step, z.int()])) as Record<(typeof funnelStepCodes)[number], z.ZodInt> // the same keys
 
+const funnelCounts = {
+  steps: z.object(steps),
+  tickets: z.int().describe('All tickets, those that were split off included: what the meetings are a share of'),
+  companyTickets: z.int().describe('Those of companies: what the steps from the shortlist on are a share of, for no others come there'),
+}
+
 /** Tickets that came to each step, whatever came before it. */
 export const funnelSchema = z
   .object({
     ...heading,
-    lines: z.array(z.object({ ...line, steps: z.object(steps) })),
-    total: z.object({ steps: z.object(steps) }),
+    lines: z.array(z.object({ ...line, ...funnelCounts })),
+    total: z.object(funnelCounts),
   })
   .meta({ id: 'FunnelReport' })

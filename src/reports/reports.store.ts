@@ -21,7 +21,12 @@ export interface ResponseCounts {
   ninetiethHours: number | null
 }
 
-export type FunnelCounts = Record<FunnelStep, number>
+/** Tickets at each step, and those they are a share of: what was split off has no form of its own, but goes its own way all the same. */
+export interface FunnelCounts extends Record<FunnelStep, number> {
+  readonly tickets: number
+  /** Those of companies: the only ones that can come further than a meeting. */
+  readonly companyTickets: number
+}
 
 /**
  * Of the tickets of a report: what became of their first responses, and within how many hours half and nine tenths of those that were
@@ -74,7 +79,8 @@ export function countFunnel(reader: Reader, query: ReportQuery): Promise<(Counte
     sql`(count(*) filter (where split_from_id is null))::int as form, count(meetings.ticket_id)::int as meeting, count(lists.ticket_id)::int as shortlist,
       count(wishes.ticket_id)::int as interest, count(introduced.ticket_id)::int as introduction,
       (count(*) filter (where visited))::int as site_visit, (count(*) filter (where opened))::int as opening,
-      (count(*) filter (where stays))::int as still_there`,
+      (count(*) filter (where stays))::int as still_there,
+      count(*)::int as tickets, (count(*) filter (where audience = 'corporate'))::int as "companyTickets"`,
   )
 }
 

@@ -193,6 +193,8 @@ describe('the funnel', () => {
       opening: 2,
       still_there: 1,
     })
+    // What the steps are a share of: only companies' tickets come further than a meeting.
+    expect(total).toMatchObject({ tickets: 6, companyTickets: 4 })
   })
 
   it('is told by audience, prefecture and topic', async () => {
@@ -228,11 +230,23 @@ describe('files', () => {
     expect([...answer.rawPayload.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const rows: string[][] = parse(answer.body, { bom: true, relax_column_count: true })
     expect(rows.slice(-5)).toEqual([
-      ['相談区分', '相談受付', '面談', '候補自治体の紹介', '関心あり', '引き合わせ', '視察', 'オフィス開設', '定着'],
-      ['自治体', '1', '1', '0', '0', '0', '0', '0', '0'],
-      ['企業', '4', '1', '4', '3', '2', '1', '2', '1'],
-      ['働き手', '1', '0', '0', '0', '0', '0', '0', '0'],
-      ['合計（相談案件ごとに1件）', '6', '2', '4', '3', '2', '1', '2', '1'],
+      [
+        '相談区分',
+        '相談受付',
+        '面談',
+        '候補自治体の紹介',
+        '関心あり',
+        '引き合わせ',
+        '視察',
+        'オフィス開設',
+        '定着',
+        '相談案件（分割したものを含む）',
+        'うち企業の相談案件',
+      ],
+      ['自治体', '1', '1', '0', '0', '0', '0', '0', '0', '1', '0'],
+      ['企業', '4', '1', '4', '3', '2', '1', '2', '1', '4', '4'],
+      ['働き手', '1', '0', '0', '0', '0', '0', '0', '0', '1', '0'],
+      ['合計（相談案件ごとに1件）', '6', '2', '4', '3', '2', '1', '2', '1', '6', '4'],
     ])
     expect(rows[1]).toEqual(['年度', '2026年度'])
   })

@@ -1,4 +1,5 @@
-import { Table } from '@mantine/core'
+import { NativeSelect, Table } from '@mantine/core'
+import { useState } from 'react'
 import type { Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
@@ -10,19 +11,30 @@ import { useFunnel, type ReportQuery } from './use-report.ts'
 import styles from './reports.module.css'
 
 const wording = {
-  chart: { ja: '相談から定着までの図。同じ数値が下の表にあります。', en: 'Chart of the steps; the table below has the same figures.' },
+  chart: {
+    ja: (line: string) => `相談から定着までの図（${line}）。同じ数値が下の表にあります。`,
+    en: (line: string) => `Chart of the steps (${line}); the table below has the same figures.`,
+  },
+  drawn: { ja: '図に示す行', en: 'Line to draw' },
+  tickets: { ja: '相談案件', en: 'Tickets' },
+  companyTickets: { ja: 'うち企業', en: 'Companies’' },
   of: {
     ja: (tickets: string, share: string) => `${tickets}件（${share}）`,
     en: (tickets: string, share: string) => `${tickets} (${share})`,
   },
+  count: { ja: (tickets: string) => `${tickets}件`, en: (tickets: string) => tickets },
   total: { ja: '合計', en: 'All' },
   steps: {
     ja: '年度内に受け付けた相談案件のうち、これまでに各段階に至った件数です。前の段階を経ていない案件も数えます。',
     en: 'Of the tickets received in the fiscal year, how many came to each step so far, whatever came before it.',
   },
-  companies: {
-    ja: '「候補自治体の紹介」から先は企業の相談案件に記録されます。都道府県は相談した組織の所在地です。',
-    en: 'From the shortlist on, steps stand with the company’s ticket. The prefecture is that of the organisation that asked.',
+  shares: {
+    ja: '「候補自治体の紹介」から先に進むのは企業の相談案件だけのため、割合は企業の相談案件に占めるものです。「相談受付」と「面談」の割合は、すべての相談案件に占めるものです。相談案件の数には、分割してできたものを含みます。',
+    en: 'Only companies’ tickets come to the shortlist and beyond, so these shares are of companies’ tickets; those of the form and the meeting are of all tickets. Tickets that were split off are among them.',
+  },
+  places: {
+    ja: '都道府県は、相談した組織の所在地です。',
+    en: 'The prefecture is that of the organisation that asked.',
   },
   stays: {
     ja: '「定着」は、オフィス開設後に定着が記録され、その後に撤退の記録がない案件です。',
@@ -34,7 +46,12 @@ const wording = {
   },
 } as const
 
-type Steps = Schemas['FunnelReport']['total']['steps']
+type Line = Schemas['FunnelReport']['lines'][number]
+type Step = keyof Line['steps']
+type Counts = Pick<Line, 'steps' | 'tickets' | 'companyTickets'>
+
+/** What all lines together are called among the keys of the lines. */
+const allLines = 'total'
 
 /** How far tickets came: from the form to an office that is still there. */
 export function FunnelReport({ query }: { query: ReportQuery }) {
@@ -42,44 +59,76 @@ export function FunnelReport({ query }: { query: ReportQuery }) {
   const { language } = useLanguage()
   const steps = useCatalog()?.funnelSteps ?? []
   const asked = useFunnel(query)
-  const notes = [words.steps, words.companies, words.stays, ...(query.by === 'topic' ? [words.topics] : [])]
+  const [drawn, setDrawn] = useState(allLines)
+  const say = useSayStep()
+  const notes = [words.steps, words.shares, words.places, words.stays, ...(query.by === 'topic' ? [words.topics] : [])]
   return (
-    <ReportBody asked={asked} isEmpty={({ total }) => total.steps.form === 0} notes={notes}>
-      {({ lines, total }) => (
-        <>
-          <Chart
-            label={words.chart}
-            whole={total.steps.form}
-            rows={steps.map((step) => {
-              const tickets = total.steps[step.code as keyof Steps]
-              return {
+    <ReportBody asked={asked} isEmpty={({ total }) => total.tickets === 0} notes={notes}>
+      {(report) => {
+        const lines = [
+          ...report.lines.map((line) => ({ ...line, key: line.key ?? '', name: line.label[language] })),
+          { ...report.total, key: allLines, name: words.total },
+        ]
+        const line = lines.find(({ key }) => key === drawn) ?? { ...report.total, name: words.total }
+        return (
+          <>
+            <NativeSelect
+              size="xs"
+              mb="sm"
+              maw="13rem"
+              label={words.drawn}
+              value={drawn}
+              data={lines.toReversed().map(({ key, name }) => ({ value: key, label: name }))}
+              onChange={({ currentTarget }) => setDrawn(currentTarget.value)}
+            />
+            <Chart
+              label={words.chart(line.name)}
+              whole={1}
+              rows={steps.map((step) => ({
                 key: step.code,
                 label: step[language],
-                parts: [{ name: step[language], value: tickets, look: 'good' }],
-                figure: words.of(grouped(tickets), percent(tickets / total.steps.form)),
-              }
-            })}
-          />
-          <FunnelTable
-            by={query.by ?? 'month'}
-            lines={[...lines.map((line) => ({ ...line, name: line.label[language] })), { ...total, name: words.total }]}
-          />
-        </>
-      )}
+                parts: [{ name: step[language], value: shareOf(line, step.code as Step) ?? 0, look: 'good' }],
+                figure: say(line, step.code as Step),
+              }))}
+            />
+            <FunnelTable by={query.by ?? 'month'} lines={lines} />
+          </>
+        )
+      }}
     </ReportBody>
   )
 }
 
-function FunnelTable({ by, lines }: { by: string; lines: readonly { name: string; steps: Steps }[] }) {
+/** Of all tickets, or of those that can come to a step at all; none: there are none of these. */
+function shareOf({ steps, tickets, companyTickets }: Counts, step: Step): number | null {
+  const whole = step === 'form' || step === 'meeting' ? tickets : companyTickets
+  return whole === 0 ? null : steps[step] / whole
+}
+
+/** How many tickets came to a step, and which share of those that can. */
+function useSayStep(): (line: Counts, step: Step) => string {
+  const words = useWords(wording)
+  return (line, step) => {
+    const share = shareOf(line, step)
+    const tickets = grouped(line.steps[step])
+    return share === null ? words.count(tickets) : words.of(tickets, percent(share))
+  }
+}
+
+function FunnelTable({ by, lines }: { by: string; lines: readonly (Counts & { key: string; name: string })[] }) {
+  const words = useWords(wording)
   const { language } = useLanguage()
   const labels = useLabels()
   const steps = useCatalog()?.funnelSteps ?? []
+  const say = useSayStep()
   return (
     <div className={styles.table} tabIndex={0} role="group" aria-label={labels('reportAxes', by)}>
       <Table striped verticalSpacing={4} className="figures">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{labels('reportAxes', by)}</Table.Th>
+            <Table.Th ta="right">{words.tickets}</Table.Th>
+            <Table.Th ta="right">{words.companyTickets}</Table.Th>
             {steps.map((step) => (
               <Table.Th key={step.code} ta="right">
                 {step[language]}
@@ -89,11 +138,13 @@ function FunnelTable({ by, lines }: { by: string; lines: readonly { name: string
         </Table.Thead>
         <Table.Tbody>
           {lines.map((line) => (
-            <Table.Tr key={line.name}>
+            <Table.Tr key={line.key}>
               <Table.Th scope="row">{line.name}</Table.Th>
+              <Table.Td ta="right">{grouped(line.tickets)}</Table.Td>
+              <Table.Td ta="right">{grouped(line.companyTickets)}</Table.Td>
               {steps.map(({ code }) => (
-                <Table.Td key={code} ta="right">
-                  {grouped(line.steps[code as keyof Steps])}
+                <Table.Td key={code} ta="right" className={styles.share ?? ''}>
+                  {say(line, code as Step)}
                 </Table.Td>
               ))}
             </Table.Tr>
