@@ -6,6 +6,7 @@ import { CompaniesPanel } from './companies-panel.tsx'
 import { NeedsOffer } from './needs-dialog.tsx'
 import { RunBar } from './run-bar.tsx'
 import { RunView } from './run-view.tsx'
+import { StatedNeeds } from './stated-needs.tsx'
 import { useMatchingAddress } from './use-matching-address.ts'
 import { useRuns } from './use-runs.ts'
 import styles from './matching.module.css'
@@ -46,7 +47,14 @@ function RunsPanel({ ticket }: { ticket: Ticket }) {
     <div className={styles.matching}>
       <NeedsOffer ticket={ticket} />
       <RunBar ticket={ticket} runs={data.items} run={run} />
-      {run ? <RunView key={run.id} ticket={ticket} runId={run.id} /> : <Text>{words.none}</Text>}
+      {run ? (
+        <RunView key={run.id} ticket={ticket} runId={run.id} />
+      ) : (
+        <>
+          <Text>{words.none}</Text>
+          <StatedNeeds ticket={ticket} />
+        </>
+      )}
     </div>
   )
 }
