@@ -5,7 +5,9 @@ import { api, bodyOf } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { readFaults } from '../parts/read-faults.ts'
 import { useCatalog } from '../parts/use-catalog.ts'
+import { useFocusOnFault } from '../parts/use-focus-on-fault.ts'
 import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'
 import { ParticipantItem } from './participant-item.tsx'
 import styles from './participants.module.css'
@@ -21,6 +23,7 @@ const wording = {
   email: { ja: 'メールアドレス', en: 'E-mail' },
   language: { ja: '連絡の言語', en: 'Language' },
   add: { ja: '参加者に加える', en: 'Add' },
+  cancel: { ja: 'やめる', en: 'Cancel' },
 } as const
 
 const blank = { name: '', email: '' }
@@ -52,12 +55,14 @@ export function ParticipantsDialog({ ticket, close }: { ticket: Ticket; close: (
     })
   const remove = (id: string) =>
     act.mutate(() => api.DELETE('/api/v1/tickets/{number}/participants/{id}', { params: { path: { ...path, id } } }))
+  const { at, besides } = readFaults(act.error, ['name', 'email'])
+  const form = useFocusOnFault(act.error)
   return (
     <Dialog isOpen close={close} title={words.title}>
       <Stack>
         <Text size="sm">{words.what}</Text>
         {error && <ProblemNote error={error} retry={() => void refetch()} />}
-        {act.error && <ProblemNote error={act.error} />}
+        {Boolean(besides) && <ProblemNote error={besides} />}
         {!data && !error && <Loader size="sm" />}
         {data?.items.length === 0 && <Text size="sm">{words.none}</Text>}
         {data && data.items.length > 0 && (
@@ -69,6 +74,9 @@ export function ParticipantsDialog({ ticket, close }: { ticket: Ticket; close: (
         )}
         {ticket.can.addParticipant && (
           <form
+            ref={form}
+            // What the API says at a field stands in for what the browser would.
+            noValidate
             onSubmit={(event) => {
               event.preventDefault()
               add()
@@ -77,6 +85,7 @@ export function ParticipantsDialog({ ticket, close }: { ticket: Ticket; close: (
             <Stack gap="xs">
               <TextInput
                 label={words.name}
+                error={at('name')}
                 data-autofocus
                 required
                 value={typed.name}
@@ -84,6 +93,7 @@ export function ParticipantsDialog({ ticket, close }: { ticket: Ticket; close: (
               />
               <TextInput
                 label={words.email}
+                error={at('email')}
                 type="email"
                 required
                 value={typed.email}
@@ -97,6 +107,9 @@ export function ParticipantsDialog({ ticket, close }: { ticket: Ticket; close: (
                 onChange={(chosen) => setSpeaks(chosen === 'en' ? 'en' : 'ja')}
               />
               <Group justify="flex-end">
+                <Button variant="default" onClick={close}>
+                  {words.cancel}
+                </Button>
                 <Button type="submit" loading={act.isPending}>
                   {words.add}
                 </Button>

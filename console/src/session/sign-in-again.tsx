@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { readFaults } from '../parts/read-faults.ts'
+import { useFocusOnFault } from '../parts/use-focus-on-fault.ts'
 import { useWords } from '../language/language.tsx'
 import { tellSignedIn, useSignedOut } from './signed-out.ts'
 
@@ -44,9 +46,14 @@ export function SignInAgain() {
       await queries.invalidateQueries()
     },
   })
+  const { at, besides } = readFaults(signIn.error, isCodeAsked ? ['code'] : ['email', 'password'])
+  const form = useFocusOnFault(signIn.error)
   return (
     <Dialog isOpen={isSignedOut} close={undefined} title={words.title}>
       <form
+        ref={form}
+        // What the API says at a field stands in for what the browser would.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           signIn.mutate()
@@ -54,10 +61,11 @@ export function SignInAgain() {
       >
         <Stack>
           <Text size="sm">{words.why}</Text>
-          {signIn.error && <ProblemNote error={signIn.error} />}
+          {Boolean(besides) && <ProblemNote error={besides} />}
           {isCodeAsked ? (
             <TextInput
               label={words.code}
+              error={at('code')}
               autoComplete="one-time-code"
               value={code}
               onChange={({ currentTarget }) => setCode(currentTarget.value)}
@@ -67,6 +75,7 @@ export function SignInAgain() {
             <>
               <TextInput
                 label={words.email}
+                error={at('email')}
                 type="email"
                 autoComplete="username"
                 value={email}
@@ -75,6 +84,9 @@ export function SignInAgain() {
               />
               <PasswordInput
                 label={words.password}
+                error={at('password')}
+                // Mantine says it to eyes alone.
+                aria-invalid={at('password') !== undefined}
                 autoComplete="current-password"
                 value={password}
                 onChange={({ currentTarget }) => setPassword(currentTarget.value)}
