@@ -29,11 +29,11 @@ export const topics = [
   { code: 'muni.outreach', ja: '販路開拓', en: 'Outreach', audience: 'municipal' },
   { code: 'muni.aftercare', ja: 'アフターケア', en: 'After-care', audience: 'municipal' },
   { code: 'corp.entry', ja: '入口', en: 'Entry', audience: 'corporate' },
-  { code: 'corp.destination', ja: '具体の行動', en: 'Destination', audience: 'corporate' },
+  { code: 'corp.destination', ja: '具体の行動', en: 'Taking action', audience: 'corporate' },
   { code: 'corp.management', ja: 'マネジメント手法', en: 'Management', audience: 'corporate' },
   { code: 'corp.rules', ja: '制度整備', en: 'Rules', audience: 'corporate' },
   { code: 'work.entry', ja: '入口', en: 'Entry', audience: 'worker' },
-  { code: 'work.action', ja: '具体の行動', en: 'Action', audience: 'worker' },
+  { code: 'work.action', ja: '具体の行動', en: 'Taking action', audience: 'worker' },
   { code: 'work.culture', ja: '企業文化', en: 'Company culture', audience: 'worker' },
   { code: 'work.rules', ja: '制度整備', en: 'Rules', audience: 'worker' },
 ] as const

@@ -163,7 +163,7 @@ describe('words that must go', () => {
     await page.getByText('ご家族の事情を伺いました。').waitFor({ state: 'detached' })
     await inspectScreen(reader)
     await page.getByRole('button', { name: 'English' }).click()
-    await page.getByRole('button', { name: /^Erase Note.*電話は午後が希望です/u }).press('Enter')
+    await page.getByRole('button', { name: /^Erase… Note.*電話は午後が希望です/u }).press('Enter')
     await page.getByRole('dialog', { name: 'Erase the words of a note' }).getByText('do not repeat what is erased').waitFor()
     await inspectScreen(reader)
     await reader.close()

@@ -39,7 +39,7 @@ describe('the first screen of the console', () => {
     await reader.page.waitForURL(/view=mine/u)
     await reader.page.getByRole('link', { name: /^自分の担当/u }).waitFor()
     await reader.page.goto('/desk/texts')
-    await reader.page.getByText('左の一覧から、見る文面を選んでください。').waitFor()
+    await reader.page.getByText('一覧から、見る文面を選んでください。').waitFor()
     await inspectScreen(reader)
     await reader.close()
   })

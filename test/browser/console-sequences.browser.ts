@@ -19,7 +19,7 @@ it('a supervisor sees what goes when and what it says, and changes it by keyboar
   const { page } = reader
   const hand = byKeyboard(page)
   await hand.press(page.getByRole('link', { name: 'メールの流れ' }))
-  await page.getByText('左の一覧から流れを選ぶと').waitFor()
+  await page.getByText('一覧から流れを選ぶと').waitFor()
   await inspectScreen(reader)
   await hand.press(page.getByRole('link', { name: '相談者の返答待ち' }))
   const mails = page.getByRole('table', { name: '送られるメール' })

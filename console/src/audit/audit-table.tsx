@@ -4,9 +4,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
-import { useWords } from '../language/language.tsx'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { sayExactly } from '../parts/instant.ts'
 import { ListTable } from '../parts/list-table.tsx'
-import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -40,6 +40,7 @@ type EventCode = NonNullable<NonNullable<operations['listAudit']['parameters']['
 export function AuditTable({ name, search: { who, about, ticket, what, from, to } }: { name: string; search: AuditSearch }) {
   const words = useWords(wording)
   const labels = useLabels()
+  const { language } = useLanguage()
   const list = useInfiniteQuery({
     queryKey: ['audit', who, about, ticket, what, from, to],
     ...byCursor,
@@ -72,7 +73,7 @@ export function AuditTable({ name, search: { who, about, ticket, what, from, to 
         {rows.map((entry) => (
           <Table.Tr key={entry.id}>
             <Table.Td style={{ whiteSpace: 'nowrap' }}>
-              <Moment at={entry.at} />
+              <time dateTime={entry.at}>{sayExactly(entry.at, language)}</time>
             </Table.Td>
             <Table.Td>
               <Who entry={entry} />

@@ -3,9 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
-import { sayDay } from '../parts/instant.ts'
+import { sayDay, sayExactly } from '../parts/instant.ts'
 import { ListTable } from '../parts/list-table.tsx'
-import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
 
@@ -49,7 +48,7 @@ export function RefusedSignIns({ name }: { name: string }) {
               <Table.Td ta="right">{grouped(count)}</Table.Td>
               <Table.Td ta="right">{networks === null ? '–' : grouped(networks)}</Table.Td>
               <Table.Td>
-                <Moment at={last} />
+                <time dateTime={last}>{sayExactly(last, language)}</time>
               </Table.Td>
             </Table.Tr>
           ))}

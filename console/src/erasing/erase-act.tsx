@@ -7,7 +7,7 @@ import type { Erasable } from './erasable.ts'
 const wording = {
   command: { ja: '文面・ファイル・お名前の消去', en: 'Erase words, a file or a name' },
   erase: { ja: '消去…', en: 'Erase…' },
-  eraseOne: { ja: (name: string) => `${name}を消去…`, en: (name: string) => `Erase ${name}…` },
+  eraseOne: { ja: (name: string) => `${name}を消去…`, en: (name: string) => `Erase… ${name}` },
 } as const
 
 const EraseDialog = lazy(() => import('./erase-dialog.tsx').then((module) => ({ default: module.EraseDialog })))

@@ -25,7 +25,7 @@ import { useChoices } from './use-choices.ts'
 import styles from './phone-form.module.css'
 
 const wording = {
-  title: { ja: '電話で受けた相談を登録', en: 'Take a call down as a ticket' },
+  title: { ja: '電話で受けた相談を登録', en: 'New ticket from a call' },
   audience: { ja: '相談区分', en: 'Audience' },
   contact: { ja: '相談者', en: 'Who calls' },
   company: { ja: '企業', en: 'The company' },

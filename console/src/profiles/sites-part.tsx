@@ -50,7 +50,7 @@ function Place({ code, remove }: { code: string; remove: () => void }) {
   const name = usePlaceName(code)
   return (
     <Button size="compact-sm" variant="default" aria-label={words.remove(name)} onClick={remove}>
-      {name} ×
+      {name} <span aria-hidden>×</span>
     </Button>
   )
 }

@@ -21,7 +21,7 @@ const wording = {
   text: { ja: '書き出し', en: 'Opening' },
   remove: { ja: '操作', en: 'Act' },
   add: { ja: (mail: string) => `「${mail}」を加える`, en: (mail: string) => `Add: ${mail}` },
-  stops: { ja: '次のときは、残りのメールを送りません', en: 'What is still to come does not go once' },
+  stops: { ja: '次のときは、残りのメールを送りません', en: 'The mails that remain are not sent once' },
   reason: { ja: '変更の理由', en: 'Why it is changed' },
   running: {
     ja: 'すでに始まっている流れには、始まったときの版がそのまま使われます。',

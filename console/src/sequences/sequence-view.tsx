@@ -25,7 +25,7 @@ const wording = {
   condition: { ja: '条件', en: 'Only' },
   preview: { ja: '内容', en: 'Preview' },
   always: { ja: '常に', en: 'always' },
-  stops: { ja: '次のときは、残りのメールを送りません', en: 'What is still to come does not go once' },
+  stops: { ja: '次のときは、残りのメールを送りません', en: 'The mails that remain are not sent once' },
   neverStops: { ja: '途中で止める条件はありません。', en: 'Nothing stops it on its way.' },
   optional: { ja: '受け取る方が配信停止を選べるご案内です。', en: 'Its readers may unsubscribe from it.' },
 } as const

@@ -11,8 +11,8 @@ const wording = {
   title: { ja: 'メールの流れ', en: 'Sequences of mails' },
   list: { ja: '流れの一覧', en: 'Sequences' },
   choose: {
-    ja: '左の一覧から流れを選ぶと、いつ何が送られ、何によって止まるかを確かめて変更できます。',
-    en: 'Choose a sequence on the left to see, and to change, which mails go when and what stops them.',
+    ja: '一覧から流れを選ぶと、いつ何が送られ、何によって止まるかを確かめて変更できます。',
+    en: 'Choose a sequence from the list to see, and to change, which mails go when and what stops them.',
   },
 } as const
 

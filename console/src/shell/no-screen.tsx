@@ -6,8 +6,8 @@ import { Screen } from '../parts/screen.tsx'
 const wording = {
   title: { ja: 'この画面はありません', en: 'There is no such screen' },
   said: {
-    ja: 'アドレスが正しいかお確かめください。左のメニューから、ほかの画面を開けます。',
-    en: 'Check the address, or choose another screen on the left.',
+    ja: 'アドレスが正しいかお確かめください。メニューから、ほかの画面を開けます。',
+    en: 'Check the address, or choose another screen from the menu.',
   },
   tickets: { ja: '案件の一覧へ', en: 'To the tickets' },
 } as const

@@ -2,7 +2,7 @@ import type { Operation } from '../session/use-operations.ts'
 
 /** The screens beside the queues by name. */
 export const sectionWords = {
-  phoneForm: { ja: '電話で受けた相談を登録', en: 'Take a call down' },
+  phoneForm: { ja: '電話で受けた相談を登録', en: 'New ticket from a call' },
   tasks: { ja: '対応事項', en: 'Tasks' },
   board: { ja: '打診ボード', en: 'Enquiries' },
   proposals: { ja: '登録内容の変更案', en: 'Proposed changes' },

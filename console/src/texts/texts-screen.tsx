@@ -13,8 +13,8 @@ import { TextList } from './text-list.tsx'
 const wording = {
   title: { ja: 'メールの文面', en: 'Texts of mails' },
   list: { ja: '文面の一覧', en: 'Texts' },
-  look: { ja: '左の一覧から、見る文面を選んでください。', en: 'Choose a text on the left to read it.' },
-  choose: { ja: '左の一覧から、変更する文面を選んでください。', en: 'Choose a text on the left to change it.' },
+  look: { ja: '一覧から、見る文面を選んでください。', en: 'Choose a text from the list to read it.' },
+  choose: { ja: '一覧から、変更する文面を選んでください。', en: 'Choose a text from the list to change it.' },
 } as const
 
 /** The words supervisors may change inside the desk's mails, grouped by whose eyes read them. */

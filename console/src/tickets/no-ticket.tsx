@@ -5,7 +5,7 @@ import { useOperations } from '../session/use-operations.ts'
 
 const wording = {
   choose: { ja: '左の一覧から案件を選ぶと、ここに表示されます。', en: 'Choose a ticket on the left to see it here.' },
-  phone: { ja: '電話で受けた相談を登録', en: 'Take a call down as a ticket' },
+  phone: { ja: '電話で受けた相談を登録', en: 'New ticket from a call' },
 } as const
 
 export function NoTicket() {

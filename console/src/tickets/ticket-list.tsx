@@ -17,8 +17,8 @@ import styles from './tickets.module.css'
 
 const wording = {
   unknown: {
-    ja: 'この一覧は見つかりません。削除されたか、共有が終わっています。左からほかの一覧を選んでください。',
-    en: 'There is no such list: it was deleted, or is not shared any more. Choose another on the left.',
+    ja: 'この一覧は見つかりません。削除されたか、共有が終わっています。メニューからほかの一覧を選んでください。',
+    en: 'There is no such list: it was deleted, or is not shared any more. Choose another from the menu.',
   },
 } as const
 

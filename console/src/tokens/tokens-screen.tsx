@@ -44,7 +44,7 @@ const wording = {
   expired: { ja: '期限切れ', en: 'Expired' },
   acts: { ja: '操作', en: 'Acts' },
   change: { ja: '上限を変更', en: 'Change share' },
-  changeOf: { ja: (name: string) => `${name}：上限を変更`, en: (name: string) => `Change the share of ${name}` },
+  changeOf: { ja: (name: string) => `${name}：上限を変更`, en: (name: string) => `Change share: ${name}` },
   revoke: { ja: '無効にする', en: 'Revoke' },
   revokeOf: { ja: (name: string) => `${name}：無効にする`, en: (name: string) => `Revoke ${name}` },
 } as const
