@@ -1,8 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
-import { inspectScreen, newColleague, newTicket, openConsole } from './support/console.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -31,7 +32,90 @@ async function bottomOf(part: Locator): Promise<number> {
   return (await topOf(part)) + ((await part.boundingBox())?.height ?? Number.NaN)
 }
 
+/** Of several parts of a screen those that end beyond what they stand in, by what they say. */
+async function cutOff(parts: Locator, within: Locator): Promise<string[]> {
+  const frame = await within.boundingBox()
+  if (!frame) throw new Error('there is nothing they stand in')
+  const shown = await Promise.all(
+    (await parts.all()).map(async (part) => ({ box: await part.boundingBox(), said: await part.textContent() })),
+  )
+  expect(shown.length).toBeGreaterThan(0)
+  return shown.filter(({ box }) => box === null || box.x + box.width > frame.x + frame.width + 0.5).map(({ said }) => said ?? '')
+}
+
+async function newRun(): Promise<{ number: string; supervisor: Colleague }> {
+  const supervisor = await newColleague('supervisor', '狭間 広子')
+  const number = await newTicket('画面に収まる順位表を見ます。')
+  answered(await supervisor.api.POST('/api/v1/tickets/{number}/matches', { params: { path: { number } } }))
+  return { number, supervisor }
+}
+
 describe('the console on a narrow screen', () => {
+  it('folds its menu behind a line that says where one is, and leaves the room to the conversation', async () => {
+    const colleague = await newColleague('consultant', '相談 三名之介')
+    const reader = await openConsole(browser, colleague, `/desk/tickets/${await newTicket('電話で画面を見ています。')}?view=all`, 390)
+    const { page } = reader
+    await page.setViewportSize({ width: 390, height: 844 })
+    const menu = page.getByRole('button', { name: 'メニュー：すべて' })
+    await menu.waitFor()
+    expect(await menu.getAttribute('aria-expanded')).toBe('false')
+    expect(await page.getByRole('link', { name: '打診ボード' }).isVisible()).toBe(false)
+    const talk = page.getByRole('log')
+    await talk.waitFor()
+    expect((await talk.boundingBox())?.height).toBeGreaterThan(300)
+    await menu.press('Enter')
+    expect(await page.getByRole('button', { name: 'メニュー：すべて' }).getAttribute('aria-expanded')).toBe('true')
+    await inspectScreen(reader)
+    await page.getByRole('link', { name: '打診ボード' }).press('Enter')
+    await page.getByRole('button', { name: 'メニュー：打診ボード', expanded: false }).waitFor()
+    expect(await page.locator('main:focus').count()).toBe(1)
+    await inspectScreen(reader)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('button', { name: 'Menu: Enquiries' }).waitFor()
+    await reader.close()
+  })
+
+  it.each([
+    ['ja-JP', 390],
+    ['en-GB', 390],
+    ['ja-JP', 1024],
+    ['en-GB', 1024],
+    ['ja-JP', 1440],
+  ] as const)('cuts off no tab, no column and no bar of a ranking: %s, %i px', async (locale, width) => {
+    const { number, supervisor } = await newRun()
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all&tab=matching`, width, locale)
+    const { page } = reader
+    const ranking = page.getByRole('table', { name: /^(?:候補自治体の順位|Candidates by rank)/u })
+    await ranking.waitFor()
+    expect(await cutOff(page.getByRole('tab'), page.getByRole('tablist'))).toEqual([])
+    const scores = ranking.locator('tbody tr[aria-rowindex="2"] > td:has(strong)')
+    expect(await cutOff(scores.locator('[aria-hidden]:visible').or(scores.locator('strong')), scores)).toEqual([])
+    // On a phone a table is moved sideways.
+    if (width > 390) expect(await cutOff(ranking.getByRole('columnheader'), ranking.locator('xpath=..'))).toEqual([])
+    await reader.close()
+  })
+
+  it('says every figure of the steps from form to staying in full', async () => {
+    await newTicket('集計に現れる相談です。')
+    const reader = await openConsole(browser, await newColleague('supervisor', '集計 狭子'), '/desk/reports?report=funnel', 390)
+    const { page } = reader
+    const chart = page.getByRole('img', { name: /相談から定着までの図/u })
+    await chart.waitFor()
+    expect(await cutOff(chart.getByText(/件/u), page.getByRole('main'))).toEqual([])
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
+  it('shows the five columns of enquiries beside each other on a small desk screen', async () => {
+    const reader = await openConsole(browser, await newColleague('consultant', '相談 四名之介'), '/desk/board', 1024)
+    const { page } = reader
+    const columns = page.getByRole('group', { name: '打診ボード' }).getByRole('region')
+    await columns.nth(4).waitFor()
+    const tops = await Promise.all((await columns.all()).map(topOf))
+    expect(new Set(tops).size).toBe(1)
+    await reader.close()
+  })
+
   it.each([
     ['ja-JP', 390],
     ['ja-JP', 320],

@@ -4,7 +4,7 @@ import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Bar } from './bar.tsx'
 import { evidenceOf } from './evidence-of.ts'
-import { placesOf, sayPoints } from './figures.ts'
+import { placesOf, sayPoints, withPointsWhole } from './figures.ts'
 import type { Candidate, Side } from './use-runs.ts'
 import { useCriterionNames } from './use-criterion-names.ts'
 import styles from './candidate.module.css'
@@ -86,7 +86,7 @@ function Sentences({ title, sentences }: { title: string; sentences: readonly Se
       ) : (
         <ul>
           {sentences.map((sentence) => (
-            <li key={sentence.ja}>{sentence[language]}</li>
+            <li key={sentence.ja}>{withPointsWhole(sentence[language])}</li>
           ))}
         </ul>
       )}

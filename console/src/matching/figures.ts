@@ -12,6 +12,11 @@ export function placesOf(shares: readonly number[]): number {
   return shares.some((share) => share < smallShare) ? 3 : 2
 }
 
+/** A sentence of the engine whose figures in brackets stay on one line: 得点 0.04 / 0.06. */
+export function withPointsWhole(sentence: string): string {
+  return sentence.replaceAll(/[（(](?:得点|不足|points|short by) [^（）()]*[）)]/gu, (figures) => figures.replaceAll(' ', '\u00A0'))
+}
+
 /** Points of a line out of the share it has. */
 export function sayPoints(points: number, share: number, places: number): string {
   return `${points.toFixed(places)}／${share.toFixed(places)}`

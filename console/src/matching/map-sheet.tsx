@@ -58,20 +58,18 @@ export function MapSheet({ run }: SheetProps) {
         )}
       </Group>
       <div className={styles.places} tabIndex={0} role="region" aria-label={words.label}>
-        <figure className={styles.map}>
+        <div className={styles.map}>
           <MapOfJapan places={places} />
-          <figcaption>
-            <Text size="xs" c="dimmed">
-              {before}
-              <Anchor href={words.terms} inherit rel="license noreferrer" target="_blank">
-                CC BY 4.0
-              </Anchor>
-              {after}
-            </Text>
-          </figcaption>
-        </figure>
+        </div>
         <PrefectureTable places={places} />
       </div>
+      <Text size="xs" c="dimmed" className={styles.credit ?? ''}>
+        {before}
+        <Anchor href={words.terms} inherit rel="license noreferrer" target="_blank">
+          CC BY 4.0
+        </Anchor>
+        {after}
+      </Text>
     </>
   )
 }

@@ -16,7 +16,7 @@ const wording = {
   title: { ja: '別の案件に統合', en: 'Merge into another ticket' },
   act: { ja: '統合する', en: 'Merge' },
   what: {
-    ja: (number: string) => `${number}を終了し、指定した案件に統合します。元に戻すことはできません。`,
+    ja: (number: string) => `${number}を終了し、指定した案件に統合します。この操作は取り消せません。`,
     en: (number: string) => `${number} is closed and becomes part of the other ticket. This cannot be undone.`,
   },
   refused: { ja: '統合できません', en: 'They must not become one' },

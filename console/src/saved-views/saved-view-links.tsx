@@ -10,8 +10,8 @@ const wording = {
   title: { ja: '保存した一覧', en: 'Saved lists' },
   shared: { ja: '共有', en: 'Shared' },
   none: {
-    ja: '一覧の「…」から、いまの条件に名前を付けて保存できます。',
-    en: 'Save what a list shows under a name from its “…”.',
+    ja: '一覧の「…」から、いまの条件を保存できます。',
+    en: 'Save what a list shows from its “…”.',
   },
 } as const
 

@@ -46,7 +46,7 @@ export function Header() {
   return (
     <Group className={styles.bar} px="md" justify="space-between">
       <Link to="/" className={styles.brand}>
-        <span aria-hidden>結</span> Musubi <span className={styles.desk}>{words.desk}</span>
+        <span aria-hidden>結</span> <span className={styles.name}>Musubi</span> <span className={styles.desk}>{words.desk}</span>
       </Link>
       <SearchBox />
       <Group gap="xs" wrap="nowrap">

@@ -8,12 +8,11 @@ import { LiveUpdates } from '../live/live-updates.tsx'
 import { EndedSession } from '../session/ended-session.tsx'
 import { AllowedScreen } from './allowed-screen.tsx'
 import { Header } from './header.tsx'
-import { Sidebar } from './sidebar.tsx'
+import { Menu } from './menu.tsx'
 import styles from './shell.module.css'
 
 const wording = {
   skip: { ja: '本文へ移動', en: 'Skip to the content' },
-  menu: { ja: 'メニュー', en: 'Menu' },
 } as const
 
 /** The frame around every screen of the desk. */
@@ -29,9 +28,7 @@ export function Shell() {
         <header className={styles.header}>
           <Header />
         </header>
-        <nav aria-label={words.menu} className={styles.sidebar}>
-          <Sidebar />
-        </nav>
+        <Menu />
         <main id="content" tabIndex={-1} className={styles.main}>
           <ConnectionBanner />
           <AllowedScreen />

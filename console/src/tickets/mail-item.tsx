@@ -17,11 +17,13 @@ export function MailItem({ entry: { at, type }, mail }: { entry: TimelineEntry; 
       <details>
         <summary className={styles.mailHead}>
           <span className={styles.mailLine}>
-            <Badge size="xs" variant="outline" color={type === 'follow_up.failed' ? 'vermilion' : 'gray'}>
-              {labels('followUpStates', mail.state)}
-            </Badge>
-            <span>{mailSides[language][mail.side]}</span>
-            {mail.subject && <strong title={mail.subject}>{sayBriefly(mail.subject)}</strong>}
+            <span className={styles.told}>
+              <Badge size="xs" variant="outline" color={type === 'follow_up.failed' ? 'vermilion' : 'gray'}>
+                {labels('followUpStates', mail.state)}
+              </Badge>
+              <span>{mailSides[language][mail.side]}</span>
+              {mail.subject && <strong title={mail.subject}>{sayBriefly(mail.subject)}</strong>}
+            </span>
             <Moment at={at} />
           </span>
         </summary>

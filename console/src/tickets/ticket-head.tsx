@@ -23,8 +23,8 @@ export function TicketHead({ ticket, children }: { ticket: Ticket; children: Rea
   const { number, organization, applicant, status, assignee, fastPass, mergedInto } = ticket
   return (
     <header className={styles.ticketHead}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <div>
+      <Group justify="space-between" align="flex-start">
+        <div className={styles.ticketWho}>
           <h2 id="ticket-heading" {...placeCalled(number)} className={styles.ticketTitle}>
             {nameOf(organization ?? applicant)}
           </h2>

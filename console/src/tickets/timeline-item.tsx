@@ -150,10 +150,12 @@ export function TimelineItem({
   }[actor.kind]
   return (
     <li className={styles.event}>
-      <span>{labels('eventTypes', type)}</span>
-      <EventDetail entry={entry} />
-      {origin}
-      <span className={styles.actor}>{by}</span>
+      <span className={styles.told}>
+        <span>{labels('eventTypes', type)}</span>
+        <EventDetail entry={entry} />
+        {origin}
+        <span className={styles.actor}>{by}</span>
+      </span>
       <Moment at={at} />
     </li>
   )
