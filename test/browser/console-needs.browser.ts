@@ -16,6 +16,24 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 describe('the needs of a company', () => {
+  it('are read and corrected before any matching was run', async () => {
+    const number = await newTicket('まだ何も照らし合わせていません。')
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all&tab=matching`)
+    const { page } = reader
+    const needs = page.getByRole('region', { name: '企業の希望条件' })
+    await needs.getByText('ICT企業向けオフィス').waitFor()
+    await needs.getByText('重要度4').waitFor()
+    await inspectScreen(reader)
+    await needs.getByRole('button', { name: '希望条件を直す' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('group', { name: 'ICT企業向けオフィス' }).getByRole('combobox', { name: '重要度' }).click()
+    await page.getByRole('option', { name: '5', exact: true }).click()
+    await dialog.getByLabel('理由（案件のメモに残ります）').fill('電話で伺いました。')
+    await dialog.getByRole('button', { name: '保存する' }).click()
+    await needs.getByText('重要度5').waitFor()
+    await reader.close()
+  })
+
   it('are corrected by two at once: neither loses a word, and what is out of bounds is said at its field', async () => {
     const number = await newTicket('条件を二人で直します。')
     answered(await supervisor.api.POST('/api/v1/tickets/{number}/matches', { params: { path: { number } } }))

@@ -20,8 +20,8 @@ const map = japan as { viewBox: string; locations: { name: string; path: string 
 
 /** Some room around the land, so that islands at the edge of the map are seen to end. */
 const margin = 10
-const [left = 0, top = 0, width = 0, height = 0] = map.viewBox.split(' ').map(Number)
-export const mapViewBox = [left - margin, top - margin, width + 2 * margin, height + 2 * margin].join(' ')
+const [fromX = 0, fromY = 0, wide = 0, high = 0] = map.viewBox.split(' ').map(Number)
+export const mapViewBox = [fromX - margin, fromY - margin, wide + 2 * margin, high + 2 * margin].join(' ')
 
 /** The 47 prefectures of the map. */
 export const prefectureOutlines: readonly PrefectureOutline[] = map.locations.map(({ name, path }) => {
