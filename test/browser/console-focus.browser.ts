@@ -84,7 +84,7 @@ describe('the focus', () => {
     await page.getByRole('heading', { level: 1, name: '対応事項' }).and(focused(page)).waitFor()
     await page.keyboard.press('/')
     await page.keyboard.type(number)
-    await page.getByRole('option', { name: new RegExp(number, 'u') }).waitFor()
+    await page.getByRole('option', { name: new RegExp(`^[^「].*${number}`, 'u') }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await heading(page).and(focused(page)).waitFor()

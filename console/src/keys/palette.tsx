@@ -156,6 +156,7 @@ export function Palette({ call }: { call: number }) {
       <Input
         id={field}
         role="combobox"
+        data-palette
         aria-label={words.label}
         aria-expanded={entries.length > 0}
         aria-controls={list}

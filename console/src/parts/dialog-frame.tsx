@@ -29,11 +29,13 @@ export function DialogFrame({ isOpen, title, close, size = 'md', children }: Dia
     <Modal.Root opened={isOpen} onClose={close ?? (() => undefined)} size={size} closeOnEscape={false} closeOnClickOutside={isLeavable}>
       <Modal.Overlay />
       <Modal.Content>
-        <Modal.Title fw={700} className={styles.title ?? ''}>
-          {title}
-        </Modal.Title>
-        <Modal.Body>{children}</Modal.Body>
-        {isLeavable && <Modal.CloseButton className={styles.close ?? ''} aria-label={words.close} />}
+        <div className={styles.content}>
+          <Modal.Title fw={700} className={styles.title ?? ''}>
+            {title}
+          </Modal.Title>
+          <Modal.Body>{children}</Modal.Body>
+          {isLeavable && <Modal.CloseButton className={styles.close ?? ''} aria-label={words.close} />}
+        </div>
       </Modal.Content>
     </Modal.Root>
   )
