@@ -38,14 +38,17 @@ export const draftMeetingMissed: Drafter = async (followUp, world) => {
 }
 
 async function offerOf(known: MeetingCase, world: World, missedAt?: Date): Promise<Verdict> {
-  const slots = slotsToCome(known, world.now)
-  const end = await endOfOffer(known, slots, world)
+  const coming = slotsToCome(known, world.now)
+  const end = await endOfOffer(known, coming, world)
   if (end) return end
   if (!known.applicant.verified) return holdForVerification
+  // It may have waited for long. Where none is left, its page still asks when it would suit.
+  const left = await slotsLeft(known, world)
+  const slots = left.length > 0 ? left : coming
   const props = { ...offered(known, slots), ...noteOf(known.meeting), ...(await replacesOlder(known, world)) }
   return send({
     ...toApplicant(known),
-    link: meetingLink(known, world.now),
+    link: meetingLink({ ...known, slots }, world.now),
     write: (wording, link) =>
       missedAt ? compose('meeting-missed', { ...props, missedAt, link }, wording) : compose('meeting-offer', { ...props, link }, wording),
   })
