@@ -3438,6 +3438,7 @@ export interface components {
             correctionReasons: components["schemas"]["CatalogEntry"][];
             mailReadingReasons: components["schemas"]["CatalogEntry"][];
             tokenReasons: components["schemas"]["CatalogEntry"][];
+            migrationDesks: components["schemas"]["CatalogEntry"][];
             industries: components["schemas"]["CatalogEntry"][];
             employeeBands: {
                 code: string;

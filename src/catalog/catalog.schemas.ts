@@ -33,6 +33,7 @@ export const catalogSchema = z
     correctionReasons: list,
     mailReadingReasons: list,
     tokenReasons: list,
+    migrationDesks: list,
     industries: list,
     employeeBands: bands,
     countBands: bands.describe('Of people who would come and seats that are needed, of a blind company'),

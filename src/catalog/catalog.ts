@@ -47,6 +47,7 @@ import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
 import { calendarStarts, offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
 import { mailReadingReasons } from './mail-reading-codes.ts'
+import { migrationDesks } from './migration-desks.ts'
 import { tokenReasons } from './token-codes.ts'
 
 type Catalog = z.infer<typeof catalogSchema>
@@ -70,6 +71,7 @@ export const catalog: Catalog = {
   correctionReasons: [...correctionReasons],
   mailReadingReasons: [...mailReadingReasons],
   tokenReasons: [...tokenReasons],
+  migrationDesks: migrationDesks.map(({ code, name }) => ({ code, ...name })),
   industries: [...industries],
   employeeBands: employeeBands.map((band) => ({ ...band, to: Number.isFinite(band.to) ? band.to : null })),
   countBands: countBands.map((band) => ({ ...band, to: Number.isFinite(band.to) ? band.to : null })),

@@ -5,6 +5,7 @@ interface InBothLanguages {
 
 /** A place workers can turn to with questions about moving to a region. */
 export interface MigrationDesk {
+  readonly code: string
   readonly name: InBothLanguages
   /** What it helps with. */
   readonly help: InBothLanguages
@@ -18,6 +19,7 @@ export interface MigrationDesk {
  */
 export const migrationDesks: readonly MigrationDesk[] = [
   {
+    code: 'furusato_kaiki',
     name: { ja: 'ふるさと回帰支援センター（東京・有楽町）', en: 'Furusato Kaiki Support Center (Yurakucho, Tokyo)' },
     help: {
       ja: '全国の自治体と連携し、移住希望者の相談を地域ごとに受けている相談窓口です。どの地域がよいか決まっていない段階からご相談いただけます。',
@@ -26,6 +28,7 @@ export const migrationDesks: readonly MigrationDesk[] = [
     url: 'https://www.furusatokaiki.net/',
   },
   {
+    code: 'local_governments',
     name: { ja: '都道府県・市町村の移住相談窓口', en: 'Migration desks of prefectures and municipalities' },
     help: {
       ja: '住まい、仕事、子育て、お試し移住など、その地域での暮らしの相談を受けています。気になる地域がお決まりの場合は、その都道府県または市町村の窓口へ直接ご相談ください。',
@@ -33,6 +36,7 @@ export const migrationDesks: readonly MigrationDesk[] = [
     },
   },
   {
+    code: 'iikamo',
     name: { ja: 'いいかも地方暮らし（内閣官房・内閣府）', en: 'Iikamo Chiho-gurashi (Cabinet Secretariat and Cabinet Office)' },
     help: {
       ja: '地方への移住に役立つ制度や相談先、移住された方の体験談などをまとめたウェブサイトです。',
@@ -41,6 +45,7 @@ export const migrationDesks: readonly MigrationDesk[] = [
     url: 'https://www.chisou.go.jp/iikamo/',
   },
   {
+    code: 'grants',
     name: { ja: '移住支援金（実施する都道府県・市町村の担当課）', en: 'Migration grants (prefectures and municipalities that offer them)' },
     help: {
       ja: '東京圏から地方へ移住して就業・起業する方などに支給される支援金です。令和3年度からは、移住先でテレワークにより移住前の業務を続ける方も対象に加わりました。実施の有無と要件は自治体により異なりますので、移住先の自治体へご確認ください。',

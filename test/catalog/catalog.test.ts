@@ -53,6 +53,7 @@ it('gives every code list with both labels, to everyone', async () => {
     correctionReasons: 4,
     mailReadingReasons: 4,
     tokenReasons: 4,
+    migrationDesks: 4,
     outcomeKinds: 6,
     industries: 20,
     employeeBands: 5,

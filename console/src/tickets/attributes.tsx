@@ -3,12 +3,12 @@ import { lazy, Suspense, useState } from 'react'
 import { ContactActs } from '../contacts/contact-acts.tsx'
 import { SuppressedBadge } from '../contacts/suppressed-badge.tsx'
 import { ActButton } from '../keys/act-button.tsx'
-import { useWords } from '../language/language.tsx'
+import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { Fact } from '../parts/fact.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
-import { useLabels } from '../parts/use-catalog.ts'
+import { useCatalog, useLabels } from '../parts/use-catalog.ts'
 import { RelatedTickets } from '../relations/related-tickets.tsx'
 import { TicketTasks } from '../tasks/ticket-tasks.tsx'
 import { actWords } from './act-words.ts'
@@ -30,6 +30,7 @@ const wording = {
   supports: { ja: '支援内容', en: 'Support' },
   stage: { ja: '段階', en: 'Stage' },
   received: { ja: '受付', en: 'Received' },
+  referredTo: { ja: '案内先', en: 'Referred to' },
   through: { ja: '経由', en: 'Through' },
   waitingUntil: { ja: '待ちの期限', en: 'Waiting until' },
 } as const
@@ -43,6 +44,8 @@ const ChangeDialog = lazy(() => import('./change-dialog.tsx').then((module) => (
 export function Attributes({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
   const labels = useLabels()
+  const catalog = useCatalog()
+  const { language } = useLanguage()
   const nameOf = useTownName()
   const { comma } = usePunctuation()
   const { applicant, organization } = ticket
@@ -83,6 +86,9 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
         <Fact name={words.topics}>{ticket.topics.map((topic) => labels('topics', topic)).join(comma)}</Fact>
         <Fact name={words.supports}>{ticket.supports.map((support) => labels('supports', support)).join(comma)}</Fact>
         <Fact name={words.stage}>{labels('stages', ticket.stage)}</Fact>
+        <Fact name={words.referredTo}>
+          {ticket.audience === 'worker' && catalog?.migrationDesks.map((desk) => <div key={desk.code}>{desk[language]}</div>)}
+        </Fact>
         <Fact name={words.through}>{ticket.through?.prefecture.name}</Fact>
         <Fact name={words.received}>
           <Moment at={ticket.receivedAt} />

@@ -71,7 +71,7 @@ export function TicketPane() {
   }
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!ticket) return <Loader m="md" />
-  const shown = paneTabs.filter((one) => one !== 'organization' || ticket.organization)
+  const shown = paneTabs.filter((one) => concerns(one, ticket))
   const Panel = panels[tab]
   const panel = { id: `${tabs}-panel-${tab}`, role: 'tabpanel', 'aria-label': words[tab], ...placeCalled(tab) }
   return (
@@ -108,4 +108,10 @@ export function TicketPane() {
       )}
     </>
   )
+}
+
+/** A worker is referred to others: nothing is matched, and nobody introduced. */
+function concerns(tab: PaneTab, { audience, organization }: Ticket): boolean {
+  if (tab === 'organization') return organization !== null
+  return audience !== 'worker' || (tab !== 'matching' && tab !== 'shortlists')
 }
