@@ -18,6 +18,7 @@ it('a worker’s ticket says whom they were referred to, and offers no matching'
       body: {
         contact: { name: '移 太郎', email: `worker@${crypto.randomUUID()}.example` },
         topics: ['work.action'],
+        preferredContact: 'email',
         message: '会社を辞めずに地方へ移りたいです。',
         formConsent: { version: '2026-11', accepted: true },
       },
