@@ -9,7 +9,6 @@ import { insertAt } from '../canned-texts/insert-at-cursor.ts'
 import { InsertText } from '../canned-texts/insert-text.tsx'
 import { HeldReplyNote } from '../contacts/held-reply-note.tsx'
 import { StoppedReplyNote } from '../contacts/stopped-reply-note.tsx'
-import { HeardWords } from '../heard/heard-words.tsx'
 import { useAction } from '../keys/keys-provider.tsx'
 import { isComposing } from '../keys/pressed-key.ts'
 import { ActButton } from '../keys/act-button.tsx'
@@ -43,6 +42,7 @@ const wording = {
   sendKeys: { ja: 'Ctrl＋Enter で送る', en: 'Ctrl+Enter sends it' },
 } as const
 
+const HeardWords = lazy(() => import('../heard/heard-words.tsx').then((module) => ({ default: module.HeardWords })))
 const WhoCanReply = lazy(() => import('./who-can-reply.tsx').then((module) => ({ default: module.WhoCanReply })))
 const MessagePreview = lazy(() => import('./message-preview.tsx').then((module) => ({ default: module.MessagePreview })))
 
@@ -110,7 +110,13 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       ]}
     />
   )
-  if (isHearing) return <HeardWords ticket={ticket} kinds={kinds} done={() => write('note')} />
+  if (isHearing) {
+    return (
+      <Suspense fallback={kinds}>
+        <HeardWords ticket={ticket} kinds={kinds} done={() => write('note')} />
+      </Suspense>
+    )
+  }
   const hint = kind === 'note' ? words.noteHint : words.replyHint
   return (
     <form
