@@ -1,13 +1,6 @@
-import { Highlight, Input, Kbd, UnstyledButton } from '@mantine/core'
-import {
-  createSpotlight,
-  SpotlightActionsGroup,
-  SpotlightActionsList,
-  SpotlightEmpty,
-  SpotlightRoot,
-  useSpotlight,
-} from '@mantine/spotlight'
-import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { Input, Kbd, UnstyledButton } from '@mantine/core'
+import { createSpotlight, SpotlightRoot, useSpotlight } from '@mantine/spotlight'
+import { useCallback, useEffect, useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import { useLayer } from '../focus/layers.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
@@ -176,9 +169,21 @@ export function Palette({ call }: { call: number }) {
         onFocus={({ currentTarget: input }) => input.setSelectionRange(input.value.length, input.value.length)}
       />
       {entries.length > 0 ? (
-        <SpotlightActionsList id={list} role="listbox" aria-label={words.label}>
+        <div
+          id={list}
+          role="listbox"
+          aria-label={words.label}
+          className={classes.actionsList}
+          style={{ maxHeight: 420, overflowY: 'auto' }}
+        >
           {groups.map(({ name, entries: within }) => (
-            <SpotlightActionsGroup key={name} label={name} role="group" aria-label={name}>
+            <div
+              key={name}
+              role="group"
+              aria-label={name}
+              className={classes.actionsGroup}
+              style={{ '--spotlight-label': `'${name}'` } as CSSProperties /* React's type knows no variables of our own */}
+            >
               {within.map((entry) => (
                 <UnstyledButton
                   key={entry.id}
@@ -193,9 +198,7 @@ export function Palette({ call }: { call: number }) {
                   onClick={() => perform(entry)}
                 >
                   <span className={classes.actionBody}>
-                    <Highlight component="span" highlight={query} className={classes.actionLabel}>
-                      {entry.label}
-                    </Highlight>
+                    <span className={classes.actionLabel}>{entry.label}</span>
                     <span className={classes.actionDescription}>{entry.description}</span>
                   </span>
                   {entry.rightSection !== undefined && (
@@ -205,11 +208,11 @@ export function Palette({ call }: { call: number }) {
                   )}
                 </UnstyledButton>
               ))}
-            </SpotlightActionsGroup>
+            </div>
           ))}
-        </SpotlightActionsList>
+        </div>
       ) : (
-        <SpotlightEmpty>{words.none}</SpotlightEmpty>
+        <div className={classes.empty}>{words.none}</div>
       )}
     </SpotlightRoot>
   )
