@@ -22,7 +22,7 @@ export function EraseAct({ ticket, erasable, name }: { ticket: string; erasable:
       <Button size="compact-xs" variant="subtle" aria-label={words.eraseOne(name)} onClick={() => setOpen(true)}>
         {words.erase}
       </Button>
-      <Suspense>{isOpen && <EraseDialog ticket={ticket} erasable={erasable} close={() => setOpen(false)} />}</Suspense>
+      <Suspense>{isOpen && <EraseDialog ticket={ticket} name={name} erasable={erasable} close={() => setOpen(false)} />}</Suspense>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Checkbox, List } from '@mantine/core'
+import { Checkbox, List, Text } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
@@ -7,6 +7,7 @@ import { FormDialog } from '../parts/form-dialog.tsx'
 import { ReasonField } from '../parts/reason-field.tsx'
 import { queriesOf } from '../tickets/use-tickets.ts'
 import type { Erasable } from './erasable.ts'
+import styles from './erase-dialog.module.css'
 
 const wording = {
   title: {
@@ -54,6 +55,7 @@ const wording = {
     ja: '連絡があったこと、その日時と相手、消去した職員と理由は履歴に残ります。',
     en: 'That it was said, when and by whom, who erased it and why stay in the history.',
   },
+  what: { ja: (name: string) => `消去するもの：${name}`, en: (name: string) => `What is erased: ${name}` },
   reason: { ja: '消去する理由', en: 'Why it is erased' },
   kept: {
     ja: '案件の履歴に残ります。消去する内容は書かないでください。',
@@ -63,8 +65,16 @@ const wording = {
   act: { ja: '消去する', en: 'Erase' },
 } as const
 
+interface EraseDialogProps {
+  readonly ticket: string
+  /** What tells it from others. */
+  readonly name: string
+  readonly erasable: Erasable
+  readonly close: () => void
+}
+
 /** Erases one thing that was said, once its reader has given a reason and said that they know what it does. */
-export function EraseDialog({ ticket, erasable: { of, id, hasMails }, close }: { ticket: string; erasable: Erasable; close: () => void }) {
+export function EraseDialog({ ticket, name, erasable: { of, id, hasMails }, close }: EraseDialogProps) {
   const words = useWords(wording)
   const [reason, setReason] = useState('')
   const [isKnown, setKnown] = useState(false)
@@ -91,6 +101,9 @@ export function EraseDialog({ ticket, erasable: { of, id, hasMails }, close }: {
         })
       }
     >
+      <Text size="sm" fw={700} className={styles.what ?? ''}>
+        {words.what(name)}
+      </Text>
       <List size="sm">
         {effects.map((effect) => (
           <List.Item key={effect}>{effect}</List.Item>

@@ -1,7 +1,10 @@
-import { Radio, Stack, Textarea } from '@mantine/core'
+import { Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
-import { useWords } from '../language/language.tsx'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
+import { sayExactly } from '../parts/instant.ts'
+import { useLabels } from '../parts/use-catalog.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { MeetingDialogProps } from './meeting-dialog.ts'
 
@@ -18,6 +21,9 @@ const wording = {
 /** What was said, for the applicant or for the desk; nothing goes to anybody who was not chosen. */
 export function RecordDialog({ ticket, meeting, close }: MeetingDialogProps) {
   const words = useWords(wording)
+  const { language } = useLanguage()
+  const { dot } = usePunctuation()
+  const labels = useLabels()
   const [record, setRecord] = useState(meeting.record)
   const [to, setTo] = useState<'applicant' | 'desk'>('desk')
   return (
@@ -28,6 +34,9 @@ export function RecordDialog({ ticket, meeting, close }: MeetingDialogProps) {
       close={close}
       perform={() => api.PUT('/api/v1/meetings/{id}/record', { params: { path: { id: meeting.id } }, body: { record, to } })}
     >
+      {meeting.startsAt && (
+        <Text size="sm">{[sayExactly(meeting.startsAt, language), labels('meetingKinds', meeting.kind)].join(dot)}</Text>
+      )}
       <Textarea
         label={words.record}
         data-autofocus

@@ -7,7 +7,7 @@ import { useWords } from '../language/language.tsx'
 import { useSayPlace } from '../parts/use-say-place.ts'
 
 const wording = {
-  hint: { ja: '漢字・ひらがな・コードで探せます', en: 'By name in Latin letters, kanji or kana, or by code' },
+  hint: { ja: '漢字・ひらがな・コードで探せます', en: 'Latin letters, kanji, kana or code' },
   none: { ja: '当てはまる自治体はありません', en: 'No such place' },
 } as const
 
@@ -61,6 +61,8 @@ export function PlaceSelect({ label, value, onChange, error, required = false, p
       placeholder={words.hint}
       searchable
       clearable
+      // Where it comes first in a dialog, its list would cover what is asked.
+      openOnFocus={false}
       required={required}
       error={error}
       value={value}

@@ -58,6 +58,8 @@ export function ShortlistCard({
     dispatchedAt,
   } = shortlist
   const heading = `shortlist-${id}`
+  // Two lists of a ticket may be of as many municipalities.
+  const drafted = `${heading}-drafted`
   const steps = [
     { what: words.drafted, by: createdBy, at: createdAt },
     { what: words.changed, by: changedBy, at: changedAt },
@@ -65,7 +67,7 @@ export function ShortlistCard({
     { what: words.dispatched, by: dispatchedBy, at: dispatchedAt },
   ]
   return (
-    <section className={styles.list} aria-labelledby={heading}>
+    <section className={styles.list} aria-labelledby={`${heading} ${drafted}`}>
       <Group justify="space-between" align="flex-start">
         <div>
           <Group gap="xs">
@@ -83,7 +85,7 @@ export function ShortlistCard({
             {steps.map(
               ({ what, by, at }) =>
                 at && (
-                  <span key={what}>
+                  <span key={what} id={what === words.drafted ? drafted : undefined}>
                     {what} <Moment at={at} /> {nameOf(by)}
                   </span>
                 ),
