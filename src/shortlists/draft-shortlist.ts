@@ -36,9 +36,9 @@ const usualLength = 5
 /**
  * Drafts a shortlist out of a match run of the ticket; what the run says of its municipalities is kept from now on, wherever they rank.
  * InvalidInput (422) names a run that is not the ticket's, every municipality that is no candidate of the run or stands on the list twice
- * or is being enquired of already, words about whoever is not on the list, and a summary that tells which company it is. Conflict (409) `excluded_by_desk` says which colleague
- * left a municipality out of the run and why; `nobody_left` that the run offers nobody; `other_engine` and `missing_version` that it cannot
- * be computed again.
+ * or is being enquired of already, words about whoever is not on the list, and a summary that tells which company it is. Conflict (409)
+ * `excluded_by_desk` says which colleague left a municipality out of the run and why; `nobody_left` that the run offers nobody;
+ * `other_engine` and `missing_version` that it cannot be computed again.
  */
 export async function draftShortlist({ db }: Deps, actor: SignedInActor, number: string, input: NewShortlist): Promise<ShortlistRow> {
   await loadMarketOfRun(db, input.runId)

@@ -1,15 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { api, bodyOf, type Schemas } from '../api/client.ts'
+import type { Schemas } from '../api/client.ts'
+import { readStaff } from './read-staff.ts'
 
 /** The members of the desk, with what each has to do. */
 export function useStaff(): Schemas['StaffMemberWithLoad'][] {
-  const { data } = useQuery({
-    queryKey: ['staff'],
-    queryFn: () => bodyOf(api.GET('/api/v1/staff', { params: { query: { limit: 200 } } })),
-    staleTime: 300_000,
-  })
-  return data?.items ?? []
+  return useQuery({ queryKey: ['staff'], queryFn: readStaff, staleTime: 300_000 }).data ?? []
 }
 
 /** The name of a member of the desk by id; undefined for somebody who is none. */

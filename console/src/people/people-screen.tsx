@@ -1,12 +1,12 @@
 import { Badge, Group, Loader, Progress, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, bodyOf } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { WithdrawInvitationDialog } from '../contacts/withdraw-invitation-dialog.tsx'
 import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay, sayInstant } from '../parts/instant.ts'
+import { readStaff } from '../parts/read-staff.ts'
 import { ListTable } from '../parts/list-table.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -57,13 +57,9 @@ export function PeopleScreen() {
   const labels = useLabels()
   const { language } = useLanguage()
   const can = useOperations()
-  const { data, error, refetch, isPending } = useQuery({
-    queryKey: ['staff'],
-    queryFn: () => bodyOf(api.GET('/api/v1/staff', { params: { query: { limit: 200 } } })),
-  })
+  const { data: members = [], error, refetch, isPending } = useQuery({ queryKey: ['staff'], queryFn: readStaff })
   const [dialog, setDialog] = useState<Dialog>()
   const close = () => setDialog(undefined)
-  const members = data?.items ?? []
   const working = members.filter(({ carriesTickets }) => carriesTickets)
   const sumOf = (figure: (member: Member) => number) => working.reduce((sum, member) => sum + figure(member), 0)
   const acts = ({ can: may, awaitsPassword }: Member) =>

@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, openConsole } from './support/console.ts'
+import { withDeskDatabase } from './support/desk-database.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+beforeAll(async () => {
+  if (chromiumPath) browser = await launchBrowser()
+})
+afterAll(() => browser?.close())
+
+it('names whoever joined after hundreds who came and went: nobody of the desk is ever deleted', async () => {
+  await withDeskDatabase(
+    (sql) => sql`
+      insert into staff (id, name, email, role, active, created_at, updated_at)
+      select uuidv7(), '退職 ' || one, 'former-' || gen_random_uuid() || '@desk.example', 'consultant', false, now(), now()
+      from generate_series(1, 250) as one`,
+  )
+  const supervisor = await newColleague('supervisor', '新任 統子')
+  const newest = await newColleague('consultant', '新任 担郎')
+  const reader = await openConsole(browser, supervisor, '/desk/people')
+  const { page } = reader
+  await page.getByRole('rowheader', { name: newest.name }).waitFor()
+  await inspectScreen(reader)
+  await page.goto('/desk/workload')
+  await page.getByRole('rowheader', { name: newest.name }).waitFor()
+  await reader.close()
+})
