@@ -115,14 +115,14 @@ const rooms: Record<string, () => Promise<Room>> = {
   'let several tickets wait': async () => ({ path: await newList(), open: bulk(/^(?:返答待ちにする|Wait for an answer)/u) }),
   'hand several tickets over': async () => ({ path: await newList(), open: bulk(/^(?:担当者を決める|Assign)/u) }),
   'share out what a colleague holds': async () => {
-    const leaver = await newColleague('consultant', '不在 休男')
+    const leaver = await newColleague('consultant', '休暇 取郎')
     const body = { consultantId: leaver.id }
     answered(await supervisor.api.PUT('/api/v1/tickets/{number}/assignment', { ...ofTicket(await newTicket('引き継ぎます。')), body }))
     return {
       path: '/desk/workload',
       open: async (page) =>
         page
-          .getByRole('row', { name: /不在 休男/u })
+          .getByRole('row', { name: /休暇 取郎/u })
           .getByRole('button', { name: /引き継ぎ案|[Hh]and.?over/u })
           .first()
           .click(),
