@@ -75,20 +75,22 @@ async function fileForm(url: string, filed: number): Promise<string> {
   return ticket.number
 }
 
-/** Milliseconds from the click to the frame after the one that draws the words of the ticket. */
-function timeToShown(page: Page, number: string): Promise<number> {
-  return page.evaluate<number>(`new Promise((resolve) => {
+/** Milliseconds from the click of a mouse to the frame after the one that draws the words of the ticket. */
+async function timeToShown(page: Page, number: string): Promise<number> {
+  await page.evaluate(`window.shown = new Promise((resolve) => {
     const before = document.querySelector('[role=log]')
-    const began = performance.now()
+    let began
+    document.addEventListener('click', () => (began = performance.now()), { capture: true, once: true })
     const watcher = new MutationObserver(() => {
       const log = document.querySelector('[role=log]')
-      if (!log || log === before || !log.textContent.includes(${JSON.stringify(words)}) || !location.pathname.endsWith('${number}')) return
+      if (!log || log === before || !location.pathname.endsWith('${number}') || !log.textContent.includes(${JSON.stringify(words)})) return
       watcher.disconnect()
       requestAnimationFrame(() => resolve(performance.now() - began))
     })
     watcher.observe(document.body, { childList: true, subtree: true, characterData: true })
-    document.querySelector('a[href*="/${number}"]').click()
-  })`)
+  }); undefined`)
+  await page.locator(`a[href*="/${number}"]`).first().click()
+  return page.evaluate<number>('window.shown')
 }
 
 /** Milliseconds the browser takes for the call alone that brings what is drawn. */
