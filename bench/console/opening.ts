@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { answered, connect } from '../../bin/demo/desk-client.ts'
 import { startInstance } from '../../bin/demo/instance.ts'
 import { launchBrowser } from '../../test/browser/support/chromium.ts'
+import { fileForm } from '../../test/browser/support/file-form.ts'
 import { openReader } from '../../test/browser/support/reader.ts'
 import { median } from '../pages/first-byte-of.ts'
 
@@ -25,7 +25,9 @@ const instance = await startInstance(
 )
 try {
   const numbers: string[] = []
-  for (let filed = 0; filed < tickets; filed += 1) numbers.push(await fileForm(instance.url, filed))
+  for (let filed = 0; filed < tickets; filed += 1) {
+    numbers.push(await fileForm(instance.url, words, { email: `bench${filed}@bench.example`, company: `株式会社計測${filed}` }))
+  }
   const browser = await launchBrowser()
   const { page } = await openReader(browser, instance.url, { script: true, width: 1440 })
   const { email, password } = instance.accounts.find(({ role }) => role === 'supervisor') ?? { email: '', password: '' }
@@ -51,28 +53,6 @@ try {
   process.exitCode = ratio <= ratioAtMost ? 0 : 1
 } finally {
   await instance.stop()
-}
-
-async function fileForm(url: string, filed: number): Promise<string> {
-  const { ticket } = answered(
-    await connect(url).POST('/api/v1/intake/corporate', {
-      body: {
-        contact: { name: '佐藤 花子', email: `bench${filed}@bench.example`, phone: '03-1234-5678' },
-        company: { name: `株式会社計測${filed}`, industry: 'G', employees: 40, prefecture: '13', headquarters: '131130' },
-        topics: ['corp.destination'],
-        supports: ['matching'],
-        stage: 'planning',
-        preferredContact: 'email',
-        message: `${words}（${filed}）`,
-        purposes: ['talent'],
-        presence: ['satellite_office'],
-        needs: [{ code: 'ict_office', importance: 4 }],
-        disclosure: 'open',
-        formConsent: { version: '2026-11', accepted: true },
-      },
-    }),
-  )
-  return ticket.number
 }
 
 /** Milliseconds from the click of a mouse to the frame after the one that draws the words of the ticket. */

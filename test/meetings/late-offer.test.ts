@@ -17,7 +17,7 @@ afterAll(() => desk.close())
 /** An offer whose mail waits until its reader has proved their address; lets it go. */
 async function heldOffer(slots: readonly string[]): Promise<() => Promise<string>> {
   const filed = corporateForm()
-  const { number } = (await desk.request('POST', '/api/v1/intake/corporate', filed)).json().ticket as { number: string }
+  const { number }: { number: string } = (await desk.request('POST', '/api/v1/intake/corporate', filed)).json().ticket
   await ask(consultant, 'PUT', `/tickets/${number}/assignment`, { consultantId: consultant.id })
   await offer(consultant, number, slots)
   await desk.settled()

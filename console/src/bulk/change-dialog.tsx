@@ -34,7 +34,7 @@ export function ChangeDialog(props: BulkDialogProps) {
   const [audience, other] = new Set(props.tickets.map((ticket) => ticket.audience))
   const body = {
     ...(topics.length > 0 && { topics: topics as Ticket['topics'] }), // the list offers only codes the API knows
-    ...(stage !== null && { stage: stage as NonNullable<Ticket['stage']> }), // as above
+    ...(stage !== null && { stage: stage as NonNullable<Ticket['stage']> }), // this list, too
   }
   const choices = (list: readonly { code: string; ja: string; en: string }[] = []) =>
     list.map((entry) => ({ value: entry.code, label: entry[language] }))

@@ -57,7 +57,7 @@ const allLines = 'total'
 export function FunnelReport({ query }: { query: ReportQuery }) {
   const words = useWords(wording)
   const { language } = useLanguage()
-  const steps = useCatalog()?.funnelSteps ?? []
+  const steps = useSteps()
   const asked = useFunnel(query)
   const [drawn, setDrawn] = useState(allLines)
   const say = useSayStep()
@@ -87,8 +87,8 @@ export function FunnelReport({ query }: { query: ReportQuery }) {
               rows={steps.map((step) => ({
                 key: step.code,
                 label: step[language],
-                parts: [{ name: step[language], value: shareOf(line, step.code as Step) ?? 0, look: 'good' }],
-                figure: say(line, step.code as Step),
+                parts: [{ name: step[language], value: shareOf(line, step.code) ?? 0, look: 'good' }],
+                figure: say(line, step.code),
               }))}
             />
             <FunnelTable by={query.by ?? 'month'} lines={lines} />
@@ -97,6 +97,12 @@ export function FunnelReport({ query }: { query: ReportQuery }) {
       }}
     </ReportBody>
   )
+}
+
+/** What a form can come to, in order. */
+function useSteps() {
+  const steps = useCatalog()?.funnelSteps ?? []
+  return steps.map(({ code, ...labels }) => ({ ...labels, code: code as Step })) // the catalog lists the steps that lines have
 }
 
 /** Of all tickets, or of those that can come to a step at all; none: there are none of these. */
@@ -119,7 +125,7 @@ function FunnelTable({ by, lines }: { by: string; lines: readonly (Counts & { ke
   const words = useWords(wording)
   const { language } = useLanguage()
   const labels = useLabels()
-  const steps = useCatalog()?.funnelSteps ?? []
+  const steps = useSteps()
   const say = useSayStep()
   return (
     <div className={styles.table} tabIndex={0} role="group" aria-label={labels('reportAxes', by)}>
@@ -144,7 +150,7 @@ function FunnelTable({ by, lines }: { by: string; lines: readonly (Counts & { ke
               <Table.Td ta="right">{grouped(line.companyTickets)}</Table.Td>
               {steps.map(({ code }) => (
                 <Table.Td key={code} ta="right" className={styles.share ?? ''}>
-                  {say(line, code as Step)}
+                  {say(line, code)}
                 </Table.Td>
               ))}
             </Table.Tr>

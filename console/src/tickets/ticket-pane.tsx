@@ -78,7 +78,7 @@ export function TicketPane() {
     <>
       <FarActs ticket={ticket} tab={tab} choose={choose} />
       <TicketHead ticket={ticket}>
-        <Tabs id={tabs} value={tab} onChange={(chosen) => choose(chosen as PaneTab)} keepMounted={false}>
+        <Tabs id={tabs} value={tab} onChange={(chosen) => choose(chosen as PaneTab /* one of its tabs */)} keepMounted={false}>
           <Tabs.List className={styles.tabs ?? ''}>
             {shown.map((one) => (
               <Tabs.Tab key={one} value={one} className={styles.tab ?? ''}>

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { answered, connect, signIn, type DeskClient } from '../../../bin/demo/desk-client.ts'
+import { answered, signIn, type DeskClient } from '../../../bin/demo/desk-client.ts'
+import { fileForm } from './file-form.ts'
 import { findBarriers } from './find-barriers.ts'
 import { openReader, type Reader } from './reader.ts'
 
@@ -35,32 +36,8 @@ export function newSender() {
 }
 
 /** A company's new ticket with these words; its number. */
-export async function newTicket(message: string, { email, company } = newSender()): Promise<string> {
-  const { ticket } = answered(
-    await connect(inject('deskUrl')).POST('/api/v1/intake/corporate', {
-      body: {
-        contact: { name: '佐藤 花子', email, phone: '03-1234-5678' },
-        company: {
-          name: company,
-          industry: 'G',
-          employees: 40,
-          prefecture: '13',
-          headquarters: '131130',
-        },
-        topics: ['corp.destination'],
-        supports: ['matching'],
-        stage: 'planning',
-        preferredContact: 'email',
-        message,
-        purposes: ['talent'],
-        presence: ['satellite_office'],
-        needs: [{ code: 'ict_office', importance: 4 }],
-        disclosure: 'open',
-        formConsent: { version: '2026-11', accepted: true },
-      },
-    }),
-  )
-  return ticket.number
+export function newTicket(message: string, sender = newSender()): Promise<string> {
+  return fileForm(inject('deskUrl'), message, sender)
 }
 
 /** Opens a screen of the console for a colleague, who is signed in before; the page to sign in by has tests of its own. */
