@@ -13524,7 +13524,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description Two characters are enough; full and half width, hiragana and katakana, and case are alike */
+                /** @description Two characters are enough; full and half width, hiragana and katakana, and case are alike; a telephone number is found however it is written */
                 q: string;
                 /** @description Of each kind */
                 limit?: number;

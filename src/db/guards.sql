@@ -119,11 +119,22 @@ create or replace function search_grams_of(variadic texts text[]) returns text[]
     lateral (values (substr(line, place, 1)), (substr(line, place, 2))) as grams (gram)
   where given is not null
 $$;
+-- The same reading of a telephone number as in src/catalog/phone-digits.rules.ts.
+create or replace function phone_digits_of(phone text) returns text language sql immutable parallel safe as $$
+  select replace(regexp_replace(regexp_replace(normalize(phone, nfkc), '[^0-9+]', '', 'g'), '^\+810?|^810?(?=[0-9]{9,10}$)', '0'), '+', '')
+$$;
 do $$ begin
-  if not exists (select from pg_attribute where attrelid = 'contacts'::regclass and attname = 'search_grams') then
+  -- Kept by an earlier version without the digits: PostgreSQL writes them anew.
+  if exists (
+    select from pg_attrdef join pg_attribute on attrelid = adrelid and attnum = adnum
+      where adrelid = 'contacts'::regclass and attname = 'search_grams' and pg_get_expr(adbin, adrelid) not like '%phone_digits_of%'
+  ) then
+    alter table contacts drop column search_text, drop column search_grams;
+  end if;
+  if not exists (select from pg_attribute where attrelid = 'contacts'::regclass and attname = 'search_grams' and not attisdropped) then
     alter table contacts
-      add column search_text text generated always as (search_text_of(name, name_kana, email::text, phone)) stored,
-      add column search_grams text[] generated always as (search_grams_of(name, name_kana, email::text, phone)) stored;
+      add column search_text text generated always as (search_text_of(name, name_kana, email::text, phone, phone_digits_of(phone))) stored,
+      add column search_grams text[] generated always as (search_grams_of(name, name_kana, email::text, phone, phone_digits_of(phone))) stored;
     create index contacts_search_grams on contacts using gin (search_grams);
   end if;
 end $$;

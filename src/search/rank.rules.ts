@@ -1,12 +1,14 @@
+import { phoneDigitsLookedFor } from '../catalog/phone-digits.rules.ts'
 import { normalizeForSearch } from '../catalog/search-grams.rules.ts'
 
 /**
  * Rows in the order of how well they answer `query`: what begins with it or is it stands before what only contains it, and what has it in
  * an earlier of its lines (number before names before message) before what has it in a later one. Otherwise they keep their order.
+ * A telephone number is weighed by its digits, too, however it was written.
  */
 export function rank<Row extends { searchText: string }>(rows: readonly Row[], query: string): Row[] {
-  const words = normalizeForSearch(query)
-  const weighed = rows.map((row) => ({ row, weight: weightOf(row.searchText, words) }))
+  const readings = [normalizeForSearch(query), phoneDigitsLookedFor(query)].filter((reading) => reading !== undefined)
+  const weighed = rows.map((row) => ({ row, weight: Math.min(...readings.map((words) => weightOf(row.searchText, words))) }))
   return weighed.toSorted((one, other) => one.weight - other.weight).map(({ row }) => row)
 }
 

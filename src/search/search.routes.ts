@@ -19,7 +19,9 @@ export const searchRoutes: RouteRegistration = (app, deps) => {
         tags: ['Search'],
         summary: 'Look for words in tickets, organisations and people at once',
         querystring: z.strictObject({
-          q: words.describe('Two characters are enough; full and half width, hiragana and katakana, and case are alike'),
+          q: words.describe(
+            'Two characters are enough; full and half width, hiragana and katakana, and case are alike; a telephone number is found however it is written',
+          ),
           limit: z.coerce.number().int().min(1).max(20).default(8).describe('Of each kind'),
         }),
         response: answers({ 200: foundSchema }),

@@ -1,5 +1,6 @@
-import { and, arrayContains, asc, desc, eq, like, sql, type SQL } from 'drizzle-orm'
+import { and, arrayContains, asc, desc, eq, like, or, sql, type SQL } from 'drizzle-orm'
 import { alias, type PgColumn } from 'drizzle-orm/pg-core'
+import { phoneDigitsLookedFor } from '../catalog/phone-digits.rules.ts'
 import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.ts'
 import type { Transaction } from '../db/client.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
@@ -107,6 +108,13 @@ const authority = alias(municipalities, 'authority')
 export function findPeople(tx: Transaction, query: string) {
   // Columns PostgreSQL itself keeps (guards.sql).
   const searchText = sql<string>`${contacts}.search_text`
+  const has = (words: string) =>
+    and(
+      sql`${contacts}.search_grams @> ${sql.param(gramsOfQuery(words), tickets.grams)}`,
+      sql`position(${normalizeForSearch(words)} in ${searchText}) > 0`,
+    )
+  // Kept with its digits alone on a line of their own, so that it is found however it was written and is asked for.
+  const digits = phoneDigitsLookedFor(query)
   return tx
     .select({
       id: contacts.id,
@@ -124,12 +132,7 @@ export function findPeople(tx: Transaction, query: string) {
     .from(contacts)
     .leftJoin(employer, eq(employer.id, contacts.organizationId))
     .leftJoin(authority, eq(authority.id, contacts.organizationId))
-    .where(
-      and(
-        sql`${contacts}.search_grams @> ${sql.param(gramsOfQuery(query), tickets.grams)}`,
-        sql`position(${normalizeForSearch(query)} in ${searchText}) > 0`,
-      ),
-    )
+    .where(digits === undefined ? has(query) : or(has(query), has(digits)))
     .orderBy(desc(contacts.id))
     .limit(candidates)
 }

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { phoneDigitsOf } from '../../src/catalog/phone-digits.rules.ts'
 import { gramsOf, searchTextOf } from '../../src/catalog/search-grams.rules.ts'
+import { migrateDatabase } from '../../src/db/migrate.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { corporateForm, municipalForm } from '../support/forms.ts'
@@ -58,6 +60,43 @@ describe('the search', () => {
     for (const q of ['わたなべはな', '渡邉', 'HANA.W@', '0242-11']) {
       expect([q, (await search(q)).people.items.map(({ email }: { email: string }) => email)]).toEqual([q, ['hana.w@remote.example']])
     }
+  })
+
+  it('finds a telephone number however it is written, there and here, and parts of it', async () => {
+    const written = ['03-1234-5678', '０３（１２３４）５６７８', '+81-3-1234-5678', '+81 (0)3 1234 5678', '0312345678', '03.1234.5678']
+    const callers = await desk.db
+      .insert(contacts)
+      .values(written.map((phone, index) => ({ name: '電話 次郎', email: `caller-${index}@remote.example`, phone, createdAt: new Date() })))
+      .returning({ email: contacts.email })
+    const emails = callers.map(({ email }) => email).toSorted()
+    for (const q of [
+      ...written,
+      '０３－１２３４－５６７８',
+      '03ー1234ー5678',
+      '81-3-1234-5678',
+      '1234-5678',
+      '12345678',
+      '3 1234',
+      '0312',
+    ]) {
+      const found = (await search(q)).people.items.map(({ email }: { email: string }) => email).toSorted()
+      expect([q, found]).toEqual([q, emails])
+    }
+    expect((await search('03-1234-5679')).people.items).toEqual([])
+    expect((await search('0312345678')).people.items[0]).toMatchObject({ name: '電話 次郎' })
+  })
+
+  it('finds numbers kept before digits were, once the desk is started anew', async () => {
+    const [kept] = await desk.db
+      .insert(contacts)
+      .values({ name: '古川 三郎', email: 'kept@remote.example', phone: '(024)765-4321', createdAt: new Date() })
+      .returning()
+    await desk.owner.unsafe(`alter table contacts drop column search_text, drop column search_grams,
+      add column search_text text generated always as (search_text_of(name, name_kana, email::text, phone)) stored,
+      add column search_grams text[] generated always as (search_grams_of(name, name_kana, email::text, phone)) stored`)
+    expect((await search('0247654321')).people.items).toEqual([])
+    await migrateDatabase({ directUrl: desk.ownerUrl, appUrl: desk.appUrl })
+    expect((await search('0247654321')).people.items).toMatchObject([{ id: kept?.id }])
   })
 
   it('says of somebody in a municipality what it is called in Latin letters', async () => {
@@ -140,6 +179,18 @@ it('reads text in the database as everywhere else', async () => {
       )
       expect(row?.text).toBe(searchTextOf(...given))
       expect(new Set(row?.grams)).toEqual(new Set(gramsOf(...given)))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+it('reads a telephone number in the database as everywhere else', async () => {
+  const signs = fc.string({ unit: fc.constantFrom(...'0123456789０１８+＋-ー−(（)） .・内'), maxLength: 14 })
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom('', '+81', '+810', '81', '+1', '＋８１'), signs, async (beginning, rest) => {
+      const phone = beginning + rest
+      const [row] = await desk.db.execute<{ digits: string }>(sql`select phone_digits_of(${phone}::text) as digits`)
+      expect([phone, row?.digits]).toEqual([phone, phoneDigitsOf(phone)])
     }),
     { numRuns: 200 },
   )
