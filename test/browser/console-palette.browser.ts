@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
-import { newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -89,6 +89,41 @@ describe('the palette', () => {
     expect(await page.getByRole('textbox', { name: '相談者へのメールの本文' }).count()).toBe(0)
     await reader.close()
     expect(reader.faults).toEqual([])
+  })
+
+  it('takes what an input method puts together right after the key that opens it', async () => {
+    const number = await newTicket('すぐに変換します。')
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await page.getByRole('textbox', { name: '窓口の中だけで見えるメモ' }).waitFor()
+    const keyboard = await page.context().newCDPSession(page)
+    const openAndCompose = (...texts: string[]) =>
+      // All at once: none waits for what the one before brought about.
+      Promise.all([
+        keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'k', code: 'KeyK', windowsVirtualKeyCode: 75, modifiers: 2 }),
+        ...texts.map((text) => keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })),
+        keyboard.send('Input.insertText', { text: texts.at(-1) ?? '' }),
+      ])
+    await openAndCompose('か', 'かい', '解決')
+    expect(await palette(page).inputValue()).toBe('解決')
+    await page.keyboard.press('Escape')
+    await palette(page).waitFor({ state: 'hidden' })
+    // Once more, where it was there before.
+    await openAndCompose('へ', '返信')
+    expect(await palette(page).inputValue()).toBe('返信')
+    expect(await page.getByRole('textbox', { name: '窓口の中だけで見えるメモ' }).inputValue()).toBe('')
+    await reader.close()
+    expect(reader.faults).toEqual([])
+  })
+
+  it('marks in each line what was typed', async () => {
+    const reader = await openConsole(browser, supervisor, '/desk/tickets?view=all')
+    const { page } = reader
+    await page.keyboard.press('Control+k')
+    await palette(page).fill('キ')
+    await page.getByRole('option', { name: 'キー操作' }).locator('mark', { hasText: /^キ$/u }).waitFor()
+    await inspectScreen(reader)
+    await reader.close()
   })
 
   it('leads from the run to the list that goes to the company: pins, chooses, compares and drafts', async () => {

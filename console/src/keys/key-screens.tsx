@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useAction, useKeysRest } from './keys-provider.tsx'
 import { Palette } from './palette.tsx'
 
@@ -6,13 +7,14 @@ const KeyHelp = lazy(() => import('./key-help.tsx').then((module) => ({ default:
 
 /** Palette and help. The palette comes with the desk itself: whoever types on at once types into it. */
 export function KeyScreens() {
-  const [paletteCalls, setPaletteCalls] = useState(0)
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
   const [helpCalls, setHelpCalls] = useState(0)
-  useAction('palette', () => setPaletteCalls((calls) => calls + 1))
+  // It has the focus before the key press that opens it is over: an input method takes the field of that moment.
+  useAction('palette', () => flushSync(() => setPaletteOpen(true)))
   useAction('help', () => setHelpCalls((calls) => calls + 1))
   return (
     <>
-      {paletteCalls > 0 && <Palette call={paletteCalls} />}
+      {isPaletteOpen && <Palette close={() => setPaletteOpen(false)} />}
       <Suspense fallback={<Awaited />}>{helpCalls > 0 && <KeyHelp call={helpCalls} />}</Suspense>
     </>
   )

@@ -1,6 +1,5 @@
-import { Input, Kbd, UnstyledButton } from '@mantine/core'
-import { createSpotlight, SpotlightRoot, useSpotlight } from '@mantine/spotlight'
-import { useCallback, useEffect, useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
+import { Input, Kbd, Modal, UnstyledButton } from '@mantine/core'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { useLayer } from '../focus/layers.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
@@ -11,12 +10,10 @@ import { actionIds, keyCatalog, keyGroups } from './key-catalog.ts'
 import { useKeys, useKeysRest, type Command } from './keys-provider.tsx'
 import { keyOf } from './own-keys.ts'
 import { findEntries, type PaletteEntry, type PaletteGroup } from './palette-entries.ts'
+import { Marked } from './marked.tsx'
 import { isComposing, sayKey } from './pressed-key.ts'
 import { usePlaces } from './use-places.ts'
-import { useTypedMeanwhile } from './use-typed-meanwhile.ts'
-
-const [store, spotlight] = createSpotlight()
-const { classes } = SpotlightRoot
+import styles from './palette.module.css'
 
 const wording = {
   search: { ja: '何をしますか', en: 'What do you want to do?' },
@@ -37,7 +34,7 @@ function markAmong(places: readonly Command[], index: number): string {
 }
 
 /** Everything that can be done on the screen now, and everywhere its reader can go. */
-function useGroups(isOpen: boolean): PaletteGroup[] {
+function useGroups(): PaletteGroup[] {
   const { own, acts, commands } = useKeys()
   const places = usePlaces()
   const { language } = useLanguage()
@@ -66,7 +63,7 @@ function useGroups(isOpen: boolean): PaletteGroup[] {
     keywords: sayBoth(name),
     act,
   })
-  const opened = useOpened(isOpen).map((one) => ({
+  const opened = useOpened(true).map((one) => ({
     id: one.key,
     label: one.name,
     description: one.about,
@@ -82,36 +79,32 @@ function useGroups(isOpen: boolean): PaletteGroup[] {
   ]
 }
 
-/** Every action of the screen and every place of the desk by its name. Opens as soon as it is there, and with every further `call`. */
-export function Palette({ call }: { call: number }) {
+/** As soon as it is there: whoever types on at once, or has an input method put words together, types into it. */
+const focusAtOnce = (field: HTMLInputElement | null) => field?.focus()
+
+/** Every action of the screen and every place of the desk by its name. */
+export function Palette({ close }: { close: () => void }) {
   const words = useWords(wording)
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<string>()
-  const field = useId()
   const list = useId()
-  useEffect(() => spotlight.open(), [call])
-  const { opened: isOpen } = useSpotlight(store)
-  useKeysRest(isOpen)
-  useLayer(isOpen, spotlight.close)
-  const groups = findEntries(useGroups(isOpen), query)
+  useKeysRest(true)
+  useLayer(true, close)
+  const groups = findEntries(useGroups(), query)
   const entries = groups.flatMap((group) => group.entries)
   // What is marked stays marked, wherever parts of the screen that come late put what they offer.
   const marked = entries.find(({ id }) => id === chosen) ?? entries[0]
-  if (isOpen && marked?.id !== chosen) setChosen(marked?.id)
+  if (marked?.id !== chosen) setChosen(marked?.id)
   const idOf = (entry: PaletteEntry) => `${list}-${String(entries.indexOf(entry))}`
   const mark = (entry: PaletteEntry | undefined) => {
     if (!entry) return
     setChosen(entry.id)
     document.getElementById(idOf(entry))?.scrollIntoView({ block: 'nearest' })
   }
-  const search = (typed: string) => {
-    setQuery(typed)
-    setChosen(undefined)
-  }
   const perform = (entry: PaletteEntry | undefined) => {
     if (!entry) return
     entry.act()
-    spotlight.close()
+    close()
   }
   const press = (key: string): boolean => {
     const place = marked ? entries.indexOf(marked) : -1
@@ -121,33 +114,21 @@ export function Palette({ call }: { call: number }) {
     else return false
     return true
   }
-  const latest = useRef(press)
-  latest.current = press
-  useTypedMeanwhile(
-    isOpen,
-    field,
-    useCallback((key: string) => {
-      if (latest.current(key)) return
-      setQuery((typed) => typed + key)
-      setChosen(undefined)
-    }, []),
-  )
   return (
-    <SpotlightRoot
-      store={store}
-      query={query}
-      onQueryChange={search}
-      shortcut={null}
-      scrollable
-      maxHeight={420}
+    <Modal
+      opened
+      onClose={close}
+      withCloseButton={false}
       closeOnEscape={false}
       // Whoever chose goes on where it leads, at once.
       returnFocus={false}
+      padding={0}
+      size="lg"
       transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': words.label } }}
     >
       <Input
-        id={field}
+        ref={focusAtOnce}
         role="combobox"
         data-palette
         aria-label={words.label}
@@ -157,33 +138,22 @@ export function Palette({ call }: { call: number }) {
         aria-activedescendant={marked && idOf(marked)}
         autoComplete="off"
         size="lg"
-        classNames={{ input: classes.search }}
+        classNames={{ input: styles.field ?? '' }}
         placeholder={words.search}
         value={query}
-        onChange={({ currentTarget }) => search(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setQuery(currentTarget.value)
+          setChosen(undefined)
+        }}
         onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
           // The Enter that ends a conversion is none of ours.
           if (!isComposing(event.nativeEvent) && press(event.key)) event.preventDefault()
         }}
-        // Behind what was typed before it was there.
-        onFocus={({ currentTarget: input }) => input.setSelectionRange(input.value.length, input.value.length)}
       />
       {entries.length > 0 ? (
-        <div
-          id={list}
-          role="listbox"
-          aria-label={words.label}
-          className={classes.actionsList}
-          style={{ maxHeight: 420, overflowY: 'auto' }}
-        >
+        <div id={list} role="listbox" aria-label={words.label} className={styles.list}>
           {groups.map(({ name, entries: within }) => (
-            <div
-              key={name}
-              role="group"
-              aria-label={name}
-              className={classes.actionsGroup}
-              style={{ '--spotlight-label': `'${name}'` } as CSSProperties /* React's type knows no variables of our own */}
-            >
+            <div key={name} role="group" aria-label={name} className={styles.group} data-name={name}>
               {within.map((entry) => (
                 <UnstyledButton
                   key={entry.id}
@@ -191,29 +161,28 @@ export function Palette({ call }: { call: number }) {
                   role="option"
                   tabIndex={-1}
                   aria-selected={entry === marked}
-                  data-selected={entry === marked || undefined}
-                  className={classes.action}
+                  className={styles.entry ?? ''}
                   // The field keeps the focus.
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => perform(entry)}
                 >
-                  <span className={classes.actionBody}>
-                    <span className={classes.actionLabel}>{entry.label}</span>
-                    <span className={classes.actionDescription}>{entry.description}</span>
+                  <span className={styles.name}>
+                    <Marked text={entry.label} words={query} />
+                    {entry.description !== undefined && (
+                      <span className={styles.about}>
+                        <Marked text={entry.description} words={query} />
+                      </span>
+                    )}
                   </span>
-                  {entry.rightSection !== undefined && (
-                    <span className={classes.actionSection} data-position="right">
-                      {entry.rightSection}
-                    </span>
-                  )}
+                  {entry.rightSection}
                 </UnstyledButton>
               ))}
             </div>
           ))}
         </div>
       ) : (
-        <div className={classes.empty}>{words.none}</div>
+        <div className={styles.none}>{words.none}</div>
       )}
-    </SpotlightRoot>
+    </Modal>
   )
 }
