@@ -17,7 +17,7 @@ import {
   type ParticipantRow,
 } from './correspondence.store.ts'
 import { attachWithin } from './attachments/attach.ts'
-import { deleteDraft } from './drafts/drafts.store.ts'
+import { endSentDraft } from './drafts/end-sent-draft.ts'
 import { owedAfterResponse, owedAfterWordOfApplicant, statusAfterWordOfApplicant } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
 import { refuseMerged, ticketForReading, ticketForUpdate } from './ticket-access.ts'
@@ -48,7 +48,7 @@ export async function addMessage({ db }: Deps, actor: SignedInActor, number: str
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
     const draft = { ticketId: ticket.id, staffId: actor.id, kind: 'reply' } as const
-    if (message.direction === 'out') await deleteDraft(tx, draft)
+    if (message.direction === 'out') await endSentDraft(tx, draft, message)
     const { attachments = [], ...words } = message
     const row = await addMessageWithin(tx, actor, ticket, words, now)
     await attachWithin(tx, draft, attachments, { messageId: row.id })
@@ -143,7 +143,7 @@ export async function addNote(
     const ticket = await ticketForReading(tx, actor, number)
     await refuseMerged(tx, ticket)
     const draft = { ticketId: ticket.id, staffId: author.id, kind: 'note' } as const
-    await deleteDraft(tx, draft)
+    await endSentDraft(tx, draft, { body })
     const row = await addNoteWithin(tx, author, ticket, body, now)
     await attachWithin(tx, draft, attachments, { noteId: row.id })
     return row

@@ -39,7 +39,7 @@ export const draftRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'keepDraft',
         tags,
-        summary: 'Keep what you are writing; sending it throws it away',
+        summary: 'Keep what you are writing; sending these very words throws it away',
         params,
         headers: z.object({
           'if-match': z.string().max(200).optional().describe('ETag of the version you wrote on; left out: over whatever there is'),

@@ -17,10 +17,10 @@ export function listDrafts(reader: Reader, ticketId: string, staffId: string): P
     .where(and(eq(ticketDrafts.ticketId, ticketId), eq(ticketDrafts.staffId, staffId)))
 }
 
-/** The version of a draft, its row locked; undefined when there is none. */
-export async function lockDraftVersion(tx: Transaction, place: DraftPlace): Promise<number | undefined> {
-  const [row] = await tx.select({ version: ticketDrafts.version }).from(ticketDrafts).where(isAt(place)).for('no key update')
-  return row?.version
+/** A draft, its row locked; undefined when there is none. */
+export async function lockDraft(tx: Transaction, place: DraftPlace): Promise<DraftRow | undefined> {
+  const [row] = await tx.select().from(ticketDrafts).where(isAt(place)).for('no key update')
+  return row
 }
 
 /** Milliseconds since 1970, by PostgreSQL's own clock. */

@@ -6,7 +6,7 @@ import type { SignedInActor } from '../../people/actor.ts'
 import { ticketForReading } from '../ticket-access.ts'
 import type { DraftKind } from './draft-kinds.ts'
 import { deleteOfDraftsBefore, listOfDrafts, type AttachmentRow } from '../attachments/attachments.store.ts'
-import { deleteDraft, deleteDraftsBefore, listDrafts, lockDraftVersion, writeDraft, type DraftRow } from './drafts.store.ts'
+import { deleteDraft, deleteDraftsBefore, listDrafts, lockDraft, writeDraft, type DraftRow } from './drafts.store.ts'
 
 /** Days a draft nobody goes on with is kept. */
 const daysKept = 90
@@ -35,7 +35,7 @@ export async function keepDraft(
   return db.transaction(async (tx) => {
     const { id } = await ticketForReading(tx, actor, number)
     const place = { ticketId: id, staffId: actor.id, kind }
-    if (ifMatch !== undefined) requireMatch(ifMatch, (await lockDraftVersion(tx, place)) ?? 0)
+    if (ifMatch !== undefined) requireMatch(ifMatch, (await lockDraft(tx, place))?.version ?? 0)
     return writeDraft(tx, place, words, await readNow(tx))
   })
 }

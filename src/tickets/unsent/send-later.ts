@@ -9,7 +9,8 @@ import { addMessageWithin } from '../correspond.ts'
 import { findMessage } from '../correspondence.store.ts'
 import { attachWithin } from '../attachments/attach.ts'
 import { moveFromUnsent } from '../attachments/attachments.store.ts'
-import { deleteDraft, writeMissingDraft } from '../drafts/drafts.store.ts'
+import { writeMissingDraft } from '../drafts/drafts.store.ts'
+import { endSentDraft } from '../drafts/end-sent-draft.ts'
 import { requireReach, ticketForReaction, ticketForReading, ticketForUpdate } from '../ticket-access.ts'
 import { deleteUnsent, insertUnsent, listDueUnsent, listUnsentOf, lockUnsent, type UnsentRow } from './unsent.store.ts'
 
@@ -30,7 +31,7 @@ export async function sendLater(
     const now = await readNow(tx)
     const { id: ticketId } = await ticketForUpdate(tx, actor, number)
     const draft = { ticketId, staffId: actor.id, kind: 'reply' } as const
-    await deleteDraft(tx, draft)
+    await endSentDraft(tx, draft, { subject, body })
     const sendsAt = new Date(now.getTime() + undoFor * 1000)
     const row = await insertUnsent(tx, { ticketId, staffId: actor.id, subject, body, createdAt: now, sendsAt })
     await attachWithin(tx, draft, attachments, { unsentId: row.id })

@@ -69,6 +69,25 @@ describe('a draft', () => {
     expect(await drafts()).toEqual({ reply: null, note: null, files: { reply: [], note: [] } })
   })
 
+  it('stays when other words go, also to several tickets at once, and goes with its own, whatever stands before and behind them', async () => {
+    await keep(consultant, 'note', { body: ' 書きかけの\n所見\n' })
+    await keep(consultant, 'reply', { subject: '件名', body: '書きかけの返信' })
+    const send = async (path: string, body: object) => {
+      const { statusCode } = await consultant.request('POST', `/api/v1${path}`, body)
+      expect(statusCode).toBeLessThan(300)
+    }
+    const reply = { direction: 'out', subject: '件名', body: 'ほかの返信' }
+    await send('/bulk/note', { tickets: [{ number }], body: 'まとめて残すメモ' })
+    await send(`/tickets/${number}/notes`, { body: '別のメモ' })
+    await send(`/tickets/${number}/messages`, reply)
+    await send(`/tickets/${number}/messages`, { ...reply, undoFor: 15 })
+    await send(`/tickets/${number}/messages`, { ...reply, subject: '別の件名', body: '書きかけの返信' })
+    expect(await drafts()).toMatchObject({ note: { body: ' 書きかけの\n所見\n' }, reply: { body: '書きかけの返信' } })
+    await send(`/tickets/${number}/notes`, { body: '書きかけの\n所見' })
+    await send(`/tickets/${number}/messages`, { ...reply, body: '書きかけの返信', undoFor: 15 })
+    expect(await drafts()).toMatchObject({ note: null, reply: null })
+  })
+
   it('has its limits, and is forgotten when nobody goes on with it for 90 days', async () => {
     expect((await keep(consultant, 'reply', { body: 'あ'.repeat(20_001) })).statusCode).toBe(422)
     expect((await keep(consultant, 'reply', { body: 'a\u0000' })).json().errors).toMatchObject([
