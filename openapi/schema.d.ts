@@ -1171,7 +1171,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Keep what you are writing; sending it throws it away */
+        /** Keep what you are writing; sending these very words throws it away */
         put: operations["keepDraft"];
         post?: never;
         /** Throw a draft of yours away */
