@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { exampleAnswers } from '../pages/visitor.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { fillStep } from './support/fill-step.ts'
 import { openReader } from './support/reader.ts'
 import { withoutCookies } from './support/without-cookies.ts'
@@ -12,7 +12,7 @@ let browser: Browser
 beforeAll(async () => {
   if (chromiumPath) browser = await launchBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const stepOf = (page: Page) => page.locator('input[name=step]').getAttribute('value')
 const next = (page: Page) => page.locator('.acts button').first().click()

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { answered, connect } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 import { openMatchDesk, stageShortlist, townsListed } from './support/match.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   supervisor = await newColleague('supervisor', '統括 許子')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const ofTicket = (number: string) => ({ params: { path: { number } } })
 

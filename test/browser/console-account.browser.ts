@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { answered, signIn } from '../../bin/demo/desk-client.ts'
 import { digitsOf } from '../support/authenticator.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -16,7 +16,7 @@ beforeAll(async () => {
   consultant = await newColleague('consultant', '自分 守子')
   supervisor = await newColleague('supervisor', '勤務 見子')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 it('a member of the desk sees to their own account: sessions, authenticator app, calendar and working hours; in both languages', async () => {
   const lost = await signIn(inject('deskUrl'), consultant)

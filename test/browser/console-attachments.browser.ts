@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { pdf, png } from '../support/files.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '添付 花子')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const writing = (page: Page) => page.getByRole('form', { name: '書く' })
 const toAttach = (page: Page) => writing(page).getByRole('list', { name: '添付するファイル' })

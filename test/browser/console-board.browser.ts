@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, openConsole, type Colleague } from './support/console.ts'
 import { openMatchDesk, stageShortlist, townsListed } from './support/match.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '盤 三郎')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 describe('the board of enquiries', () => {
   it('has each where it waits, everybody’s or one’s own, and leads to its ticket without a pointer', async () => {

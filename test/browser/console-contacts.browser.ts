@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '連絡 確子')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const newOwnTicket = async () => {
   const number = await newTicket('連絡先のことで伺います。')

@@ -5,7 +5,7 @@ import { answered } from '../../bin/demo/desk-client.ts'
 import { png } from '../support/files.ts'
 import { municipalForm } from '../support/forms.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { openMatchDesk, stageShortlist, townsListed } from './support/match.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   supervisor = await newColleague('supervisor', '統括 窓枠子')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const dialog = (page: Page) => page.getByRole('dialog')
 const ofTicket = (number: string) => ({ params: { path: { number } } })

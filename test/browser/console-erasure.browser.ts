@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { submitPage } from '../../bin/demo/case-page.ts'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 import { openMatchDesk, stageEnquiry, stageShortlist } from './support/match.ts'
 import { withDeskDatabase } from './support/desk-database.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   supervisor = await newColleague('supervisor', '消去 統子')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 /** A ticket whose applicant asks to be forgotten, as they do on the page of their data. */
 async function newWish(): Promise<string> {

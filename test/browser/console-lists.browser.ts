@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 import { tabTo } from './support/keyboard.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '一覧 太郎')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const menu = (page: Page) => page.getByRole('navigation', { name: 'メニュー' })
 const savedOf = async ({ api }: Colleague) => answered(await api.GET('/api/v1/saved-views')).items

@@ -5,7 +5,7 @@ import { linkIn, openMailbox, type Mailbox } from '../../bin/demo/mailbox.ts'
 import { findLocalGovernment } from '../../src/catalog/local-governments.ts'
 import { demoMunicipalities } from '../../src/seed/demo-municipalities.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, openConsole, type Colleague } from './support/console.ts'
 import { byKeyboard, byPointer, type Hand } from './support/hands.ts'
 import { fillStep } from './support/fill-step.ts'
@@ -24,7 +24,7 @@ beforeAll(async () => {
   supervisor = await newColleague('supervisor', '窓口 花子')
   mailbox = openMailbox(`${inject('deskFolder')}/mails`)
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 interface Job {
   readonly hand: (page: Page) => Hand

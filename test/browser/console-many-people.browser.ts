@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, openConsole } from './support/console.ts'
 import { withDeskDatabase } from './support/desk-database.ts'
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   if (!chromiumPath) return
-  await browser.close()
+  await closeWindows(browser)
   // The desk is that of other tests, too.
   await withDeskDatabase((sql) => sql`delete from staff where email like 'former-%'`)
 })

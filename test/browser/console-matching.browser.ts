@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 import { tabTo } from './support/keyboard.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   supervisor = await newColleague('supervisor', '白浜 花')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const matchingPath = (number: string, more = '') => `/desk/tickets/${number}?view=all&tab=matching${more}`
 const ranking = (page: Page) => page.getByRole('table', { name: /^候補自治体の順位/u })

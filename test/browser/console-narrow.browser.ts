@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -10,7 +10,7 @@ let browser: Browser
 beforeAll(async () => {
   if (chromiumPath) browser = await launchBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 /** What of the header and of the fields and buttons below it ends beyond `width`, by its name. */
 async function beyondTheEdge(page: Page, width: number): Promise<(string | null)[]> {

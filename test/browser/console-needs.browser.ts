@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   supervisor = await newColleague('supervisor', '条件 直子')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 describe('the needs of a company', () => {
   it('are read and corrected before any matching was run', async () => {

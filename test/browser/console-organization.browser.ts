@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newSender, newTicket, openConsole, type Colleague } from './support/console.ts'
 import { tabTo } from './support/keyboard.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '経緯 三郎')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 describe('the organisation of a ticket', () => {
   it('is reached by keyboard, with what was done in its other tickets, and leads there; in both languages', async () => {

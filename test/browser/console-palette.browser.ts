@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -15,7 +15,7 @@ beforeAll(async () => {
   supervisor = await newColleague('supervisor', '操作 一覧')
   administrator = await newColleague('administrator', '操作 管理')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const palette = (page: Page) => page.getByRole('combobox', { name: 'コマンドパレット' })
 const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name })

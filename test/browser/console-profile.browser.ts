@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -15,7 +15,7 @@ beforeAll(async () => {
   consultant = await newColleague('consultant', '登録 直子')
   auditor = await newColleague('auditor', '登録 見守')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const named = async (q: string) => {
   const [found] = answered(await consultant.api.GET('/api/v1/search', { params: { query: { q } } })).municipalities.items

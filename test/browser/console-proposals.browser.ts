@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { answered, connect } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '採否 四郎')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 /** A municipality's form that says something of itself nobody has decided yet; its ticket's number. */
 async function newProposal(office: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, openConsole } from './support/console.ts'
 import { withDeskDatabase } from './support/desk-database.ts'
 
@@ -10,7 +10,7 @@ let browser: Browser
 beforeAll(async () => {
   if (chromiumPath) browser = await launchBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 /** A failure of something that was done since, as an incident of last night leaves it. */
 const plantFailure = () =>

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -13,7 +13,7 @@ beforeAll(async () => {
   supervisor = await newColleague('supervisor', '集計 花子')
   await newTicket('集計に現れる相談です。')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 describe('the reports', () => {
   it('show charts with the same figures as tables, are saved without a pointer, and printed without the desk around them', async () => {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 import { findBarriers } from './support/find-barriers.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '会津 太郎')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 describe('the search', () => {
   it('finds tickets, organisations and people by two characters, and leads there by keyboard', async () => {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, openConsole } from './support/console.ts'
 import { byKeyboard } from './support/hands.ts'
 
@@ -11,7 +11,7 @@ let browser: Browser
 beforeAll(async () => {
   if (chromiumPath) browser = await launchBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 it('a supervisor sees what goes when and what it says, and changes it by keyboard with a reason', async () => {
   const supervisor = await newColleague('supervisor', '流れ 七子')

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, openConsole, type Colleague } from './support/console.ts'
 import { tabTo } from './support/keyboard.ts'
 import { openMatchDesk, secrets, stageShortlist, townsListed, type MatchDesk } from './support/match.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
   supervisor = await newColleague('supervisor', '統括 桜')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const shortlistsPath = (number: string) => `/desk/tickets/${number}?view=all&tab=shortlists`
 const dialog = (page: Page) => page.getByRole('dialog')

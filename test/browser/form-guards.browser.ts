@@ -4,7 +4,7 @@ import { startInstance, type Instance } from '../../bin/demo/instance.ts'
 import { openMailbox } from '../../bin/demo/mailbox.ts'
 import { exampleAnswers } from '../pages/visitor.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { fillStep } from './support/fill-step.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { openReader, type Reader } from './support/reader.ts'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   desk = await startInstance(() => undefined, { FORM_PROOF_OF_WORK: 'on', FORM_MIN_SECONDS: '0' })
 })
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows(browser)
   await desk?.stop()
 })
 

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { exampleAnswers } from '../pages/visitor.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { fillStep } from './support/fill-step.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { openReader } from './support/reader.ts'
@@ -12,7 +12,7 @@ let browser: Browser | undefined
 beforeAll(async () => {
   if (chromiumPath) browser = await launchBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const reader = (script: boolean) => {
   if (!browser) throw new Error(noBrowser)

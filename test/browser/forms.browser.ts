@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { audienceCodes, type Audience } from '../../src/catalog/desk-codes.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { exampleAnswers } from '../pages/visitor.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { fillStep } from './support/fill-step.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { openReader } from './support/reader.ts'
@@ -13,7 +13,7 @@ let browser: Browser | undefined
 beforeAll(async () => {
   if (chromiumPath) browser = await launchBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const reader = (traits: { script: boolean; width?: number }) => {
   if (!browser) throw new Error(noBrowser)

@@ -4,7 +4,7 @@ import { submitPage } from '../../bin/demo/case-page.ts'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { linkIn } from '../../bin/demo/mailbox.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { fillStep } from './support/fill-step.ts'
 import { openMatchDesk } from './support/match.ts'
 import { typeCode } from './support/one-time-code.ts'
@@ -19,7 +19,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const email = 'jinji@hostile.example'
 const town = '401005'

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { expectFocusInOrder } from './support/focus-order.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { enter, tabTo } from './support/keyboard.ts'
@@ -33,7 +33,7 @@ beforeAll(async () => {
   // An hour allows eight codes for one address and network.
   enquiryOfAnother = (await stageIntroduction(desk, 'introduced-keys', another)).enquiry
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 async function reading(script: boolean, work: (reader: Reader) => Promise<void>): Promise<void> {
   const reader = await openReader(browser, inject('deskUrl'), { script })

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { expectFocusInOrder } from './support/focus-order.ts'
 import { enter, tabTo, tick } from './support/keyboard.ts'
 import { openReader } from './support/reader.ts'
@@ -11,7 +11,7 @@ let browser: Browser
 beforeAll(async () => {
   if (chromiumPath) browser = await launchBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 async function type(page: Page, name: string, words: string): Promise<void> {
   await tabTo(page, `[name="${name}"]`)

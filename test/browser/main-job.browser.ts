@@ -5,7 +5,7 @@ import { linkIn, openMailbox, type Mailbox } from '../../bin/demo/mailbox.ts'
 import type { CaughtMail } from '../../src/embedded/caught-mails.ts'
 import { demoMunicipalities } from '../../src/seed/demo-municipalities.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { fillStep } from './support/fill-step.ts'
 import { scanMail } from './support/mail-scanner.ts'
 import { townsListed } from './support/match.ts'
@@ -28,7 +28,7 @@ beforeAll(async () => {
   supervisor = await signIn(deskUrl(), account)
   mailbox = openMailbox(`${inject('deskFolder')}/mails`)
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 /** Somebody with a browser of their own that runs no scripts. */
 async function asHuman<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { linkIn } from '../../bin/demo/mailbox.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { enter, tabTo, tick } from './support/keyboard.ts'
 import { openMatchDesk, secrets, stageConsent, stageEnquiry, stageShortlist, stateTown, takeEnquiry, townsListed } from './support/match.ts'
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const agreed = await stageShortlist(desk, 'minato-three')
   links.consent = await stageConsent(desk, agreed, (await stageEnquiry(desk, agreed)).link)
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 async function reading(traits: ReaderTraits, work: (reader: Reader) => Promise<void>): Promise<void> {
   if (!browser) throw new Error(noBrowser)

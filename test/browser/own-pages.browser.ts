@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { linkIn } from '../../bin/demo/mailbox.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { openMatchDesk, stageShortlist } from './support/match.ts'
 import { openReader, type Reader, type ReaderTraits } from './support/reader.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   answered(await desk.supervisor.POST('/api/v1/tickets/{number}/messages', { params: { path: { number: staged.number } }, body: message }))
   own = linkIn(await desk.mailbox.take(staged.email, 'ご要望の確認'))
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 async function reading(traits: ReaderTraits, work: (reader: Reader) => Promise<void>): Promise<void> {
   if (!browser) throw new Error(noBrowser)

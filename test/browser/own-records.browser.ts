@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { unsubscribeTokenOf } from '../../src/follow-ups/unsubscribe-link.rules.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { expectFocusInOrder } from './support/focus-order.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { enter, tabTo, tick } from './support/keyboard.ts'
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const secret = readFileSync(`${inject('deskFolder')}/link-secret`, 'utf8').trim()
   unsubscribing = `/u/${unsubscribeTokenOf(secret, mail?.id ?? '')}`
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 async function reading(script: boolean, work: (reader: Reader) => Promise<void>): Promise<void> {
   const reader = await openReader(browser, inject('deskUrl'), { script })

@@ -6,7 +6,7 @@ import { linkIn } from '../../bin/demo/mailbox.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { municipalForm } from '../support/forms.ts'
 import { exampleAnswers } from '../pages/visitor.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { fillStep } from './support/fill-step.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { openMatchDesk } from './support/match.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 function reader(script: boolean) {
   if (!browser) throw new Error(noBrowser)

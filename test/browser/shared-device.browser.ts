@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { exampleAnswers } from '../pages/visitor.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { fillStep } from './support/fill-step.ts'
 import { openReader } from './support/reader.ts'
 
@@ -11,7 +11,7 @@ let browser: Browser
 beforeAll(async () => {
   if (chromiumPath) browser = await launchBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const secretName = '秘密 太郎'
 const secretWords = '秘密のご相談です。'

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { expectFocusInOrder } from './support/focus-order.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { enter, tabTo } from './support/keyboard.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
   number = (await stageCase(desk, 'staff')).number
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 describe.each([
   ['ja', true],

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { openMatchDesk, stageCase, stageEnquiry, stageShortlist, townsListed } from './support/match.ts'
 import { stageMeeting } from './support/meeting.ts'
 import { openReader } from './support/reader.ts'
@@ -31,7 +31,7 @@ beforeAll(async () => {
     })
   }
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const kept = (page: Page) => page.evaluate<string>('JSON.stringify(localStorage)')
 

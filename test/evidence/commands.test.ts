@@ -20,7 +20,10 @@ interface Ended {
 /** Runs a command as `npm run import:NAME -- …` does. */
 async function run(name: 'statistics' | 'places', args: string[], env: Record<string, string>): Promise<Ended> {
   const program = fileURLToPath(new URL(`../../bin/import-${name}.ts`, import.meta.url))
-  const child = spawn(process.execPath, [program, ...args], { cwd: temporaryFolder(), env: { PATH: process.env.PATH, ...env } })
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: temporaryFolder(),
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...env },
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   const [code] = (await once(child, 'close')) as [number]

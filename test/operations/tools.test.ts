@@ -24,7 +24,7 @@ async function run(name: 'backup' | 'restore', dataDir: string, args: string[], 
   const program = fileURLToPath(new URL(`../../bin/${name}.ts`, import.meta.url))
   const child = spawn(process.execPath, [program, ...args], {
     cwd: temporaryFolder(),
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, ...env },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, DATA_DIR: dataDir, ...env },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))

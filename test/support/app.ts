@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { buildApp } from '../../src/app.ts'
 import { readConfig, type Config } from '../../src/config.ts'
 import type { Role, StaffRole } from '../../src/catalog/desk-codes.ts'
+import type { Database } from '../../src/db/client.ts'
 import type { Deps } from '../../src/deps.ts'
 import { hashPassword } from '../../src/people/secrets.ts'
 import { contacts, staff } from '../../src/people/people.table.ts'
@@ -34,8 +35,8 @@ let people = 0
 /** Everyone's, made once for all desks of this process: making one takes longer than making its owner. */
 let hashed: Promise<string> | undefined
 
-/** The api on a database of its own, not listening: requests are injected. */
-export async function startApp(settings: Record<string, string> = {}): Promise<TestApp> {
+/** The api on a database of its own, not listening: requests are injected. `by` is what its verbs reach the database by. */
+export async function startApp(settings: Record<string, string> = {}, by = (db: Database): Database => db): Promise<TestApp> {
   const database = await createDatabase()
   const config: Config = readConfig({
     DATABASE_URL: database.appUrl,
@@ -50,7 +51,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
   })
   const logged: string[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) })
-  const deps: Deps = { db: database.db, config, log }
+  const deps: Deps = { db: by(database.db), config, log }
   const app = await buildApp(deps)
   const passwordHash = await (hashed ??= hashPassword(password))
 

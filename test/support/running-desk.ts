@@ -44,7 +44,15 @@ export function startDesk({
     cwd: command[0] === 'npm' ? root : dataDir,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, HOME: dataDir, DATA_DIR: dataDir, PORT: '0', SEED: 'none', ...env },
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+      HOME: dataDir,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      SEED: 'none',
+      ...env,
+    },
     ...user,
   })
   let output = ''

@@ -4,13 +4,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ticketStatusCodes, type TicketStatus } from '../../src/catalog/desk-codes.ts'
 import type { TicketAct } from '../../src/tickets/ticket-acts.policy.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
+import { rewindable, type Rewindable } from '../contracts/rewindable.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { corporateForm } from '../support/forms.ts'
 
 let desk: TestApp
+/** Each act meets the ticket as it was made, since what the one before did is taken back. */
+let undone: Rewindable['undone']
 const people: Record<string, Person> = {}
 beforeAll(async () => {
-  desk = await startApp()
+  desk = await startApp({}, (db) => {
+    const rewinding = rewindable(db)
+    undone = rewinding.undone
+    return rewinding.db
+  })
   for (const role of ['administrator', 'supervisor', 'consultant', 'auditor'] as const) people[role] = await desk.staff(role)
   people.colleague = await desk.staff('consultant')
   // The rules always find somebody who has room.
@@ -80,7 +87,7 @@ const asked: Record<TicketAct, (person: Person, path: string, etag: string) => P
   merge: async (person, path) => {
     const read = (await people.administrator?.request('GET', path))?.json()
     const stays = (await ticketIn('open', undefined)).split('/').at(-1) ?? ''
-    await desk.db
+    await desk.deps.db
       .update(tickets)
       .set({ assigneeId: person.id, applicantId: read.applicant.id, organizationId: read.organization?.id ?? null })
       .where(eq(tickets.number, stays))
@@ -106,7 +113,7 @@ async function ticketIn(status: TicketStatus, holder: string | undefined): Promi
   const { number } = (await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).json().ticket
   const finished = status === 'resolved' || status === 'closed'
   const assigneeId = (holder && people[holder]?.id) ?? null
-  await desk.db
+  await desk.deps.db
     .update(tickets)
     .set({ status, assigneeId, ...(finished && { resolution: 'answered', resolvedAt: new Date() }) })
     .where(eq(tickets.number, number))
@@ -121,13 +128,15 @@ describe.each(['administrator', 'supervisor', 'consultant', 'auditor'])(
       it.each(ticketStatusCodes)('is what the API then lets them do, when it is %s', async (status) => {
         const person = people[role]
         if (!person) throw new Error(role)
-        let path = await ticketIn(status, holder)
+        const path = await ticketIn(status, holder)
+        const read = await person.request('GET', path)
+        const told: Partial<Record<string, boolean>> = read.json().can
+        const done: [act: string, isDone: boolean][] = []
         for (const [act, ask] of Object.entries(asked)) {
-          const read = await person.request('GET', path)
-          const answer = await ask(person, path, String(read.headers.etag))
-          expect([act, answer.statusCode < 300], JSON.stringify(read.json().can)).toEqual([act, read.json().can[act]])
-          if (answer.statusCode < 300) path = await ticketIn(status, holder)
+          const { statusCode } = await undone(() => ask(person, path, String(read.headers.etag)))
+          done.push([act, statusCode < 300])
         }
+        expect(done).toEqual(Object.keys(asked).map((act) => [act, told[act]]))
       })
     })
   },

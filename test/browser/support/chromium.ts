@@ -15,7 +15,16 @@ export const chromiumPath: string | undefined = [
 /** Why the suite is skipped where it is. */
 export const noBrowser = 'no browser here (apt-get install chromium-headless-shell fonts-noto-cjk, or set CHROMIUM_PATH)'
 
-export function launchBrowser(): Promise<Browser> {
+let launched: Browser | undefined
+
+/** The browser of this process, shared by the files of the suite it works on: launching one costs as much as a short test. */
+export async function launchBrowser(): Promise<Browser> {
+  if (launched?.isConnected()) return launched
   if (!chromiumPath) throw new Error(noBrowser)
-  return chromium.launch({ executablePath: chromiumPath })
+  return (launched = await chromium.launch({ executablePath: chromiumPath }))
+}
+
+/** Closes all windows of it, with what they keep; the next file opens its own. */
+export async function closeWindows(browser: Browser | undefined): Promise<void> {
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? [])
 }
