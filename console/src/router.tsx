@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { queryClient } from './api/query-client.ts'
 import { readBoardSearch } from './board/board-search.ts'
 import { readLedgerSearch } from './mail-ledger/ledger-search.ts'
 import { readProposalsSearch } from './proposals/proposals-search.ts'
@@ -13,6 +14,7 @@ import { readSequencesSearch } from './sequences/sequences-search.ts'
 import { readTasksSearch } from './tasks/tasks-search.ts'
 import { readTextsSearch } from './texts/texts-search.ts'
 import { readPaneSearch } from './tickets/pane-search.ts'
+import { foretellTimeline } from './tickets/use-timeline.ts'
 
 const NoScreen = lazy(() => import('./shell/no-screen.tsx').then((module) => ({ default: module.NoScreen })))
 
@@ -41,6 +43,10 @@ const ticketRoute = createRoute({
   getParentRoute: () => ticketsRoute,
   path: '$number',
   validateSearch: readPaneSearch,
+  loaderDeps: ({ search }) => ({ tab: search.tab }),
+  loader: ({ params, deps }) => {
+    if (deps.tab === undefined) foretellTimeline(queryClient, params.number)
+  },
   component: lazyRouteComponent(() => import('./tickets/ticket-pane.tsx'), 'TicketPane'),
 })
 

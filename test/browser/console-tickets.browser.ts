@@ -131,7 +131,11 @@ describe('a ticket that came in', () => {
       page.on('request', count)
       // The last of it: who stays is there.
       const arrived = page.waitForRequest((request) => request.method() === 'PUT' && request.url().endsWith(`${one}/presence`))
-      await rowOf(one).click()
+      await rowOf(one).hover()
+      await page.mouse.down()
+      // A hand takes a while to let go: what is shown then is asked for before.
+      await expect.poll(() => asked).toEqual([expect.stringContaining(`${one}/timeline`)])
+      await page.mouse.up()
       await log(page).getByText('次の案件です。').first().waitFor()
       expect((await arrived).postDataJSON()).toEqual({ doing: 'reading', ...(left !== '' && { left }) })
       expect(asked).toEqual([
@@ -141,6 +145,33 @@ describe('a ticket that came in', () => {
       page.off('request', count)
       left = one
     }
+    await reader.close()
+  })
+})
+
+describe('a long conversation', () => {
+  it('begins at its end, stays there while the composer grows, and leads whoever read further up to what is new', async () => {
+    const number = await newTicket('長いやり取りの始まりです。')
+    const path = { params: { path: { number } } }
+    for (const name of 'あいうえおかきくけこさし') {
+      const body = [`「${name}」のメモ`, ...'一二三四五'].join('\n')
+      answered(await consultant.api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body } }))
+    }
+    const reader = await openConsole(browser, consultant, ticketPath(number))
+    const { page } = reader
+    const isInSight = async (words: string) => {
+      const [frame, said] = [await log(page).boundingBox(), await log(page).locator('div', { hasText: words }).last().boundingBox()]
+      return frame !== null && said !== null && said.y >= frame.y && said.y < frame.y + frame.height
+    }
+    await log(page).getByText('「し」のメモ').waitFor()
+    expect(await isInSight('「し」のメモ')).toBe(true)
+    await writing(page).getByRole('textbox').fill('一行\n'.repeat(12))
+    expect(await isInSight('「し」のメモ')).toBe(true)
+    await log(page).getByText('「あ」のメモ').scrollIntoViewIfNeeded()
+    expect(await isInSight('「し」のメモ')).toBe(false)
+    answered(await consultant.api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body: '新しいメモ' } }))
+    await log(page).getByText('新しいメモ').waitFor()
+    await expect.poll(() => isInSight('新しいメモ')).toBe(true)
     await reader.close()
   })
 })

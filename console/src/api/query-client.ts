@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from './api-problem.ts'
 
 const attemptsAtMost = 3
@@ -8,6 +8,9 @@ function isWorthAnotherTry(attempts: number, error: Error): boolean {
   const isRefused = error instanceof ApiProblem && error.status < 500
   return !isRefused && attempts < attemptsAtMost
 }
+
+// What was answered is drawn at once, not after the browser's shortest wait of a few milliseconds.
+notifyManager.setScheduler(queueMicrotask)
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: isWorthAnotherTry, staleTime: 15_000, refetchOnWindowFocus: true } },

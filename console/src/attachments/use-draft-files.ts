@@ -31,6 +31,8 @@ export function useDraftFiles(number: string, kind: DraftKind): DraftFiles {
     queryFn: () => readDrafts(number),
     // Asked for by the composer; from then on only while a file waits for the scanner.
     enabled: (query) => query.state.data?.files[kind].some(({ verdict }) => verdict === 'waiting') ?? false,
+    placeholderData: nothing,
+    select: kind === 'note' ? noteFiles : replyFiles,
     staleTime: Infinity,
     refetchInterval: lookedAtEvery,
     refetchOnWindowFocus: false,
@@ -71,7 +73,7 @@ export function useDraftFiles(number: string, kind: DraftKind): DraftFiles {
     },
   })
   return {
-    files: data?.files[kind] ?? [],
+    files: data ?? none,
     coming: adding.isPending ? adding.variables.map(({ name }) => name) : [],
     error: adding.error ?? removing.error,
     add: (files) => {
@@ -83,4 +85,7 @@ export function useDraftFiles(number: string, kind: DraftKind): DraftFiles {
   }
 }
 
+const none: readonly AttachedFile[] = []
+const noteFiles = ({ files }: Schemas['Drafts']) => files.note
+const replyFiles = ({ files }: Schemas['Drafts']) => files.reply
 const nothing: Schemas['Drafts'] = { reply: null, note: null, files: { reply: [], note: [] } }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { actionIds, keyCatalog, keyGroups, type ActionId, type KeyGroup } from './key-catalog.ts'
-import { useKeys } from './keys-provider.tsx'
+import { useChosenKeys } from './keys-provider.tsx'
 import { keyOf } from './own-keys.ts'
 import { namedKey, sayKey } from './pressed-key.ts'
 
@@ -22,7 +22,7 @@ const wording = {
 /** What the keys do; here they are chosen anew or switched off. Opens as soon as it is there, and with every further `call`. */
 export function KeyHelp({ call }: { call: number }) {
   const [isOpen, setOpen] = useState(true)
-  const { own, choose } = useKeys()
+  const { own, choose } = useChosenKeys()
   const { language } = useLanguage()
   const words = useWords(wording)
   useEffect(() => setOpen(true), [call])
@@ -58,7 +58,7 @@ export function KeyHelp({ call }: { call: number }) {
 }
 
 function KeyRow({ action }: { action: ActionId }) {
-  const { own, choose } = useKeys()
+  const { own, choose } = useChosenKeys()
   const { language } = useLanguage()
   const words = useWords(wording)
   const [isTaken, setTaken] = useState(false)

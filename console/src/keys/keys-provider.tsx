@@ -1,5 +1,17 @@
-import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
 import type { ActionId } from './key-catalog.ts'
+import { Offered } from './offered.ts'
 import { actionOfKey, keepOwnKeys, readOwnKeys, type OwnKeys } from './own-keys.ts'
 import { namedKey } from './pressed-key.ts'
 import { SoonOffered } from './soon-offered.ts'
@@ -21,24 +33,24 @@ export interface CommandTarget {
   readonly name: string
 }
 
-interface Keys {
+interface ChosenKeys {
   readonly own: OwnKeys
   readonly choose: (own: OwnKeys) => void
-  /** What can be done on this screen now. */
-  readonly acts: ReadonlyMap<ActionId, Act>
-  /** What the palette alone offers on this screen now, by its English name and what it is done to. */
-  readonly commands: ReadonlyMap<string, Command>
 }
 
 /** How screens say what they can do. It never changes, so that saying it makes nobody else say it again. */
 interface Offering {
+  /** What can be done on this screen now. */
+  readonly acts: Offered<ActionId, Act>
+  /** What the palette alone offers on this screen now, by its English name and what it is done to. */
+  readonly commands: Offered<string, Command>
   readonly register: (action: ActionId, act: Act) => () => void
   readonly offer: (command: Command) => () => void
   readonly soon: SoonOffered
   readonly rest: () => () => void
 }
 
-const KeysContext = createContext<Keys | undefined>(undefined)
+const ChosenKeysContext = createContext<ChosenKeys | undefined>(undefined)
 const OfferingContext = createContext<Offering | undefined>(undefined)
 
 /** Kinds of inputs that take no letters: a row that was ticked must not silence the keys. */
@@ -52,7 +64,8 @@ function isTypedInto(target: EventTarget | null): boolean {
 /** Keys that act, wherever the screen registers what they do. */
 export function KeysProvider({ children }: { children: ReactNode }) {
   const [own, setOwn] = useState(readOwnKeys)
-  const [acts, setActs] = useState<ReadonlyMap<ActionId, Act>>(new Map())
+  const [acts] = useState(() => new Offered<ActionId, Act>())
+  const [commands] = useState(() => new Offered<string, Command>())
   const choose = useCallback((chosen: OwnKeys) => {
     keepOwnKeys(chosen)
     setOwn(chosen)
@@ -61,16 +74,11 @@ export function KeysProvider({ children }: { children: ReactNode }) {
   useEffect(() => soon.forgetWhenSomethingElseIsDone(), [soon])
   const register = useCallback(
     (action: ActionId, act: Act) => {
-      setActs((known) => new Map(known).set(action, act))
+      const takeBack = acts.add(action, act)
       soon.isOffered(action, act)
-      return () =>
-        setActs((known) => {
-          const others = new Map(known)
-          if (others.get(action) === act) others.delete(action)
-          return others
-        })
+      return takeBack
     },
-    [soon],
+    [acts, soon],
   )
 
   // Read when a key is pressed, so that it counts from the moment something was asked for.
@@ -81,20 +89,13 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     return () => void resting.delete(reason)
   }, [resting])
 
-  const [commands, setCommands] = useState<ReadonlyMap<string, Command>>(new Map())
   const offer = useCallback(
     (command: Command) => {
-      const key = `${command.name.en} ${command.of?.key ?? ''}`
-      setCommands((known) => new Map(known).set(key, command))
+      const takeBack = commands.add(`${command.name.en} ${command.of?.key ?? ''}`, command)
       soon.isOffered(command.name.en, command.act)
-      return () =>
-        setCommands((known) => {
-          const others = new Map(known)
-          if (others.get(key) === command) others.delete(key)
-          return others
-        })
+      return takeBack
     },
-    [soon],
+    [commands, soon],
   )
 
   useEffect(() => {
@@ -104,7 +105,7 @@ export function KeysProvider({ children }: { children: ReactNode }) {
       const isMeantElsewhere = isTypedInto(event.target) || resting.size > 0 || document.querySelector('[role=dialog]')
       if (!key.startsWith('mod+') && isMeantElsewhere) return
       const action = actionOfKey(key, own)
-      const act = action && acts.get(action)
+      const act = action && acts.all().get(action)
       if (!act) return
       event.preventDefault()
       act()
@@ -113,17 +114,18 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [own, acts, resting])
 
-  const keys = useMemo(() => ({ own, choose, acts, commands }), [own, choose, acts, commands])
-  const offering = useMemo(() => ({ register, offer, soon, rest }), [register, offer, soon, rest])
+  const keys = useMemo(() => ({ own, choose }), [own, choose])
+  const offering = useMemo(() => ({ acts, commands, register, offer, soon, rest }), [acts, commands, register, offer, soon, rest])
   return (
     <OfferingContext value={offering}>
-      <KeysContext value={keys}>{children}</KeysContext>
+      <ChosenKeysContext value={keys}>{children}</ChosenKeysContext>
     </OfferingContext>
   )
 }
 
-export function useKeys(): Keys {
-  const keys = use(KeysContext)
+/** The keys its reader chose. */
+export function useChosenKeys(): ChosenKeys {
+  const keys = use(ChosenKeysContext)
   if (!keys) throw new Error('there is no KeysProvider above')
   return keys
 }
@@ -132,6 +134,18 @@ function useOffering(): Offering {
   const offering = use(OfferingContext)
   if (!offering) throw new Error('there is no KeysProvider above')
   return offering
+}
+
+/** All that can be done on this screen now; drawn anew whenever something comes or goes. */
+export function useOffered(): { acts: ReadonlyMap<ActionId, Act>; commands: ReadonlyMap<string, Command> } {
+  const { acts, commands } = useOffering()
+  return { acts: useSyncExternalStore(acts.listen, acts.all), commands: useSyncExternalStore(commands.listen, commands.all) }
+}
+
+/** Does what the screen offers by a key, as if it had been pressed. */
+export function useDo(): (action: ActionId) => void {
+  const { acts } = useOffering()
+  return (action) => acts.all().get(action)?.()
 }
 
 /** Lets a screen do something by key and palette as long as it is shown; undefined: not now. */

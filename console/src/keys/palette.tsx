@@ -7,7 +7,7 @@ import { noteOpened, useOpened } from '../search/use-opened.ts'
 import { useLeadTo } from '../search/use-lead-to.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { actionIds, keyCatalog, keyGroups } from './key-catalog.ts'
-import { useKeys, useKeysRest, type Command } from './keys-provider.tsx'
+import { useChosenKeys, useKeysRest, useOffered, type Command } from './keys-provider.tsx'
 import { keyOf } from './own-keys.ts'
 import { findEntries, type PaletteEntry, type PaletteGroup } from './palette-entries.ts'
 import { Marked } from './marked.tsx'
@@ -35,7 +35,8 @@ function markAmong(places: readonly Command[], index: number): string {
 
 /** Everything that can be done on the screen now, and everywhere its reader can go. */
 function useGroups(): PaletteGroup[] {
-  const { own, acts, commands } = useKeys()
+  const { own } = useChosenKeys()
+  const { acts, commands } = useOffered()
   const places = usePlaces()
   const { language } = useLanguage()
   const words = useWords(wording)

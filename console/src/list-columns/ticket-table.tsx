@@ -1,11 +1,11 @@
 import { VisuallyHidden } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import type { VirtualItem } from '@tanstack/react-virtual'
 import type { CSSProperties } from 'react'
 import { SelectBox } from '../bulk/select-box.tsx'
 import type { Selection } from '../bulk/use-selection.ts'
 import { useWords } from '../language/language.tsx'
 import type { ListQuery } from '../saved-views/saved-query.ts'
+import { TicketLink } from '../tickets/ticket-link.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ColumnHead } from './column-head.tsx'
 import { layOut, type Column } from './columns.ts'
@@ -69,16 +69,9 @@ export function TicketTable({ tickets, columns, sort, shown, height, goesOn, ope
                 {columns.map((column) => (
                   <span key={column} role="cell" className={styles.cell}>
                     {column === leading ? (
-                      <Link
-                        to="/tickets/$number"
-                        data-place={`row ${ticket.number}`}
-                        params={{ number: ticket.number }}
-                        search={(kept) => kept}
-                        className={styles.lead ?? ''}
-                        {...(ticket.number === open && { 'aria-current': 'true' as const })}
-                      >
+                      <TicketLink number={ticket.number} isOpen={ticket.number === open} className={styles.lead}>
                         <TicketCell column={column} ticket={ticket} />
-                      </Link>
+                      </TicketLink>
                     ) : (
                       <TicketCell column={column} ticket={ticket} />
                     )}

@@ -10,9 +10,12 @@ const ownOperations = queryOptions({
   staleTime: Infinity,
 })
 
+/** One function, so that what it gives is made once and not with every drawing. */
+const toSet = ({ items }: { items: readonly string[] }): ReadonlySet<string> => new Set(items)
+
 /** Whether the reader's role can do something at all; nothing can be done until the API has said so. */
 export function useOperations(): (operation: Operation) => boolean {
-  const { data } = useQuery({ ...ownOperations, select: ({ items }) => new Set(items) })
+  const { data } = useQuery({ ...ownOperations, select: toSet })
   return (operation) => data?.has(operation) ?? false
 }
 

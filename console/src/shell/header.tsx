@@ -6,7 +6,7 @@ import { leaveNothing } from '../session/leave-nothing.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { useMe } from '../session/use-session.ts'
 import { useLabels } from '../parts/use-catalog.ts'
-import { useAction, useCommand, useKeys } from '../keys/keys-provider.tsx'
+import { useAction, useCommand, useDo } from '../keys/keys-provider.tsx'
 import { Bell } from '../notifications/bell.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import styles from './shell.module.css'
@@ -34,7 +34,7 @@ export function Header() {
   const words = useWords(wording)
   const me = useMe()
   const labels = useLabels()
-  const { acts } = useKeys()
+  const perform = useDo()
   const can = useOperations()
   const leaving = useRef<HTMLFormElement>(null)
   const [isChoosing, setChoosing] = useState(false)
@@ -66,7 +66,7 @@ export function Header() {
               <Menu.Item component={Link} to="/account">
                 {words.account}
               </Menu.Item>
-              <Menu.Item onClick={() => acts.get('help')?.()}>{words.keys}</Menu.Item>
+              <Menu.Item onClick={() => perform('help')}>{words.keys}</Menu.Item>
               {can('chooseNotifications') && <Menu.Item onClick={() => setChoosing(true)}>{words.notifications}</Menu.Item>}
               <Menu.Divider />
               <form method="post" action="/sign-out" onSubmit={leaveNothing}>

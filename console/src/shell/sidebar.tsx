@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLanguage } from '../language/language.tsx'
@@ -17,8 +18,8 @@ export function useIsOfUse(): (queue: Schemas['TicketQueue']) => boolean {
   return ({ code, count }) => count > 0 || (code !== 'standing_in' && (code !== 'mine' || me?.carriesTickets !== false))
 }
 
-/** The desk's queues and the saved lists, with how many tickets wait in each. */
-export function Sidebar() {
+/** The desk's queues and the saved lists, with how many tickets wait in each. Only its links look where one is. */
+export const Sidebar = memo(function Sidebar() {
   const { language } = useLanguage()
   const { data, error, refetch } = useViews()
   const isOfUse = useIsOfUse()
@@ -34,4 +35,4 @@ export function Sidebar() {
       <Sections />
     </>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Text, Textarea, TextInput } from '@mantine/core'
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { AddFiles } from '../attachments/add-files.tsx'
@@ -16,6 +16,8 @@ import { useWords } from '../language/language.tsx'
 import { PresentPeople } from '../live/present-people.tsx'
 import { usePresence } from '../live/use-presence.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { KeptDrafts } from './kept-drafts.tsx'
+import { KindChoice } from './kind-choice.tsx'
 import { SentJustNow } from './sent-just-now.tsx'
 import type { DraftKind } from './use-drafts.ts'
 import { useSending } from './use-sending.ts'
@@ -26,6 +28,7 @@ import styles from './composer.module.css'
 
 const wording = {
   label: { ja: '書く', en: 'Write' },
+  kinds: { ja: '書くもの', en: 'What to write' },
   note: { ja: 'メモ（窓口の中だけ）', en: 'Note (for the desk only)' },
   reply: { ja: '返信（相談者に届く）', en: 'Reply (to the applicant)' },
   heard: { ja: '受けた連絡', en: 'What they said' },
@@ -45,6 +48,10 @@ const wording = {
 const HeardWords = lazy(() => import('../heard/heard-words.tsx').then((module) => ({ default: module.HeardWords })))
 const WhoCanReply = lazy(() => import('./who-can-reply.tsx').then((module) => ({ default: module.WhoCanReply })))
 const MessagePreview = lazy(() => import('./message-preview.tsx').then((module) => ({ default: module.MessagePreview })))
+
+/** Other browsers have its height measured with each letter, and with each ticket that is opened. */
+const growsByItself = CSS.supports('field-sizing', 'content')
+const growing = growsByItself ? { input: styles.words ?? '' } : {}
 
 /** Where a consultant writes: a note unless a reply is chosen, and visibly another thing then. */
 export function Composer({ ticket }: { ticket: Ticket }) {
@@ -96,17 +103,15 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     if (isReady) send()
   }
   const kinds = (
-    <SegmentedControl
-      size="xs"
-      flex="none"
-      maw="100%"
-      readOnly={isUnderWay}
-      value={isHearing ? 'heard' : kind}
-      onChange={(chosen) => (chosen === 'heard' ? setHearing(true) : write(chosen))}
-      data={[
-        { value: 'note', label: words.note, disabled: !can.note },
-        { value: 'reply', label: words.reply, disabled: !can.reply },
-        { value: 'heard', label: words.heard, disabled: !can.reply },
+    <KindChoice
+      label={words.kinds}
+      isFixed={isUnderWay}
+      chosen={isHearing ? 'heard' : kind}
+      choose={(chosen) => (chosen === 'heard' ? setHearing(true) : write(chosen))}
+      kinds={[
+        { kind: 'note', name: words.note, isPossible: can.note },
+        { kind: 'reply', name: words.reply, isPossible: can.reply },
+        { kind: 'heard', name: words.heard, isPossible: can.reply },
       ]}
     />
   )
@@ -131,6 +136,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         if (isReady) send()
       }}
     >
+      <KeptDrafts number={number} resume={writing.resume} />
       <PresentPeople people={others} />
       {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={takeBack} letGo={letGo} />}
       <WaitingToGo number={number} holdBack={holdBack} />
@@ -161,7 +167,8 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       <Textarea
         ref={area}
         size="sm"
-        autosize
+        classNames={growing}
+        autosize={!growsByItself}
         minRows={3}
         maxRows={14}
         aria-label={hint}

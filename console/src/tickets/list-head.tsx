@@ -1,6 +1,6 @@
 import { Badge, Button, Group, NativeSelect } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, memo, Suspense, useId, useState } from 'react'
 import { placeCalled } from '../focus/arrive-at.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { Offer } from '../keys/offer.tsx'
@@ -44,8 +44,8 @@ interface ListHeadProps {
   readonly setCompact: (isCompact: boolean) => void
 }
 
-/** What a list shows, in which order, and what can be done with it as a list. */
-export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps) {
+/** What a list shows, in which order, and what can be done with it as a list, whichever ticket of it is open. */
+export const ListHead = memo(function ListHead({ search, view, isCompact, setCompact }: ListHeadProps) {
   const words = useWords(wording)
   const navigate = useNavigate()
   const can = useOperations()
@@ -55,8 +55,6 @@ export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps)
   const { query, name, saved, columns } = view
   const organization = useOrganizationName(search.organization)
   const title = filters.q ? words.found(filters.q) : organization ? words.of(organization) : (name ?? words.all)
-  const { number: open } = useParams({ strict: false })
-  useScreenTitle(open === undefined ? title : undefined)
   const toggle = (one: 'filters' | 'columns') => ({
     size: 'compact-sm',
     variant: opened === one ? 'light' : 'default',
@@ -68,6 +66,7 @@ export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps)
   const mayChooseColumns = search.view !== undefined && can('chooseColumns')
   return (
     <div className={styles.listHead}>
+      <ListTitle title={title} />
       <Group wrap="nowrap" gap="xs">
         <h1 className={styles.listTitle} {...placeCalled(`list ${search.view ?? ''}`)}>
           {title}
@@ -111,4 +110,11 @@ export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps)
       </Suspense>
     </div>
   )
+})
+
+/** Names the page, unless the ticket that is open does. */
+function ListTitle({ title }: { title: string }) {
+  const { number: open } = useParams({ strict: false })
+  useScreenTitle(open === undefined ? title : undefined)
+  return null
 }

@@ -1,7 +1,7 @@
 import { Loader, Text } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useSelection } from '../bulk/use-selection.ts'
 import { arriveAt } from '../focus/arrive-at.ts'
 import { useAction } from '../keys/keys-provider.tsx'
@@ -29,7 +29,8 @@ const TicketTable = lazy(() => import('../list-columns/ticket-table.tsx').then((
 export function TicketList() {
   const words = useWords(wording)
   // The address holds what stands in the pane beside, too.
-  const search = readTicketSearch(useSearch({ from: '/tickets' }))
+  const address = useSearch({ from: '/tickets' })
+  const search = useMemo(() => readTicketSearch(address), [address])
   const { number: open } = useParams({ strict: false })
   const navigate = useNavigate()
   const view = useListView(search)

@@ -1,9 +1,10 @@
 import { Badge } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { useWords } from '../language/language.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { DueTime } from './due-time.tsx'
+import { TicketLink } from './ticket-link.tsx'
 import type { Ticket } from './use-tickets.ts'
 import styles from './tickets.module.css'
 
@@ -21,19 +22,21 @@ interface TicketRowProps {
 }
 
 export function TicketRow({ ticket, isOpen, isCompact }: TicketRowProps) {
+  return (
+    <TicketLink number={ticket.number} isOpen={isOpen} className={styles.row}>
+      <RowWords ticket={ticket} isCompact={isCompact} />
+    </TicketLink>
+  )
+}
+
+/** The same whichever ticket is open, so that opening one draws none of them anew. */
+const RowWords = memo(function RowWords({ ticket, isCompact }: Pick<TicketRowProps, 'ticket' | 'isCompact'>) {
   const words = useWords(wording)
   const labels = useLabels()
   const nameOf = useTownName()
   const { number, organization, applicant, message, assignee, status, fastPass } = ticket
   return (
-    <Link
-      to="/tickets/$number"
-      data-place={`row ${number}`}
-      params={{ number }}
-      search={(kept) => kept}
-      className={styles.row ?? ''}
-      {...(isOpen && { 'aria-current': 'true' as const })}
-    >
+    <>
       <span className={styles.rowTop}>
         <strong className={styles.who}>{nameOf(organization ?? applicant)}</strong>
         {isCompact ? (
@@ -60,6 +63,6 @@ export function TicketRow({ ticket, isOpen, isCompact }: TicketRowProps) {
           <span className={styles.assignee}>{assignee?.name ?? words.nobody}</span>
         </span>
       )}
-    </Link>
+    </>
   )
-}
+})

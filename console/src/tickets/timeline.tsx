@@ -1,6 +1,7 @@
 import { Center, Loader } from '@mantine/core'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useWords } from '../language/language.tsx'
+import { Late } from '../parts/late.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
 import { FormEntry } from './form-entry.tsx'
@@ -23,42 +24,39 @@ export function Timeline({ ticket }: { ticket: Ticket }) {
   const { data, error, isPending, refetch } = list
   const scrolled = useRef<HTMLDivElement>(null)
   const newest = data?.pages[0]?.items[0]?.id
+  // It begins at its end by itself; whoever read further up is led there by what is new.
+  const seen = useRef(newest)
   useLayoutEffect(() => {
-    scrolled.current?.scrollTo({ top: scrolled.current.scrollHeight })
+    if (seen.current !== undefined && seen.current !== newest) scrolled.current?.scrollTo({ top: 0 })
+    seen.current = newest
   }, [newest])
-  // Whoever reads the latest goes on reading it when the composer grows.
-  useEffect(() => {
-    const frame = scrolled.current
-    if (!frame) return undefined
-    let height = frame.clientHeight
-    const watcher = new ResizeObserver(() => {
-      frame.scrollTop += Math.max(0, height - frame.clientHeight)
-      height = frame.clientHeight
-    })
-    watcher.observe(frame)
-    return () => watcher.disconnect()
-  }, [])
   const entries = data?.pages.flatMap(({ items }) => items).toReversed() ?? []
   return (
     <div ref={scrolled} className={styles.timeline} role="log" aria-label={words.label} tabIndex={0}>
-      {error && <ProblemNote error={error} retry={() => void refetch()} />}
-      {isPending && <Loader m="md" size="sm" />}
-      {list.hasNextPage ? (
-        <Center>
-          <ShowMore list={list} label={words.earlier} />
-        </Center>
-      ) : (
-        data && <FormEntry ticket={ticket} />
-      )}
-      <ol className={styles.entries}>
-        {groupTimeline(entries).map((part) =>
-          part.kind === 'entry' ? (
-            <TimelineItem key={part.entry.id} entry={part.entry} of={ticket} />
-          ) : (
-            <HistoryFold key={part.entries[0]?.id} entries={part.entries} of={ticket} />
-          ),
+      <div className={styles.upwards}>
+        {error && <ProblemNote error={error} retry={() => void refetch()} />}
+        {isPending && (
+          <Late>
+            <Loader m="md" size="sm" />
+          </Late>
         )}
-      </ol>
+        {list.hasNextPage ? (
+          <Center>
+            <ShowMore list={list} label={words.earlier} />
+          </Center>
+        ) : (
+          data && <FormEntry ticket={ticket} />
+        )}
+        <ol className={styles.entries}>
+          {groupTimeline(entries).map((part) =>
+            part.kind === 'entry' ? (
+              <TimelineItem key={part.entry.id} entry={part.entry} of={ticket} />
+            ) : (
+              <HistoryFold key={part.entries[0]?.id} entries={part.entries} of={ticket} />
+            ),
+          )}
+        </ol>
+      </div>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Column } from '../list-columns/columns.ts'
 import { useLanguage } from '../language/language.tsx'
 import { listQueryOf, type ListQuery } from '../saved-views/saved-query.ts'
@@ -17,21 +18,25 @@ export interface ListView {
   readonly isUnknown: boolean
 }
 
-/** The list an address asks for: a queue of the desk, or a list somebody saved. */
-export function useListView({ view, ...filters }: TicketSearch): ListView {
+/** The list an address asks for: a queue of the desk, or a list somebody saved. The same object as long as nothing of it changes. */
+export function useListView(search: TicketSearch): ListView {
   const { language } = useLanguage()
   const can = useOperations()
   const queues = useViews()
   const savedViews = useSavedViews()
-  const queue = queues.data?.items.find(({ code }) => code === view)
-  const saved = savedViews.data?.items.find(({ id }) => id === view)
-  const found = queue ?? saved
+  const queue = queues.data?.items.find(({ code }) => code === search.view)
+  const saved = savedViews.data?.items.find(({ id }) => id === search.view)
   const isSavedKnown = savedViews.isSuccess || (can('listTickets') && !can('listSavedViews'))
-  return {
-    query: view === undefined ? filters : found && { ...listQueryOf(found.query), ...filters },
-    name: queue?.label[language] ?? saved?.name,
-    saved,
-    columns: found?.columns ?? null,
-    isUnknown: view !== undefined && !found && queues.isSuccess && isSavedKnown,
-  }
+  const areAllKnown = queues.isSuccess && isSavedKnown
+  return useMemo(() => {
+    const { view, ...filters } = search
+    const found = queue ?? saved
+    return {
+      query: view === undefined ? filters : found && { ...listQueryOf(found.query), ...filters },
+      name: queue?.label[language] ?? saved?.name,
+      saved,
+      columns: found?.columns ?? null,
+      isUnknown: view !== undefined && !found && areAllKnown,
+    }
+  }, [search, queue, saved, language, areAllKnown])
 }

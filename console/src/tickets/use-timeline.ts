@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, useInfiniteQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { byCursor } from '../api/by-cursor.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 
@@ -16,10 +16,8 @@ function noteDrafts(queries: QueryClient, number: string, drafts: Schemas['Draft
   if (drafts && typedAt + ownAreNewerFor < askedAt) queries.setQueryData(key, drafts)
 }
 
-/** What happened to a ticket, page by page, the latest first. */
-export function useTimeline(number: string) {
-  const queries = useQueryClient()
-  return useInfiniteQuery({
+function timelineOf(queries: QueryClient, number: string) {
+  return infiniteQueryOptions({
     queryKey: ['timeline', number],
     ...byCursor,
     queryFn: async ({ pageParam }) => {
@@ -32,4 +30,16 @@ export function useTimeline(number: string) {
       return page
     },
   })
+}
+
+/** What happened to a ticket, page by page, the latest first. */
+export function useTimeline(number: string) {
+  const queries = useQueryClient()
+  return useInfiniteQuery(timelineOf(queries, number))
+}
+
+/** Asks for it before the pane is drawn that shows it. A ticket no list has shown to this reader may be none they can open at once. */
+export function foretellTimeline(queries: QueryClient, number: string): void {
+  if (queries.getQueryData(['ticket', number]) === undefined) return
+  void queries.prefetchInfiniteQuery({ ...timelineOf(queries, number), staleTime: Infinity })
 }

@@ -1,31 +1,32 @@
-import { useEffect, useState } from 'react'
-import { useKeepDraft, useKeptDrafts, type DraftKind } from './use-drafts.ts'
+import { useRef, useState } from 'react'
+import type { Schemas } from '../api/client.ts'
+import { useKeepDraft, type DraftKind } from './use-drafts.ts'
 
-/** A note and a reply to a ticket as they are written: what was kept of them comes back, what is typed is kept. */
+/** A note and a reply to a ticket as they are written: what is typed is kept. */
 export function useWriting(number: string, firstSubject: string) {
   const [kind, setKind] = useState<DraftKind>('note')
-  const [isChosen, setChosen] = useState(false)
   const [subject, setSubject] = useState(firstSubject)
   const [texts, setTexts] = useState({ note: '', reply: '' })
-  const [isTouched, setTouched] = useState(false)
-  const kept = useKeptDrafts(number)
+  const isChosen = useRef(false)
+  const isTouched = useRef(false)
   const keep = useKeepDraft(number)
-  useEffect(() => {
-    if (!kept || isTouched) return
-    setTexts({ note: kept.note?.body ?? '', reply: kept.reply?.body ?? '' })
-    if (kept.reply) setSubject(kept.reply.subject)
+  /** What was kept of them comes back, unless something was typed before. */
+  const resume = ({ note, reply }: Pick<Schemas['Drafts'], DraftKind>) => {
+    if (isTouched.current) return
+    isTouched.current = true
+    if (note || reply) setTexts({ note: note?.body ?? '', reply: reply?.body ?? '' })
+    if (reply) setSubject(reply.subject)
     // What somebody chose meanwhile stays chosen, lest a note go to the applicant.
-    if (kept.reply && !kept.note && !isChosen) setKind('reply')
-    setTouched(true)
-  }, [kept, isTouched, isChosen])
+    if (reply && !note && !isChosen.current) setKind('reply')
+  }
   const body = texts[kind]
   const choose = (chosen: DraftKind) => {
-    setChosen(true)
+    isChosen.current = true
     setKind(chosen)
   }
 
   const type = (change: { subject?: string; body?: string }) => {
-    setTouched(true)
+    isTouched.current = true
     const draft = { subject, body, ...change }
     if (change.subject !== undefined) setSubject(change.subject)
     setTexts((all) => ({ ...all, [kind]: draft.body }))
@@ -45,5 +46,5 @@ export function useWriting(number: string, firstSubject: string) {
     choose('note')
     keep(gone, { body: '' })
   }
-  return { kind, choose, subject, texts, body, type, writeOn, letGo }
+  return { kind, choose, subject, texts, body, resume, type, writeOn, letGo }
 }
