@@ -149,33 +149,6 @@ describe('a ticket that came in', () => {
   })
 })
 
-describe('a long conversation', () => {
-  it('begins at its end, stays there while the composer grows, and leads whoever read further up to what is new', async () => {
-    const number = await newTicket('長いやり取りの始まりです。')
-    const path = { params: { path: { number } } }
-    for (const name of 'あいうえおかきくけこさし') {
-      const body = [`「${name}」のメモ`, ...'一二三四五'].join('\n')
-      answered(await consultant.api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body } }))
-    }
-    const reader = await openConsole(browser, consultant, ticketPath(number))
-    const { page } = reader
-    const isInSight = async (words: string) => {
-      const [frame, said] = [await log(page).boundingBox(), await log(page).locator('div', { hasText: words }).last().boundingBox()]
-      return frame !== null && said !== null && said.y >= frame.y && said.y < frame.y + frame.height
-    }
-    await log(page).getByText('「し」のメモ').waitFor()
-    expect(await isInSight('「し」のメモ')).toBe(true)
-    await writing(page).getByRole('textbox').fill('一行\n'.repeat(12))
-    expect(await isInSight('「し」のメモ')).toBe(true)
-    await log(page).getByText('「あ」のメモ').scrollIntoViewIfNeeded()
-    expect(await isInSight('「し」のメモ')).toBe(false)
-    answered(await consultant.api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body: '新しいメモ' } }))
-    await log(page).getByText('新しいメモ').waitFor()
-    await expect.poll(() => isInSight('新しいメモ')).toBe(true)
-    await reader.close()
-  })
-})
-
 describe('what is being written', () => {
   it('is not sent by the Enter that ends a conversion, nor are its letters keys', async () => {
     const number = await newTicket('変換中です。')

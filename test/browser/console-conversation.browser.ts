@@ -1,0 +1,45 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let consultant: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  consultant = await newColleague('consultant', '経緯 続子')
+})
+afterAll(() => browser?.close())
+
+const log = (page: Page) => page.getByRole('log')
+
+describe('a long conversation', () => {
+  it('begins at its end, stays there while the composer grows, and leads whoever read further up to what is new', async () => {
+    const number = await newTicket('長いやり取りの始まりです。')
+    const path = { params: { path: { number } } }
+    for (const name of 'あいうえおかきくけこさし') {
+      const body = [`「${name}」のメモ`, ...'一二三四五'].join('\n')
+      answered(await consultant.api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body } }))
+    }
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    const isInSight = async (words: string) => {
+      const [frame, said] = [await log(page).boundingBox(), await log(page).locator('div', { hasText: words }).last().boundingBox()]
+      return frame !== null && said !== null && said.y >= frame.y && said.y < frame.y + frame.height
+    }
+    await log(page).getByText('「し」のメモ').waitFor()
+    expect(await isInSight('「し」のメモ')).toBe(true)
+    await page.getByRole('form', { name: '書く' }).getByRole('textbox').fill('一行\n'.repeat(12))
+    expect(await isInSight('「し」のメモ')).toBe(true)
+    await log(page).getByText('「あ」のメモ').scrollIntoViewIfNeeded()
+    expect(await isInSight('「し」のメモ')).toBe(false)
+    answered(await consultant.api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body: '新しいメモ' } }))
+    await log(page).getByText('新しいメモ').waitFor()
+    await expect.poll(() => isInSight('新しいメモ')).toBe(true)
+    await reader.close()
+  })
+})
