@@ -3977,6 +3977,8 @@ export interface components {
             staffId: string | null;
             /** @description Waits for business hours */
             scheduled: boolean;
+            /** @description Added by hand, it does not go when the applicant has replied since */
+            unlessReplied: boolean;
             /** @description Its reader may unsubscribe from mails like it */
             optional: boolean;
             /** @enum {string} */
@@ -4082,6 +4084,8 @@ export interface components {
             staffId: string | null;
             /** @description Waits for business hours */
             scheduled: boolean;
+            /** @description Added by hand, it does not go when the applicant has replied since */
+            unlessReplied: boolean;
             /** @description Its reader may unsubscribe from mails like it */
             optional: boolean;
             /** @enum {string} */
@@ -4213,6 +4217,8 @@ export interface components {
             staffId: string | null;
             /** @description Waits for business hours */
             scheduled: boolean;
+            /** @description Added by hand, it does not go when the applicant has replied since */
+            unlessReplied: boolean;
             /** @description Its reader may unsubscribe from mails like it */
             optional: boolean;
             /** @enum {string} */
@@ -16871,6 +16877,11 @@ export interface operations {
                      * @description At once when absent; a later one waits for business hours
                      */
                     dueAt?: string;
+                    /**
+                     * @description Of a later one: it does not go when the applicant has replied since
+                     * @default false
+                     */
+                    unlessReplied?: boolean;
                 };
             };
         };

@@ -13,6 +13,8 @@ export interface NewFollowUp {
   body: string
   /** When it is due; at once when absent or just past. A later one waits for business hours. */
   dueAt?: string | undefined
+  /** A later one does not go when the applicant has replied by then. */
+  unlessReplied?: boolean | undefined
 }
 
 /** Milliseconds by which a time may have passed while somebody was still writing; an earlier one is a slip. */
@@ -33,7 +35,7 @@ export async function addFollowUp({ db, config }: Deps, actor: SignedInActor, nu
       ticketId: ticket.id,
       dueAt: later ? wished : now,
       scheduled: later,
-      details: { subject: input.subject, body: input.body },
+      details: { subject: input.subject, body: input.body, ...(later && input.unlessReplied && { unlessReplied: true as const }) },
       createdBy: actor.id,
     } as const
     const [id] = await carryOutWithoutEvent(tx, actor, { add: [followUp] }, now)

@@ -19,6 +19,7 @@ const newFollowUp = z.strictObject({
   subject: line(200),
   body: paragraph(20_000).pipe(z.string().min(1)),
   dueAt: instant.optional().describe('At once when absent; a later one waits for business hours'),
+  unlessReplied: z.boolean().default(false).describe('Of a later one: it does not go when the applicant has replied since'),
 })
 
 /** What goes out when to whom about a ticket. */

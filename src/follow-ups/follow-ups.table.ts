@@ -146,6 +146,8 @@ export interface FollowUpDetails {
   sampleOf?: string
   textBlock?: TextBlockCode
   language?: TextLanguage
+  /** Added by hand, it is not to go once its reader has replied. */
+  unlessReplied?: true
   /** The words of a mail added by hand. */
   subject?: string
   body?: string

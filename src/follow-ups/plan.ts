@@ -63,6 +63,8 @@ export interface Cancellation {
   remindersBut?: { about: 'enquiry'; since: string | undefined }
   /** Only what is about this question; null: about none. */
   questionId?: string | null
+  /** Only what somebody added before this reply and does not want to go once there is one. */
+  unlessReplied?: Date
 }
 
 export interface Plan {

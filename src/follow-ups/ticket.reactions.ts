@@ -65,7 +65,12 @@ export const ticketReactions: Reactions = {
     cancel: [{ reason: 'participant_removed', of: { ticketId, participantId } }],
   }),
 
-  'message.received': ({ ticketId }) => ({ cancel: [{ reason: 'replied', of: { ticketId }, stopOn: 'reply' }] }),
+  'message.received': ({ ticketId, at }) => ({
+    cancel: [
+      { reason: 'replied', of: { ticketId }, stopOn: 'reply' },
+      { reason: 'replied', of: { ticketId }, unlessReplied: at },
+    ],
+  }),
 
   'attachment.scanned': ({ details: { messageId } }) => (messageId === undefined ? {} : { release: { messageId } }),
 

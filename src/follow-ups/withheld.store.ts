@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lt, ne, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import type { CancelReason, HoldReason } from '../catalog/follow-up-codes.ts'
 import type { StopCondition } from '../catalog/sequence-codes.ts'
 import type { Transaction } from '../db/client.ts'
@@ -31,12 +31,14 @@ export interface PendingOf {
   remindersBut?: { about: 'enquiry'; since: string | undefined }
   /** Only what is about this question; null: about none. */
   questionId?: string | null
+  /** Only what somebody added before this reply and does not want to go once there is one. */
+  unlessReplied?: Date
 }
 
 /** Cancels what still waits; what is being sent or was sent stays. */
 export async function cancelPending(
   tx: Transaction,
-  { reason, of, kinds, stopOn, heldFor, remindersBut, questionId }: PendingOf,
+  { reason, of, kinds, stopOn, heldFor, remindersBut, questionId, unlessReplied }: PendingOf,
 ): Promise<Told[]> {
   const subject = [
     of.ticketId ? eq(followUps.ticketId, of.ticketId) : undefined,
@@ -60,6 +62,9 @@ export async function cancelPending(
     remindersBut ? sql`${followUps.details} ->> 'about' = ${remindersBut.about}` : undefined,
     remindersBut?.since ? sql`${followUps.details} ->> 'questionId' is distinct from ${remindersBut.since}` : undefined,
     questionId === undefined ? undefined : sql`${followUps.details} ->> 'questionId' is not distinct from ${questionId}`,
+    unlessReplied
+      ? and(eq(followUps.scheduled, true), sql`${followUps.details} -> 'unlessReplied' = 'true'`, lt(followUps.createdAt, unlessReplied))
+      : undefined,
     stopOn ? and(eq(followUps.scheduled, true), inArray(followUps.sequenceVersionId, versionsStoppingOn(tx, stopOn))) : undefined,
   ]
   const waiting = await lockInOrder(tx, and(...conditions))

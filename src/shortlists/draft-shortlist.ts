@@ -7,7 +7,7 @@ import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
 import { keepCandidates } from '../matching/runs/keep-candidates.ts'
 import { loadMarketOfRun } from '../matching/runs/recall-run.ts'
-import type { SignedInActor } from '../people/actor.ts'
+import type { SignedInActor, StaffActor } from '../people/actor.ts'
 import { requireUnfinished } from './active-ticket.ts'
 import { blindFaults } from './blind-summary.rules.ts'
 import { noteFaults, noteOf, type CandidateNote } from './candidate-notes.rules.ts'
@@ -38,9 +38,11 @@ const usualLength = 5
  * InvalidInput (422) names a run that is not the ticket's, every municipality that is no candidate of the run or stands on the list twice
  * or is being enquired of already, words about whoever is not on the list, and a summary that tells which company it is. Conflict (409)
  * `excluded_by_desk` says which colleague left a municipality out of the run and why; `nobody_left` that the run offers nobody;
- * `other_engine` and `missing_version` that it cannot be computed again.
+ * `other_engine` and `missing_version` that it cannot be computed again. Forbidden (403), before anything is looked at, for whoever is not
+ * of the desk.
  */
 export async function draftShortlist({ db }: Deps, actor: SignedInActor, number: string, input: NewShortlist): Promise<ShortlistRow> {
+  if (actor.kind !== 'staff') throw new Forbidden()
   await loadMarketOfRun(db, input.runId)
   return db.transaction((tx) => draftWithin(db, tx, { actor, number, input }))
 }
@@ -52,6 +54,7 @@ export async function tryDraft<Seen>(
   { number, input }: { number: string; input: NewShortlist },
   look: (tx: Transaction, id: string) => Promise<Seen>,
 ): Promise<Seen> {
+  if (actor.kind !== 'staff') throw new Forbidden()
   await loadMarketOfRun(db, input.runId)
   return tryOut(db, async (tx) => look(tx, (await draftWithin(db, tx, { actor, number, input })).id))
 }
@@ -59,9 +62,8 @@ export async function tryDraft<Seen>(
 async function draftWithin(
   db: Database,
   tx: Transaction,
-  { actor, number, input }: { actor: SignedInActor; number: string; input: NewShortlist },
+  { actor, number, input }: { actor: StaffActor; number: string; input: NewShortlist },
 ): Promise<ShortlistRow> {
-  if (actor.kind !== 'staff') throw new Forbidden()
   const now = await readNow(tx)
   const ticket = await ticketOfCompanyForUpdate(tx, actor, number)
   requireUnfinished(ticket)

@@ -43,9 +43,12 @@ describe('the mails of a ticket', () => {
   it('say when they go, are paused and resumed, and are skipped for a reason without a pointer', async () => {
     const { reader, page, byHand } = await openMails()
     await addMail(page)
+    await dialog(page).getByRole('checkbox', { name: 'それまでに相談者から返信があれば送らない' }).check()
     await inspectScreen(reader)
     await dialog(page).getByRole('button', { name: '追加する' }).click()
     await page.getByText('2031年1月6日').waitFor()
+    await page.getByText('相談者から返信があれば送りません').waitFor()
+    expect((await byHand())?.unlessReplied).toBe(true)
     await inspectScreen(reader)
 
     await page.getByRole('button', { name: '予定のメールを一時停止' }).click()

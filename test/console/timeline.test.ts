@@ -15,6 +15,7 @@ const aMail: NonNullable<Entry['mail']> = {
   participantId: null,
   staffId: null,
   scheduled: false,
+  unlessReplied: false,
   optional: false,
   state: 'pending',
   dueAt: '2026-11-20T01:00:00.000Z',

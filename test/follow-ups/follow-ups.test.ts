@@ -60,6 +60,47 @@ describe('a follow-up added by hand', () => {
     expect(sent.text).toContain('先日の件')
   })
 
+  it('does not go once the applicant has replied, where whoever added it said so', async () => {
+    const silent = await openCase(desk)
+    const path = `/api/v1/tickets/${silent.number}/follow-ups`
+    const addTo = async (body: object) => (await silent.consultant.request('POST', path, { ...words, ...body })).json()
+    const settle = async () => {
+      const worker = desk.worker()
+      await desk.settled()
+      await worker.stop()
+    }
+    const reply = () =>
+      silent.consultant.request('POST', `/api/v1/tickets/${silent.number}/messages`, {
+        direction: 'in',
+        subject: '件',
+        body: 'お返事です。',
+      })
+    expect((await reply()).statusCode).toBe(201)
+    const dueAt = '2026-12-01T02:00:00Z'
+    const one = await addTo({ dueAt, unlessReplied: true })
+    const other = await addTo({ dueAt })
+    const atOnce = await addTo({ unlessReplied: true })
+    expect([one.unlessReplied, other.unlessReplied, atOnce.unlessReplied]).toEqual([true, false, false])
+    await settle()
+    const states = async () => {
+      const { items } = (await silent.consultant.request('GET', path)).json() as {
+        items: { id: string; state: string; cancelReason: string }[]
+      }
+      return [one, other].map(({ id }) => items.find((item) => item.id === id)).map((item) => [item?.state, item?.cancelReason])
+    }
+    // What was heard before it was added is no reply to it.
+    expect(await states()).toEqual([
+      ['pending', null],
+      ['pending', null],
+    ])
+    expect((await reply()).statusCode).toBe(201)
+    await settle()
+    expect(await states()).toEqual([
+      ['cancelled', 'replied'],
+      ['pending', null],
+    ])
+  })
+
   it('is refused for a time long past, which is a slip, and goes at once for one just past', async () => {
     const refused = await add({ ...words, dueAt: '2020-12-01T02:00:00Z' })
     expect([refused.statusCode, refused.json().errors[0].field]).toEqual([422, 'dueAt'])

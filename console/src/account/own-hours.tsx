@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { LeavingDialog } from '../parts/leaving-dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 
 type Hours = Schemas['WorkingHours']['items'][number]
@@ -45,6 +46,13 @@ export function OwnHours({ staffId }: { staffId: string }) {
     </Stack>
   )
 }
+
+/** The same for the same hours, in whichever order they were added. */
+const sayHours = (hours: readonly Hours[]) =>
+  hours
+    .map(({ weekday, from, to }) => `${String(weekday)} ${from} ${to}`)
+    .toSorted()
+    .join()
 
 function HourFields({ staffId, stated }: { staffId: string; stated: readonly Hours[] }) {
   const words = useWords(wording)
@@ -120,6 +128,7 @@ function HourFields({ staffId, stated }: { staffId: string; stated: readonly Hou
           <span role="status">{save.isSuccess && words.saved}</span>
         </Group>
       </Stack>
+      <LeavingDialog isUnsaved={() => !save.isSuccess && sayHours(hours) !== sayHours(stated)} />
     </form>
   )
 }

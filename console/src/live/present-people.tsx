@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
-import { useStaffNames } from '../parts/use-staff.ts'
+import { useNewMembers, useStaffNames } from '../parts/use-staff.ts'
 import type { Doing } from './use-presence.ts'
 
 const wording = {
@@ -14,6 +14,7 @@ const wording = {
 export function PresentPeople({ people }: { people: readonly { staffId: string; doing: Doing }[] }) {
   const words = useWords(wording)
   const nameOf = useStaffNames()
+  useNewMembers(people.map(({ staffId }) => staffId))
   const { dot } = usePunctuation()
   return (
     <Text size="sm" c="vermilion.8" role="status">

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
@@ -10,6 +10,10 @@ const wording = {
   subject: { ja: '件名', en: 'Subject' },
   body: { ja: '本文', en: 'Text' },
   on: { ja: '送る日（空欄ならすぐに。指定日の9時に送ります）', en: 'Day (at once when empty, else at nine that day)' },
+  unlessReplied: {
+    ja: 'それまでに相談者から返信があれば送らない',
+    en: 'Not if the applicant has replied by then',
+  },
   act: { ja: '追加する', en: 'Add' },
 } as const
 
@@ -19,6 +23,7 @@ export function AddMailDialog({ ticket, close }: { ticket: Ticket; close: () => 
   const [subject, setSubject] = useState('')
   const [body, setBody] = useState('')
   const [on, setOn] = useState('')
+  const [unlessReplied, setUnlessReplied] = useState(false)
   return (
     <TicketDialog
       ticket={ticket}
@@ -28,7 +33,7 @@ export function AddMailDialog({ ticket, close }: { ticket: Ticket; close: () => 
       perform={() =>
         api.POST('/api/v1/tickets/{number}/follow-ups', {
           params: { path: { number: ticket.number } },
-          body: { subject, body, ...(on !== '' && { dueAt: new Date(`${on}T09:00:00+09:00`).toISOString() }) },
+          body: { subject, body, ...(on !== '' && { dueAt: new Date(`${on}T09:00:00+09:00`).toISOString(), unlessReplied }) },
         })
       }
     >
@@ -49,6 +54,13 @@ export function AddMailDialog({ ticket, close }: { ticket: Ticket; close: () => 
         onChange={({ currentTarget }) => setBody(currentTarget.value)}
       />
       <TextInput type="date" label={words.on} value={on} onChange={({ currentTarget }) => setOn(currentTarget.value)} />
+      {on !== '' && (
+        <Checkbox
+          label={words.unlessReplied}
+          checked={unlessReplied}
+          onChange={({ currentTarget }) => setUnlessReplied(currentTarget.checked)}
+        />
+      )}
     </TicketDialog>
   )
 }

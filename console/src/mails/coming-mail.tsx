@@ -20,6 +20,7 @@ const wording = {
   delayed: { ja: '送信待ち', en: 'Waiting' },
   paused: { ja: '一時停止中', en: 'Paused' },
   since: { ja: 'から', en: 'since' },
+  unlessReplied: { ja: '相談者から返信があれば送りません', en: 'Not if the applicant replies before' },
   sendNow: { ja: '今すぐ送る', en: 'Send now' },
   skip: { ja: '見送る', en: 'Skip' },
 } as const
@@ -32,7 +33,7 @@ export function ComingMail({ ticket, mail }: { ticket: Ticket; mail: Mail }) {
   const [open, setOpen] = useState<'sendNow' | 'skip'>()
   const close = () => setOpen(undefined)
   const of = { key: mail.id, name: labels('messageKinds', mail.kind) }
-  const { goesAt, goesLaterFor, against, heldFor, putOff, delay, pausedAt, text } = mail
+  const { goesAt, goesLaterFor, against, heldFor, putOff, delay, pausedAt, text, unlessReplied } = mail
   const later = goesLaterFor ?? putOff?.reason
   return (
     <li className={styles.mail}>
@@ -48,6 +49,7 @@ export function ComingMail({ ticket, mail }: { ticket: Ticket; mail: Mail }) {
                 {words.goes} <Moment at={goesAt} />
               </span>
             )}
+            {unlessReplied && mail.scheduled && <span>{words.unlessReplied}</span>}
             {against && (
               <span className={styles.alarming}>
                 {words.will_not + colon}

@@ -52,6 +52,7 @@ export function ParticipantsDialog({ ticket, close }: { ticket: Ticket; close: (
     act.mutate(async () => {
       await api.POST('/api/v1/tickets/{number}/participants', { params: { path }, body: { ...typed, language: speaks } })
       setTyped(blank)
+      setSpeaks(ticket.applicant.language)
     })
   const remove = (id: string) =>
     act.mutate(() => api.DELETE('/api/v1/tickets/{number}/participants/{id}', { params: { path: { ...path, id } } }))

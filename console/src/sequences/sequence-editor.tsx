@@ -1,9 +1,10 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { LeavingDialog } from '../parts/leaving-dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { addable, withOneMore } from './edited-steps.ts'
@@ -48,6 +49,7 @@ export function SequenceEditor({ sequence, close }: { sequence: Sequence; close:
   const asItIs = { startsOn: sequence.startsOn, steps: sequence.steps, stopsOn: stops(sequence.stopsOn) }
   // What is taken back again is no change, either, and the API makes no version of it.
   const isChanged = JSON.stringify(edited) !== JSON.stringify(asItIs)
+  const isClosing = useRef(false)
   const save = useMutation({
     mutationFn: () =>
       api.PUT('/api/v1/sequences/{code}', {
@@ -55,6 +57,7 @@ export function SequenceEditor({ sequence, close }: { sequence: Sequence; close:
         body: { ...edited, reason },
       }),
     onSuccess: async () => {
+      isClosing.current = true
       notifications.show({ message: words.saved })
       await queries.invalidateQueries({ queryKey: ['sequences'] })
       close()
@@ -134,6 +137,7 @@ export function SequenceEditor({ sequence, close }: { sequence: Sequence; close:
           </Button>
         </Group>
       </Stack>
+      <LeavingDialog isUnsaved={() => !isClosing.current && (isChanged || reason.trim() !== '')} />
     </form>
   )
 }

@@ -6,6 +6,7 @@ import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { LeavingDialog } from '../parts/leaving-dialog.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -57,11 +58,15 @@ export function TextForm({ block, written }: { block: Schemas['TextBlock']; writ
     onSettled: () =>
       Promise.all([['text-blocks'], ['text-versions', block.code, written]].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
+  const write = (typed: string) => {
+    save.reset()
+    setBody(typed)
+  }
   const insert = (name: string) => {
     const field = area.current
     if (!field) return
     field.setRangeText(`{{${name}}}`, field.selectionStart, field.selectionEnd, 'end')
-    setBody(field.value)
+    write(field.value)
     field.focus()
   }
   const problem = save.error ?? preview.error ?? test.error
@@ -90,7 +95,7 @@ export function TextForm({ block, written }: { block: Schemas['TextBlock']; writ
         lang={written}
         readOnly={!can('saveText')}
         value={body}
-        onChange={({ currentTarget }) => setBody(currentTarget.value)}
+        onChange={({ currentTarget }) => write(currentTarget.value)}
       />
       {block.variables.length > 0 && can('saveText') && (
         <div>
@@ -137,7 +142,8 @@ export function TextForm({ block, written }: { block: Schemas['TextBlock']; writ
           </div>
         </section>
       )}
-      <TextVersions block={block} written={written} {...(can('saveText') && { use: setBody })} />
+      <LeavingDialog isUnsaved={() => body !== text.body && !save.isSuccess} />
+      <TextVersions block={block} written={written} {...(can('saveText') && { use: write })} />
     </Stack>
   )
 }

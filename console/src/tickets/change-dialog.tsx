@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useCatalog, useLabels } from '../parts/use-catalog.ts'
-import { useStaffNames } from '../parts/use-staff.ts'
+import { useNewMembers, useStaffNames } from '../parts/use-staff.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { differencesOf, statedOf, type Stated } from './stated.ts'
 import { useRefresh, type Ticket } from './use-tickets.ts'
@@ -40,8 +40,9 @@ export function ChangeDialog({ ticket, close }: { ticket: Ticket; close: () => v
   const [seen, setSeen] = useState(ticket)
   const [mine, setMine] = useState<Stated>(statedOf(ticket))
   const [theirs, setTheirs] = useState<Ticket>()
-  const [colleague, setColleague] = useState<string>()
+  const [colleague, setColleague] = useState<string | null>(null)
   const nameOf = useStaffNames()
+  useNewMembers(colleague === null ? [] : [colleague])
   const path = { number: ticket.number }
   const save = useMutation({
     mutationFn: async () => {
@@ -54,7 +55,7 @@ export function ChangeDialog({ ticket, close }: { ticket: Ticket; close: () => v
         if (!(error instanceof ApiProblem) || error.status !== 412) throw error
         const now = await bodyOf(api.GET('/api/v1/tickets/{number}', { params: { path } }))
         queries.setQueryData(['ticket', ticket.number], now)
-        setColleague(nameOf(await whoChanged(ticket.number)))
+        setColleague(await whoChanged(ticket.number))
         return setTheirs(now)
       }
       close()
@@ -66,13 +67,13 @@ export function ChangeDialog({ ticket, close }: { ticket: Ticket; close: () => v
   const set = (change: Partial<Record<keyof Stated, unknown>>) => setMine((kept) => ({ ...kept, ...change }) as Stated) // the lists offer only codes the API knows
   const isChanged = Object.keys(differencesOf(mine, statedOf(seen))).length > 0
   return (
-    <Dialog isOpen close={close} title={words.title}>
+    <Dialog isOpen close={close} title={words.title} isUnsaved={isChanged}>
       {theirs ? (
         <ChangedMeanwhile
           before={statedOf(seen)}
           mine={mine}
           theirs={statedOf(theirs)}
-          colleague={colleague}
+          colleague={nameOf(colleague)}
           close={close}
           decide={(stated) => {
             setMine(stated)

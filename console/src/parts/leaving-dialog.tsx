@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
-import { Dialog } from '../parts/dialog.tsx'
+import { Dialog } from './dialog.tsx'
 
 const wording = {
   title: { ja: '保存していない変更があります', en: 'There are unsaved changes' },
@@ -10,11 +10,20 @@ const wording = {
   leave: { ja: '保存しないで離れる', en: 'Leave without saving' },
 } as const
 
-/** Asks whoever leaves a form before what they typed is lost. */
+interface Place {
+  readonly pathname: string
+  readonly search: object
+}
+
+function isElsewhere(current: Place, next: Place): boolean {
+  return current.pathname !== next.pathname || JSON.stringify(current.search) !== JSON.stringify(next.search)
+}
+
+/** Asks whoever leaves a form for another screen, or for another thing on the same one, before what they typed or chose is lost. */
 export function LeavingDialog({ isUnsaved }: { isUnsaved: () => boolean }) {
   const words = useWords(wording)
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isUnsaved(),
+    shouldBlockFn: ({ current, next }) => isElsewhere(current, next) && isUnsaved(),
     enableBeforeUnload: isUnsaved,
     withResolver: true,
   })
