@@ -2,6 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useStaff } from '../parts/use-staff.ts'
 import { useMe } from '../session/use-session.ts'
+import { readTailsAnew } from '../tickets/use-tickets.ts'
 import { listenToFeed } from './feed.ts'
 import type { Told } from './told.ts'
 
@@ -47,6 +48,7 @@ export function LiveUpdates() {
       void queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey) && queryKey[0] !== 'drafts' })
       for (const list of ['tickets', 'ticket-views', 'saved-views', 'tasks', 'enquiries', 'proposals'])
         void queries.invalidateQueries({ queryKey: [list] })
+      void readTailsAnew(queries, numbers)
       if (!isOrganizationChanged) return
       isOrganizationChanged = false
       for (const key of ['organization', 'ticket']) void queries.invalidateQueries({ queryKey: [key] })
