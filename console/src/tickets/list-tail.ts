@@ -47,7 +47,7 @@ export function continueWith<Of extends Page>(page: Of, tail: Page | undefined):
 }
 
 /** The list with the ticket as it is now, where it is in it. */
-export function withTicket<List extends InfiniteData<Page, unknown>>(list: List, ticket: Ticket): List {
+export function withTicket<List extends InfiniteData<Page>>(list: List, ticket: Ticket): List {
   const isIn = list.pages.some(({ items }) => items.some(({ number }) => number === ticket.number))
   if (!isIn) return list
   const pages = list.pages.map((page) => ({ ...page, items: page.items.map((one) => (one.number === ticket.number ? ticket : one)) }))
@@ -55,7 +55,7 @@ export function withTicket<List extends InfiniteData<Page, unknown>>(list: List,
 }
 
 /** Those of `numbers` that are in the tail alone: reading the list anew does not read them. */
-export function inTail({ pages }: InfiniteData<Page, unknown>, numbers: ReadonlySet<string>): string[] {
+export function inTail({ pages }: InfiniteData<Page>, numbers: ReadonlySet<string>): string[] {
   const tail = pages[pagesReadAnew - 1]?.items.slice(rowsAtOnce) ?? []
   return tail.map(({ number }) => number).filter((number) => numbers.has(number))
 }
