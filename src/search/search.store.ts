@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, desc, eq, like, or, sql, type SQL } from 'drizzle-orm'
+import { and, arrayContains, asc, desc, eq, inArray, like, or, sql, type SQL } from 'drizzle-orm'
 import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 import { phoneDigitsLookedFor } from '../catalog/phone-digits.rules.ts'
 import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.ts'
@@ -58,8 +58,19 @@ export async function findNumbers(tx: Transaction, query: string): Promise<Found
     .limit(candidates)
 }
 
-/** Tickets with the query in number, names or message: the newest of them. */
+/** So many of the newest tickets are looked at one by one before the index is asked. */
+const lookedAtFirst = 5000
+
+/**
+ * Tickets with the query in number, names or message: the newest of them. A word that many have is found among the newest; the index, which
+ * knows nothing of an order, would gather all that have it. That a word of several grams is frequent PostgreSQL does not foresee.
+ */
 export async function findTickets(tx: Transaction, query: string): Promise<FoundTicket[]> {
+  const frequent = await listFoundAmongNewest(tx, query)
+  if (frequent.length === candidates)
+    return ticketsWithNames(tx)
+      .where(inArray(tickets.id, frequent))
+      .orderBy(...newestFirst)
   const newest = tx
     .select({ id: tickets.id })
     .from(tickets)
@@ -69,6 +80,16 @@ export async function findTickets(tx: Transaction, query: string): Promise<Found
   return ticketsWithNames(tx)
     .where(sql`${tickets.id} in ${newest}`)
     .orderBy(...newestFirst)
+}
+
+/** Ids of those of the newest tickets that have the query, no more than are ranked. */
+async function listFoundAmongNewest(tx: Transaction, query: string): Promise<string[]> {
+  const found = await tx.execute<{ id: string }>(sql`
+    select id from (
+      select id, received_at, search_text from ${tickets} order by ${sql.join(newestFirst, sql`, `)} limit ${lookedAtFirst}
+    ) newest where position(${normalizeForSearch(query)} in search_text) > 0
+    order by received_at desc nulls last, id desc nulls last limit ${candidates}`)
+  return found.map(({ id }) => id)
 }
 
 export type FoundTicket = Awaited<ReturnType<typeof ticketsWithNames>>[number]

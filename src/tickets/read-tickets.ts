@@ -9,6 +9,7 @@ import { readPeople, readPeopleOf, type TicketPeople } from './ticket-people.ts'
 import { ticketForReading } from './ticket-access.ts'
 import type { TicketSort } from './ticket-sorts.ts'
 import { findAnyTicket, type TicketRow } from './tickets.store.ts'
+import { lookUpWords } from './words-of-tickets.store.ts'
 
 export interface TicketQuery {
   status?: readonly TicketStatus[] | undefined
@@ -39,11 +40,20 @@ export interface TicketPage {
 export async function readTickets({ db }: Deps, actor: SignedInActor, query: TicketQuery): Promise<TicketPage> {
   if (query.q !== undefined && actor.reach === 'masked') throw noSearchWhileMasked
   const { sort, limit, after, ...wanted } = query
-  const filter = filterFor(actor, wanted)
+  const filter = await filterWithWords(db, actor, wanted)
   const now = await readNow(db)
   const counts = await countByStatus(db, filter, now)
   const rows = await listTickets(db, filter, sort, now, limit + 1, after, counts)
   return { rows, people: await readPeopleOf(db, rows), counts, now }
+}
+
+/** The same as `filterFor`, of what was asked for with words. */
+export async function filterWithWords(
+  reader: Reader,
+  actor: SignedInActor,
+  { q, ...wanted }: Omit<TicketFilter, 'ofContact' | 'words'> & { q?: string | undefined },
+): Promise<TicketFilter> {
+  return filterFor(actor, { ...wanted, words: q === undefined ? undefined : await lookUpWords(reader, q) })
 }
 
 /** What `actor` asked for, among what they may see at all. */

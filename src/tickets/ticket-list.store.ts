@@ -1,7 +1,6 @@
-import { and, arrayContains, eq, inArray, isNotNull, isNull, like, or, sql, type SQL } from 'drizzle-orm'
+import { and, arrayContains, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { addCalendarDays, dayInJapan, startOfDayInJapan } from '../calendar/business-time.rules.ts'
-import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.ts'
 import type { Audience, TicketStatus, Topic } from '../catalog/desk-codes.ts'
 import type { Reader } from '../db/client.ts'
 import { ticketStatusCodes } from '../catalog/desk-codes.ts'
@@ -11,6 +10,7 @@ import { lastDueAt, responseDueAt } from './owed.store.ts'
 import type { TicketSort } from './ticket-sorts.ts'
 import { tickets } from './tickets.table.ts'
 import type { TicketRow } from './tickets.store.ts'
+import { hasWords, type WordsOfTickets } from './words-of-tickets.store.ts'
 
 export interface TicketFilter {
   status?: readonly TicketStatus[] | undefined
@@ -19,7 +19,8 @@ export interface TicketFilter {
   assignee?: string | readonly string[] | undefined
   topic?: Topic | undefined
   organization?: string | undefined
-  q?: string | undefined
+  /** The words asked for, looked up (`lookUpWords`). */
+  words?: WordsOfTickets | undefined
   /** By when the desk's next word is due: `open` has a time, `overdue` one that has passed, `today` one that comes before the day ends. */
   due?: 'overdue' | 'today' | 'open' | undefined
   fastPass?: boolean | undefined
@@ -60,7 +61,7 @@ export async function listTickets(
 ): Promise<TicketRow[]> {
   const { instant } = orders[sort]
   const order = inOrder(sort, tickets.fastPass, instant, tickets.id)
-  const positions = positionsAfter(after, sort)
+  const positions = positionsAfter(after, sort, filter)
   const stretches = statusesOf(filter)
     .filter((status) => counts?.[status] !== 0)
     .flatMap((status) => {
@@ -95,11 +96,11 @@ function assigneesOf({ assignee }: TicketFilter): readonly (string | undefined)[
 
 /** Whether an index has what passes the filter together, in the order asked for. */
 function isStretchOfAnIndex(filter: TicketFilter, sort: TicketSort): boolean {
-  const { due, assignee, fastPass, audience, topic, organization, q, ofContact } = filter
+  const { due, assignee, fastPass, audience, topic, organization, words, ofContact } = filter
   const isOfDue = due === undefined || due === 'open' || !orders[sort].newestFirst
   const isOfFastPass = fastPass === undefined || orders[sort].fastPassFirst
   const isOfOne = due === undefined || assignee === undefined
-  return isOfDue && isOfFastPass && isOfOne && [audience, topic, organization, q, ofContact].every((other) => other === undefined)
+  return isOfDue && isOfFastPass && isOfOne && [audience, topic, organization, words, ofContact].every((other) => other === undefined)
 }
 
 /** As the indexes are ordered: without `nulls last` PostgreSQL sorts the whole table, though no value is null. */
@@ -110,8 +111,10 @@ function inOrder(sort: TicketSort, fastPass: PgColumn | SQL, instant: PgColumn |
 }
 
 /** Where the tickets after the cursor lie: in a stretch of the index or, behind a ticket with the fast pass, in two. */
-function positionsAfter(after: TicketCursor | undefined, sort: TicketSort): (SQL | undefined)[] {
-  if (!after) return [undefined]
+function positionsAfter(after: TicketCursor | undefined, sort: TicketSort, { audience }: TicketFilter): (SQL | undefined)[] {
+  // Only companies have the fast pass: what others have would be looked for among all of theirs.
+  const isBehindFastPass = orders[sort].fastPassFirst && audience !== undefined && audience !== 'corporate'
+  if (!after) return [isBehindFastPass ? eq(tickets.fastPass, false) : undefined]
   const [fastPass, at, id] = after
   const { instant, newestFirst, fastPassFirst } = orders[sort]
   // Compared as a row, the way an index finds a place; `or` would have it read from its beginning.
@@ -128,7 +131,7 @@ function conditionsOf(filter: TicketFilter, now: Date): (SQL | undefined)[] {
     heldBy(filter.assignee),
     filter.topic && arrayContains(tickets.topics, [filter.topic]),
     filter.organization === undefined ? undefined : eq(tickets.organizationId, filter.organization),
-    filter.q === undefined ? undefined : containsWords(filter.q),
+    filter.words && hasWords(filter.words),
     filter.fastPass === undefined ? undefined : eq(tickets.fastPass, filter.fastPass),
     filter.due && isDue(filter.due, now),
     filter.ofContact &&
@@ -153,14 +156,6 @@ function heldBy(assignee: TicketFilter['assignee']): SQL | undefined {
   if (assignee === undefined) return undefined
   if (typeof assignee === 'object') return inArray(tickets.assigneeId, [...assignee])
   return assignee === 'none' ? isNull(tickets.assigneeId) : eq(tickets.assigneeId, assignee)
-}
-
-/** The index finds tickets that have all grams of the query; the comparison keeps those that have them in one piece. */
-function containsWords(q: string): SQL | undefined {
-  const words = normalizeForSearch(q)
-  if (words === '') return undefined
-  const pattern = `%${words.replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`
-  return and(arrayContains(tickets.grams, gramsOfQuery(q)), like(tickets.searchText, pattern))
 }
 
 /**

@@ -83,6 +83,7 @@ describe('among 20,000 tickets', () => {
 
   const narrowed: TicketFilter[] = [
     { audience: 'municipal' },
+    { audience: 'worker' },
     { topic: 'corp.entry', status: unfinishedStatuses },
     { assignee: 'none' },
     { fastPass: false, status: unfinishedStatuses },
@@ -102,7 +103,8 @@ describe('among 20,000 tickets', () => {
     "what is due today and somebody's": ({ held }) => ({ due: 'today', assignee: held }),
     'declared companies': () => ({ fastPass: true }),
     'a finished status': () => ({ status: ['closed'] }),
-    'words nobody wrote': () => ({ q: '会津若松' }),
+    'words nobody wrote': () => ({ words: { ids: [] } }),
+    'words everybody wrote': () => ({ words: { frequent: '本文' } }),
   }
   it.each(Object.keys(everyFilter))('every view narrowed to %s, in every order, reads a small part of the desk', async (name) => {
     const filter = everyFilter[name]?.({ held: consultant })

@@ -6,7 +6,7 @@ import { recordEvent } from '../../events/record-event.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { columnsOf, dropColumnsOfView } from '../list-columns/list-columns.store.ts'
 import type { TicketColumn } from '../list-columns/ticket-columns.ts'
-import { filterFor } from '../read-tickets.ts'
+import { filterWithWords } from '../read-tickets.ts'
 import { countTickets } from '../ticket-list.store.ts'
 import type { SavedQuery } from '../ticket-query.schemas.ts'
 import {
@@ -41,7 +41,9 @@ export async function listSavedViews({ db }: Deps, actor: SignedInActor): Promis
   const visible = await listVisible(db, actor.id, mostListed)
   const views = actor.reach === 'masked' ? visible.filter(({ query }) => query.q === undefined) : visible
   if (views.length === 0) return []
-  const counted = views.map(({ id, query: { sort: _sort, ...wanted } }) => [id, filterFor(actor, wanted)] as const)
+  const counted = await Promise.all(
+    views.map(async ({ id, query: { sort: _sort, ...wanted } }) => [id, await filterWithWords(db, actor, wanted)] as const),
+  )
   const [counts, chosen] = await Promise.all([
     readNow(db).then((now): Promise<Record<string, number>> => countTickets(db, counted, now)),
     columnsOf(db, actor.id),

@@ -1,0 +1,35 @@
+import { and, arrayContains, inArray, like, type SQL } from 'drizzle-orm'
+import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.ts'
+import type { Reader } from '../db/client.ts'
+import { tickets } from './tickets.table.ts'
+
+/** Which tickets have words: these, or too many to name, which are met wherever one looks. */
+export type WordsOfTickets = { readonly ids: readonly string[] } | { readonly frequent: string }
+
+/** So many are named. */
+const namedAtMost = 5000
+
+/**
+ * Looks words up once, before they are counted and listed status by status: the index gathers all that have them whenever it is asked, and
+ * PostgreSQL takes a word of several grams for rare, however many have it. Undefined when nothing is left of the words.
+ */
+export async function lookUpWords(reader: Reader, q: string): Promise<WordsOfTickets | undefined> {
+  const words = normalizeForSearch(q)
+  if (words === '') return undefined
+  // The index finds tickets that have all grams of the query; the comparison keeps those that have them in one piece.
+  const found = await reader
+    .select({ id: tickets.id })
+    .from(tickets)
+    .where(and(arrayContains(tickets.grams, gramsOfQuery(q)), hasInOnePiece(words)))
+    .limit(namedAtMost + 1)
+  return found.length > namedAtMost ? { frequent: words } : { ids: found.map(({ id }) => id) }
+}
+
+/** As a condition. Of a frequent word without the index, which would gather them all: they are met in whatever order is read. */
+export function hasWords(words: WordsOfTickets): SQL | undefined {
+  return 'ids' in words ? inArray(tickets.id, [...words.ids]) : hasInOnePiece(words.frequent)
+}
+
+function hasInOnePiece(words: string): SQL {
+  return like(tickets.searchText, `%${words.replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`)
+}
