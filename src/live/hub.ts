@@ -64,11 +64,12 @@ export function makeHub(deps: Deps): Hub {
   function start(): void {
     if (clockwork) return
     const looking = startLoop({ name: 'live', every: turn, log }, look)
-    const keeping = startLoop({ name: 'listening', every: turn, log }, () => listening.keep())
+    // A loop takes its first turn at once: what it keeps is there before, and calls it only once it listens.
     const listening = listen(config.DATABASE_LISTEN_URL ?? config.DATABASE_URL ?? '', () => {
       keeping.poke()
       looking.poke()
     })
+    const keeping = startLoop({ name: 'listening', every: turn, log }, () => listening.keep())
     const beat = setInterval(() => {
       for (const member of members) if (!member.catchingUp) member.sink.push(heartbeat(member.position))
     }, betweenHeartbeats)

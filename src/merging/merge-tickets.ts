@@ -7,6 +7,7 @@ import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { addParticipantWithin } from '../tickets/correspond.ts'
+import { moveDrafts } from '../tickets/drafts/move-drafts.ts'
 import { moveTicket } from '../tickets/move-ticket.ts'
 import { readParticipants } from '../tickets/read-correspondence.ts'
 import { refuseMerged, requireReach, ticketForReading, ticketForUpdate } from '../tickets/ticket-access.ts'
@@ -46,7 +47,7 @@ export async function previewMerge({ db }: Deps, actor: SignedInActor, number: s
 
 /**
  * Lets a ticket become part of another one of its applicant or organisation, for good: it is closed and points there; what was said stays
- * where it was written and is read in the timeline of the one that stays; open tasks go over; mails that wait are cancelled
+ * where it was written and is read in the timeline of the one that stays; open tasks and what anybody is writing go over; mails that wait are cancelled
  * (`ticket.reactions.ts`). Returns the one that stays. Conflict with the first of `mergeRefusals`; otherwise errors as above.
  */
 export async function mergeTicket(
@@ -71,6 +72,7 @@ export async function mergeTicket(
     if (against) throw refusal(against)
     const people = bringPeople ? await peopleToBring(tx, away, into) : []
     const tasks = await moveOpenTasks(tx, away.id, into.id)
+    await moveDrafts(tx, away.id, into.id, now)
     await closeMerged(tx, away, into.id, now)
     const closed = { actor, ticketId: away.id, at: now } as const
     await recordEvent(tx, { ...closed, type: 'ticket.status_changed', details: { from: away.status, to: 'closed' } })

@@ -71,6 +71,11 @@ describe('the stream', () => {
     }
   })
 
+  it('begins without a turn that fails', async () => {
+    await listening(0)
+    expect(desk.logged.filter((line) => line.includes('a turn failed'))).toEqual([])
+  })
+
   it('tells an event once, though somebody is to react to it again', async () => {
     const reader = await listening(0)
     await addNote(await fileForm())

@@ -119,6 +119,26 @@ describe('a ticket that was merged into another one', () => {
     expect(openTasks).toMatchObject([{ kind: 'mail_failed', ticket: stays.number }])
   })
 
+  it('takes along what anybody is writing, with its files, beside what they write there; and what is kept late', async () => {
+    const { stays, goes } = await twoTickets()
+    const keep = (number: string, body: string) => consultant.request('PUT', at(number, '/drafts/note'), { body })
+    await keep(goes.number, '大事なメモの書きかけ')
+    await keep(stays.number, '別の書きかけ')
+    const file = await consultant.request('POST', at(goes.number, '/drafts/note/attachments'), Buffer.from('控え'), {
+      'content-type': 'application/octet-stream',
+      'file-name': 'memo.txt',
+    })
+    expect(file.statusCode).toBe(201)
+    await merge(goes.number, stays.number)
+    const drafts = async () => (await consultant.request('GET', at(stays.number, '/drafts'))).json()
+    expect((await drafts()).note.body).toBe('別の書きかけ\n\n大事なメモの書きかけ')
+    expect((await drafts()).files.note).toEqual([expect.objectContaining({ name: 'memo.txt' })])
+    // Whoever was writing when it happened keeps the last letters a moment later.
+    await keep(goes.number, '大事なメモの書きかけ、その続き')
+    expect((await drafts()).note.body).toContain('その続き')
+    expect((await consultant.request('GET', at(goes.number, '/drafts'))).json().note).toBeNull()
+  })
+
   it('owes nothing any more; the one that stays owes the earlier answer, and waits for the applicant no longer', async () => {
     const { stays, goes } = await twoTickets()
     await say(stays.number, 'お返事をお待ちします')

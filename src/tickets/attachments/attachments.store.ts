@@ -70,6 +70,14 @@ export async function moveAttachments(tx: Transaction, ids: readonly string[], t
     .where(inArray(attachments.id, [...ids]))
 }
 
+/** Brings the files of everybody's drafts at a ticket to those at another. */
+export async function moveFilesOfDrafts(tx: Transaction, fromId: string, toId: string): Promise<void> {
+  await tx
+    .update(attachments)
+    .set({ ticketId: toId })
+    .where(and(eq(attachments.ticketId, fromId), isNotNull(attachments.draftKind)))
+}
+
 /** Files of a message that has not left go where `to` says. */
 export async function moveFromUnsent(tx: Transaction, unsentId: string, to: Partial<AttachmentPlace>): Promise<void> {
   await tx

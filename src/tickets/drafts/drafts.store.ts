@@ -17,6 +17,16 @@ export function listDrafts(reader: Reader, ticketId: string, staffId: string): P
     .where(and(eq(ticketDrafts.ticketId, ticketId), eq(ticketDrafts.staffId, staffId)))
 }
 
+/** What everybody is writing at a ticket, the rows locked. */
+export function listDraftsOfAll(tx: Transaction, ticketId: string): Promise<DraftRow[]> {
+  return tx
+    .select()
+    .from(ticketDrafts)
+    .where(eq(ticketDrafts.ticketId, ticketId))
+    .orderBy(ticketDrafts.staffId, ticketDrafts.kind)
+    .for('update')
+}
+
 /** A draft, its row locked; undefined when there is none. */
 export async function lockDraft(tx: Transaction, place: DraftPlace): Promise<DraftRow | undefined> {
   const [row] = await tx.select().from(ticketDrafts).where(isAt(place)).for('no key update')

@@ -6,6 +6,7 @@ import type { SignedInActor } from '../../people/actor.ts'
 import { ticketForReading } from '../ticket-access.ts'
 import type { DraftKind } from './draft-kinds.ts'
 import { deleteOfDraftsBefore, listOfDrafts, type AttachmentRow } from '../attachments/attachments.store.ts'
+import { joinDrafts } from './join-drafts.rules.ts'
 import { deleteDraft, deleteDraftsBefore, listDrafts, lockDraft, writeDraft, type DraftRow } from './drafts.store.ts'
 
 /** Days a draft nobody goes on with is kept. */
@@ -23,7 +24,8 @@ export async function readDrafts(
 }
 
 /**
- * Keeps what the actor is writing at a ticket. With `ifMatch` only over the version it names: 412 with the current one, 0 when there is
+ * Keeps what the actor is writing at a ticket, or, when that has become part of another one meanwhile, at the one it became part of,
+ * beside what they are writing there. With `ifMatch` only over the version it names: 412 with the current one, 0 when there is
  * none any more (it was sent elsewhere). Without it, over whatever there is.
  */
 export async function keepDraft(
@@ -33,8 +35,11 @@ export async function keepDraft(
   { kind, ifMatch, ...words }: { kind: DraftKind; subject: string; body: string; ifMatch: string | undefined },
 ): Promise<DraftRow> {
   return db.transaction(async (tx) => {
-    const { id } = await ticketForReading(tx, actor, number)
-    const place = { ticketId: id, staffId: actor.id, kind }
+    const { id, mergedIntoId } = await ticketForReading(tx, actor, number)
+    const place = { ticketId: mergedIntoId ?? id, staffId: actor.id, kind }
+    const there = mergedIntoId === null ? undefined : await lockDraft(tx, place)
+    if (there)
+      return writeDraft(tx, place, { subject: there.subject || words.subject, body: joinDrafts(there.body, words.body) }, await readNow(tx))
     if (ifMatch !== undefined) requireMatch(ifMatch, (await lockDraft(tx, place))?.version ?? 0)
     return writeDraft(tx, place, words, await readNow(tx))
   })
