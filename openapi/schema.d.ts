@@ -390,7 +390,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Replace all absences of a member of the desk; consultants their own only */
+        /** Replace all absences of a member of the desk, with If-Match only those that were read; consultants their own only */
         put: operations["setAbsences"];
         post?: never;
         delete?: never;
@@ -448,7 +448,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Correct what the desk knows of a contact; null takes a value away */
+        /** Correct what the desk knows of a contact; null takes a value away; with If-Match only what was read */
         patch: operations["changeContact"];
         trace?: never;
     };
@@ -2980,7 +2980,7 @@ export interface paths {
         delete: operations["removeCannedText"];
         options?: never;
         head?: never;
-        /** Change a canned text */
+        /** Change a canned text, with If-Match only as it was read */
         patch: operations["changeCannedText"];
         trace?: never;
     };
@@ -4493,6 +4493,45 @@ export interface components {
             language: "ja" | "en";
             createdAt: string;
         };
+        ContactStanding: {
+            /** Format: uuid */
+            id: string;
+            organizationId: string | null;
+            verifiedAt: string | null;
+            /** @description What proved the address: our link, a signed reply, or staff */
+            verifiedBy: ("link" | "reply" | "staff") | null;
+            /** @description Whether the desk accepted that they speak for their organisation */
+            representative: boolean;
+            /** @description Whether the contact can sign in */
+            canSignIn: boolean;
+        };
+        Contact: {
+            /** Format: uuid */
+            id: string;
+            organizationId: string | null;
+            verifiedAt: string | null;
+            /** @description What proved the address: our link, a signed reply, or staff */
+            verifiedBy: ("link" | "reply" | "staff") | null;
+            /** @description Whether the desk accepted that they speak for their organisation */
+            representative: boolean;
+            /** @description Whether the contact can sign in */
+            canSignIn: boolean;
+            name: string;
+            nameKana: string | null;
+            title: string | null;
+            department: string | null;
+            email: string;
+            phone: string | null;
+            /** @description Whether it is the mailbox of an office, not of a person */
+            roleMailbox: boolean;
+            /**
+             * @description What the desk writes to them in
+             * @enum {string}
+             */
+            language: "ja" | "en";
+            /** @description If-Match of a correction; null to whom their data is hidden */
+            version: string | null;
+        };
         Ticket: {
             number: string;
             /** @enum {string} */
@@ -4559,6 +4598,8 @@ export interface components {
                  * @enum {string}
                  */
                 language: "ja" | "en";
+                /** @description If-Match of a correction; null to whom their data is hidden */
+                version: string | null;
                 /** @description Whether the address was proved; until then it gets the acknowledgement only */
                 verified: boolean;
                 /** @description Whether the desk accepted that they speak for their organisation */
@@ -5684,43 +5725,6 @@ export interface components {
             };
             signature: string;
         };
-        ContactStanding: {
-            /** Format: uuid */
-            id: string;
-            organizationId: string | null;
-            verifiedAt: string | null;
-            /** @description What proved the address: our link, a signed reply, or staff */
-            verifiedBy: ("link" | "reply" | "staff") | null;
-            /** @description Whether the desk accepted that they speak for their organisation */
-            representative: boolean;
-            /** @description Whether the contact can sign in */
-            canSignIn: boolean;
-        };
-        Contact: {
-            /** Format: uuid */
-            id: string;
-            organizationId: string | null;
-            verifiedAt: string | null;
-            /** @description What proved the address: our link, a signed reply, or staff */
-            verifiedBy: ("link" | "reply" | "staff") | null;
-            /** @description Whether the desk accepted that they speak for their organisation */
-            representative: boolean;
-            /** @description Whether the contact can sign in */
-            canSignIn: boolean;
-            name: string;
-            nameKana: string | null;
-            title: string | null;
-            department: string | null;
-            email: string;
-            phone: string | null;
-            /** @description Whether it is the mailbox of an office, not of a person */
-            roleMailbox: boolean;
-            /**
-             * @description What the desk writes to them in
-             * @enum {string}
-             */
-            language: "ja" | "en";
-        };
         AttachmentPage: {
             items: components["schemas"]["Attachment"][];
             nextCursor: string | null;
@@ -6732,6 +6736,8 @@ export interface components {
              * @enum {string}
              */
             language: "ja" | "en";
+            /** @description If-Match of a correction; null to whom their data is hidden */
+            version: string | null;
             /** @description Why nothing (unsubscribed: nothing optional) is mailed to their address */
             suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
             /** @description Until when they may choose their first password by the link that was mailed; null: no such link */
@@ -8686,7 +8692,10 @@ export interface operations {
     changeStaff: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `updatedAt` of the member you read; 412 once they were changed since */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8791,7 +8800,10 @@ export interface operations {
     setAbsences: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `updatedAt` of the member you read; 412 once they were changed since */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9035,7 +9047,10 @@ export interface operations {
     changeContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Version of the contact you read; left out: whatever it says now */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -18413,7 +18428,10 @@ export interface operations {
     changeCannedText: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `updatedAt` of the text you read; 412 once it was changed since */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };

@@ -3,7 +3,9 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { requireMatch } from '../http/preconditions.ts'
 import type { Actor } from './actor.ts'
+import { versionOfContact } from './contact-version.rules.ts'
 import { lockContact, updateContact, type ContactRow } from './contacts.store.ts'
 
 /** What is left out stays; null takes it away. */
@@ -17,8 +19,17 @@ export interface ContactChange {
   roleMailbox?: boolean | undefined
 }
 
-/** Corrects what the desk knows of a contact; the history says which fields, not what they say. NotFound (404). */
-export async function changeContact({ db }: Pick<Deps, 'db'>, actor: Actor, contactId: string, change: ContactChange): Promise<ContactRow> {
+/**
+ * Corrects what the desk knows of a contact; the history says which fields, not what they say. NotFound (404). With `ifMatch`, 412
+ * `stale` once any of it was corrected since it was read.
+ */
+export async function changeContact(
+  { db }: Pick<Deps, 'db'>,
+  actor: Actor,
+  contactId: string,
+  change: ContactChange,
+  ifMatch?: string,
+): Promise<ContactRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const before = await lockContact(tx, contactId)
@@ -28,6 +39,7 @@ export async function changeContact({ db }: Pick<Deps, 'db'>, actor: Actor, cont
     )
     const fields = Object.keys(patch)
     if (fields.length === 0) return before
+    if (ifMatch !== undefined) requireMatch(ifMatch, versionOfContact(before))
     await recordEvent(tx, {
       type: 'contact.changed',
       actor,

@@ -4,6 +4,7 @@ import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { requireMatch } from '../http/preconditions.ts'
 import type { Actor } from './actor.ts'
 import { hashPassword } from './secrets.ts'
 import { deleteSessionsOf } from './sign-in.store.ts'
@@ -13,9 +14,16 @@ import { lockActiveAdministrators, lockStaff, updateStaff, type StaffPatch, type
 
 /**
  * Changes what is given of a member of the desk. Deactivating somebody or changing their password ends their sessions.
- * NotFound (404); Conflict (409 `last_administrator`) when nobody could administer the desk any more.
+ * NotFound (404); Conflict (409 `last_administrator`) when nobody could administer the desk any more. With `ifMatch`, 412 `stale` once
+ * they were changed since they were read.
  */
-export async function changeStaff({ db }: Pick<Deps, 'db'>, actor: Actor, id: string, input: StaffChange): Promise<StaffRow> {
+export async function changeStaff(
+  { db }: Pick<Deps, 'db'>,
+  actor: Actor,
+  id: string,
+  input: StaffChange,
+  ifMatch?: string,
+): Promise<StaffRow> {
   const { password, skills, ...rest } = input
   const passwordHash = password === undefined ? undefined : await hashPassword(password)
   return db.transaction(async (tx) => {
@@ -24,6 +32,7 @@ export async function changeStaff({ db }: Pick<Deps, 'db'>, actor: Actor, id: st
     const changed = onlyWhatDiffers(before, { ...rest, ...skills, passwordHash })
     const fields = Object.keys(changed).map((field) => (field === 'passwordHash' ? 'password' : field))
     if (fields.length === 0) return before
+    if (ifMatch !== undefined) requireMatch(ifMatch, before.updatedAt.toISOString())
     const after = await updateStaff(tx, id, changed, now)
     if (changed.active === false || changed.passwordHash !== undefined) await deleteSessionsOf(tx, { staffId: id })
     await recordEvent(tx, { type: 'staff.changed', actor, ticketId: null, subjectId: id, details: { staffId: id, fields }, at: now })

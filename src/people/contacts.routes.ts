@@ -29,15 +29,18 @@ export const contactRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'changeContact',
         tags,
-        summary: 'Correct what the desk knows of a contact; null takes a value away',
+        summary: 'Correct what the desk knows of a contact; null takes a value away; with If-Match only what was read',
         params,
+        headers: z.object({
+          'if-match': z.string().max(200).optional().describe('Version of the contact you read; left out: whatever it says now'),
+        }),
         body: changeSchema,
         response: answers({ 200: contactSchema }),
       },
     },
     async (request) => {
       const actor = actorOf(request)
-      return showContact(await changeContact(deps, actor, request.params.id, request.body), actor)
+      return showContact(await changeContact(deps, actor, request.params.id, request.body, request.headers['if-match']), actor)
     },
   )
 

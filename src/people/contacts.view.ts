@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageCodes } from '../catalog/desk-codes.ts'
 import { maskEmail, maskName, maskPhone } from '../http/mask.ts'
 import type { SignedInActor } from './actor.ts'
+import { versionOfContact } from './contact-version.rules.ts'
 import type { ContactRow } from './contacts.store.ts'
 
 const proofs = ['link', 'reply', 'staff'] as const
@@ -29,6 +30,8 @@ export function showContactStanding(row: ContactRow): z.infer<typeof contactStan
   }
 }
 
+export const contactVersion = z.string().nullable().describe('If-Match of a correction; null to whom their data is hidden')
+
 export const contactSchema = contactStandingSchema
   .extend({
     name: z.string(),
@@ -39,6 +42,7 @@ export const contactSchema = contactStandingSchema
     phone: z.string().nullable(),
     roleMailbox: z.boolean().describe('Whether it is the mailbox of an office, not of a person'),
     language: z.enum(languageCodes).describe('What the desk writes to them in'),
+    version: contactVersion,
   })
   .meta({ id: 'Contact' })
 
@@ -46,7 +50,7 @@ export const contactSchema = contactStandingSchema
 export function showContact(row: ContactRow, { reach }: SignedInActor): z.infer<typeof contactSchema> {
   const { name, nameKana, title, department, email, phone, language, roleMailbox } = row
   const known = { ...showContactStanding(row), roleMailbox, language }
-  if (reach !== 'masked') return { ...known, name, nameKana, title, department, email, phone }
+  if (reach !== 'masked') return { ...known, name, nameKana, title, department, email, phone, version: versionOfContact(row) }
   const shownPhone = phone === null ? null : maskPhone(phone)
   return {
     ...known,
@@ -56,5 +60,6 @@ export function showContact(row: ContactRow, { reach }: SignedInActor): z.infer<
     department: null,
     email: maskEmail(email),
     phone: shownPhone,
+    version: null,
   }
 }

@@ -5,21 +5,24 @@ import type { Deps } from '../deps.ts'
 import { Forbidden, InvalidInput, NotFound, type FieldFault } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
+import { requireMatch } from '../http/preconditions.ts'
 import type { SignedInActor } from './actor.ts'
 import { carriesTickets } from './staff.rules.ts'
 import { substitutesToTell } from './substitutes.rules.ts'
 import type { AbsenceInput } from './staff.schemas.ts'
-import { lockStaff, replaceAbsences, selectAbsences, selectStaff, type StaffRow } from './staff.store.ts'
+import { lockStaff, replaceAbsences, selectAbsences, selectStaff, updateStaff, type StaffRow } from './staff.store.ts'
 
 /**
  * Replaces all absences of a member of the desk; whoever stands in on other days than before is told by mail. Consultants set their own
- * only (403). InvalidInput (422) names every substitute who is not another active consultant or supervisor.
+ * only (403). InvalidInput (422) names every substitute who is not another active consultant or supervisor. With `ifMatch`, 412 `stale`
+ * once the member was changed since they were read, their absences included.
  */
 export async function setAbsences(
   { db }: Pick<Deps, 'db'>,
   actor: SignedInActor,
   staffId: string,
   absences: readonly AbsenceInput[],
+  ifMatch?: string,
 ): Promise<StaffRow> {
   if (actor.reach === 'own' && actor.id !== staffId) {
     throw new Forbidden({ ja: '登録できるのは本人の不在だけです。', en: 'You can set your own absences only.' })
@@ -28,6 +31,7 @@ export async function setAbsences(
     const now = await readNow(tx)
     const person = await lockStaff(tx, staffId)
     if (!person) throw new NotFound({ ja: '職員', en: 'member of the desk' })
+    if (ifMatch !== undefined) requireMatch(ifMatch, person.updatedAt.toISOString())
     const faults = await unfitSubstitutes(tx, staffId, absences)
     if (faults.length > 0) throw new InvalidInput(faults)
     const before = await selectAbsences(tx, [staffId])
@@ -41,7 +45,7 @@ export async function setAbsences(
       details: { staffId, count: absences.length, substitutes },
       at: now,
     })
-    return person
+    return updateStaff(tx, staffId, {}, now)
   })
 }
 

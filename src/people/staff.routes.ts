@@ -16,6 +16,9 @@ import { showStaff, staffMemberSchema, type StaffMember } from './staff.view.ts'
 
 const tags = ['Staff']
 const params = z.strictObject({ id: z.uuid() })
+const ifMatch = z.object({
+  'if-match': z.string().max(200).optional().describe('`updatedAt` of the member you read; 412 once they were changed since'),
+})
 
 /** The list of staff, which shows what everyone holds, stands in the assignments room. */
 export const staffRoutes: RouteRegistration = (app, deps) => {
@@ -81,13 +84,14 @@ export const staffRoutes: RouteRegistration = (app, deps) => {
         summary:
           'Change a member of the desk: name, role, skills, capacity, password; deactivate or reactivate. The open tickets of whoever can carry none any more go back into the queue',
         params,
+        headers: ifMatch,
         body: staffChangeSchema,
         response: answers({ 200: staffMemberSchema }),
       },
     },
     async (request) => {
       const actor = actorOf(request)
-      return show(deps.db, actor, await changeStaff(deps, actor, request.params.id, request.body))
+      return show(deps.db, actor, await changeStaff(deps, actor, request.params.id, request.body, request.headers['if-match']))
     },
   )
 
@@ -115,15 +119,16 @@ export const staffRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'setAbsences',
         tags,
-        summary: 'Replace all absences of a member of the desk; consultants their own only',
+        summary: 'Replace all absences of a member of the desk, with If-Match only those that were read; consultants their own only',
         params,
+        headers: ifMatch,
         body: absencesSchema,
         response: answers({ 200: staffMemberSchema }),
       },
     },
     async (request) => {
       const actor = actorOf(request)
-      return show(deps.db, actor, await setAbsences(deps, actor, request.params.id, request.body))
+      return show(deps.db, actor, await setAbsences(deps, actor, request.params.id, request.body, request.headers['if-match']))
     },
   )
 }

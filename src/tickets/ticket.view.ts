@@ -12,6 +12,8 @@ import {
 import { passedCaseKindCodes, passedCaseStatusCodes } from '../catalog/passed-case-codes.ts'
 import { suppressionReasonCodes, type SuppressionReason } from '../catalog/suppression-codes.ts'
 import { maskEmail, maskName, maskPhone, maskWords } from '../http/mask.ts'
+import { contactVersion } from '../people/contacts.view.ts'
+import { versionOfContact } from '../people/contact-version.rules.ts'
 import { reachesEverything } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { Form } from './intake.schemas.ts'
@@ -29,6 +31,7 @@ const applicantSchema = z.object({
   email: z.string(),
   phone: z.string().nullable(),
   language: z.enum(languageCodes).describe('What the desk writes to them in'),
+  version: contactVersion,
   verified: z.boolean().describe('Whether the address was proved; until then it gets the acknowledgement only'),
   representative: z.boolean().describe('Whether the desk accepted that they speak for their organisation'),
   suppressed: z
@@ -135,6 +138,7 @@ export function showTicket(
       id: applicant.id,
       ...showPerson(applicant, applicant.id, masked),
       language: applicant.language,
+      version: masked || actor.kind === 'contact' ? null : versionOfContact(applicant),
       verified: applicant.verifiedAt !== null,
       representative: applicant.representsAt !== null,
       suppressed: actor.kind === 'contact' ? null : ticket.suppressed,

@@ -83,7 +83,11 @@ export function CannedTextsScreen() {
         ))}
       </ul>
       {data && open && open.act !== 'remove' && (
-        <CannedTextDialog variables={data.variables} {...(open.act === 'change' && { text: open.text })} close={close} />
+        <CannedTextDialog
+          variables={data.variables}
+          {...(open.act === 'change' && { text: data.items.find(({ id }) => id === open.text.id) ?? open.text })}
+          close={close}
+        />
       )}
       {open?.act === 'remove' && <RemoveTextDialog text={open.text} close={close} />}
     </Screen>

@@ -18,7 +18,10 @@ const ContactDialog = lazy(() => import('./contact-dialog.tsx').then((module) =>
 const VouchDialog = lazy(() => import('./vouch-dialog.tsx').then((module) => ({ default: module.VouchDialog })))
 
 interface ContactActsProps {
-  readonly contact: Pick<Schemas['Contact'], 'id' | 'name' | 'nameKana' | 'department' | 'title' | 'email' | 'phone' | 'language'>
+  readonly contact: Pick<
+    Schemas['Contact'],
+    'id' | 'name' | 'nameKana' | 'department' | 'title' | 'email' | 'phone' | 'language' | 'version'
+  >
   readonly canChange: boolean
   readonly canVouch: boolean
   /** Keys of the queries that show the contact. */

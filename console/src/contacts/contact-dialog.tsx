@@ -1,9 +1,10 @@
 import { Select, SimpleGrid, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
 import { api, type Schemas } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { FormDialog } from '../parts/form-dialog.tsx'
-import { useCatalog } from '../parts/use-catalog.ts'
+import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
+import { useCatalog, useLabels } from '../parts/use-catalog.ts'
+import { useEdited } from '../parts/use-edited.ts'
 
 const wording = {
   title: { ja: '連絡先を直す', en: 'Correct the contact' },
@@ -22,9 +23,10 @@ const wording = {
 } as const
 
 const fields = ['name', 'nameKana', 'department', 'title', 'phone'] as const
-type Correctable = Pick<Schemas['Contact'], 'id' | 'email' | 'language' | (typeof fields)[number]>
+type Correctable = Pick<Schemas['Contact'], 'id' | 'email' | 'language' | 'version' | (typeof fields)[number]>
 
 interface ContactDialogProps {
+  /** As it is now: somebody else may correct it meanwhile. */
   readonly contact: Correctable
   readonly changes: readonly (readonly string[])[]
   readonly close: () => void
@@ -35,19 +37,45 @@ export function ContactDialog({ contact, changes, close }: ContactDialogProps) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const catalog = useCatalog()
-  const [typed, setTyped] = useState(() => Object.fromEntries(fields.map((field) => [field, contact[field] ?? ''])))
-  const [spoken, setSpoken] = useState(contact.language)
+  const { name, nameKana, department, title, phone, language: spoken, version: read } = contact
+  const {
+    version,
+    mine,
+    set,
+    changes: corrected,
+    theirs,
+    goOn,
+  } = useEdited({
+    version: read ?? '',
+    values: {
+      name,
+      nameKana: nameKana ?? '',
+      department: department ?? '',
+      title: title ?? '',
+      phone: phone ?? '',
+      language: spoken,
+    },
+  })
   const correct = () => {
-    const changed = fields.filter((field) => typed[field] !== (contact[field] ?? ''))
-    const corrections = Object.fromEntries(changed.map((field) => [field, field !== 'name' && typed[field] === '' ? null : typed[field]]))
-    const body = { ...corrections, ...(spoken !== contact.language && { language: spoken }) }
-    return api.PATCH('/api/v1/contacts/{id}', { params: { path: { id: contact.id } }, body })
+    const body = Object.fromEntries(
+      Object.entries(corrected).map(([field, said]) => [field, field !== 'name' && said === '' ? null : said]),
+    )
+    return api.PATCH('/api/v1/contacts/{id}', {
+      params: { path: { id: contact.id }, header: read === null ? {} : { 'if-match': `"${version}"` } },
+      body,
+    })
   }
   const labels = { ...words, title: words.jobTitle }
+  const say = useLabels()
+  const said = Object.entries(theirs).map(([field, value]) => ({
+    label: labels[field as keyof typeof theirs], // its keys are those of what is edited
+    said: field === 'language' ? say('languages', value) : value,
+  }))
   return (
     <FormDialog title={words.title} act={words.save} perform={correct} changes={changes} close={close} size="lg" fields={fields}>
       {(at) => (
         <>
+          <MeanwhileNote theirs={said} goOn={goOn} />
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             {fields.map((field, index) => (
               <TextInput
@@ -55,16 +83,16 @@ export function ContactDialog({ contact, changes, close }: ContactDialogProps) {
                 label={labels[field]}
                 required={field === 'name'}
                 {...(index === 0 && { 'data-autofocus': true })}
-                value={typed[field] ?? ''}
+                value={mine[field]}
                 error={at(field)}
-                onChange={({ currentTarget: { value } }) => setTyped((all) => ({ ...all, [field]: value }))}
+                onChange={({ currentTarget: { value } }) => set({ [field]: value })}
               />
             ))}
             <Select
               label={words.language}
               allowDeselect={false}
-              value={spoken}
-              onChange={(chosen) => setSpoken(chosen as typeof spoken)} // it offers only codes of the catalog
+              value={mine.language}
+              onChange={(chosen) => set({ language: chosen as typeof spoken })} // it offers only codes of the catalog
               data={(catalog?.languages ?? []).map((entry) => ({ value: entry.code, label: entry[language] }))}
             />
           </SimpleGrid>

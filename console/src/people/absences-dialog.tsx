@@ -1,8 +1,11 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
-import { useWords } from '../language/language.tsx'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { FormDialog } from '../parts/form-dialog.tsx'
+import { sayDay } from '../parts/instant.ts'
+import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
 import type { Member } from './member.ts'
 
 const wording = {
@@ -14,6 +17,8 @@ const wording = {
   nobody: { ja: '決めない', en: 'Nobody' },
   add: { ja: '不在を加える', en: 'Add an absence' },
   remove: { ja: '削除', en: 'Remove' },
+  now: { ja: 'いまの不在', en: 'Absences now' },
+  days: { ja: (from: string, to: string) => `${from}〜${to}`, en: (from: string, to: string) => `${from} – ${to}` },
   none: { ja: '不在の予定はありません。', en: 'No absences are planned.' },
 } as const
 
@@ -24,10 +29,30 @@ interface Absence {
   substituteId: string | null
 }
 
-/** When somebody is away, and who stands in. */
+type Days = Omit<Absence, 'key'>
+const said = ({ startsOn, endsOn, substituteId }: Days) => [startsOn, endsOn, substituteId].join(' ')
+/** Those of `some` that are not among `others`. */
+const without = <Some extends Days>(some: readonly Some[], others: readonly Days[]) => {
+  const known = new Set(others.map(said))
+  return some.filter((one) => !known.has(said(one)))
+}
+const keyed = (absence: Days): Absence => ({ ...absence, key: crypto.randomUUID() })
+
+/** When somebody is away, and who stands in; `member` as they are now, for somebody else may say so meanwhile. */
 export function AbsencesDialog({ member, members, close }: { member: Member; members: readonly Member[]; close: () => void }) {
   const words = useWords(wording)
-  const [absences, setAbsences] = useState<readonly Absence[]>(member.absences.map((absence) => ({ ...absence, key: crypto.randomUUID() })))
+  const { language } = useLanguage()
+  const { comma } = usePunctuation()
+  const [seen, setSeen] = useState(member)
+  const [absences, setAbsences] = useState<readonly Absence[]>(() => member.absences.map(keyed))
+  const [added, gone] = [without(member.absences, seen.absences), without(seen.absences, member.absences)]
+  const isOutrun = added.length + gone.length > 0
+  const dayOf = (day: string) => sayDay(`${day}T00:00+09:00`, language)
+  const theirs = member.absences.map(({ startsOn, endsOn }) => words.days(dayOf(startsOn), dayOf(endsOn))).join(comma)
+  const goOn = () => {
+    setAbsences((mine) => [...without(mine, gone), ...without(added, mine).map(keyed)])
+    setSeen(member)
+  }
   const change = (key: string, part: Partial<Absence>) =>
     setAbsences((all) => all.map((absence) => (absence.key === key ? { ...absence, ...part } : absence)))
   const others = members.filter(({ id, can }) => id !== member.id && can.letStandIn)
@@ -39,11 +64,12 @@ export function AbsencesDialog({ member, members, close }: { member: Member; mem
       changes={[['staff']]}
       perform={() =>
         api.PUT('/api/v1/staff/{id}/absences', {
-          params: { path: { id: member.id } },
+          params: { path: { id: member.id }, header: { 'if-match': `"${(isOutrun ? seen : member).updatedAt}"` } },
           body: absences.map(({ startsOn, endsOn, substituteId }) => ({ startsOn, endsOn, ...(substituteId && { substituteId }) })),
         })
       }
     >
+      <MeanwhileNote theirs={isOutrun ? [{ label: words.now, said: theirs }] : []} goOn={goOn} />
       {absences.length === 0 && <Text>{words.none}</Text>}
       {absences.map(({ key, startsOn, endsOn, substituteId }) => (
         <Group key={key} align="flex-end" wrap="nowrap">

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { api, type Schemas } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { FormDialog } from '../parts/form-dialog.tsx'
-import { useCatalog } from '../parts/use-catalog.ts'
+import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
+import { useCatalog, useLabels } from '../parts/use-catalog.ts'
+import { useEdited } from '../parts/use-edited.ts'
 import type { Member } from './member.ts'
 
 const wording = {
@@ -18,22 +20,45 @@ const wording = {
     ja: 'サインインと担当を認める（外すと、すべてのセッションが終了します）',
     en: 'May sign in and be given tickets (without it, all sessions end)',
   },
+  state: { ja: '状態', en: 'State' },
+  isActive: { ja: '有効', en: 'Active' },
+  isStopped: { ja: '停止中', en: 'Stopped' },
   invited: {
     ja: '招待のメールが届き、72時間以内にパスワードを設定できます。',
     en: 'They are invited by mail to choose a password within 72 hours.',
   },
 } as const
 
-/** Adds a member of the desk, or changes one. */
+interface Stated {
+  name: string
+  role: Schemas['StaffMember']['role']
+  capacity: number | string
+  active: boolean
+}
+
+/** Adds a member of the desk, or changes one, who is `member` as they are now. */
 export function MemberDialog({ member, close }: { member: Member | undefined; close: () => void }) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const catalog = useCatalog()
-  const [name, setName] = useState(member?.name ?? '')
   const [email, setEmail] = useState('')
-  const [role, setRole] = useState<Schemas['StaffMember']['role']>(member?.role ?? 'consultant')
-  const [capacity, setCapacity] = useState<number | string>(member?.capacity ?? 20)
-  const [active, setActive] = useState(member?.active ?? true)
+  const labels = useLabels()
+  const { version, mine, set, changes, theirs, goOn } = useEdited<Stated>({
+    version: member?.updatedAt ?? '',
+    values: {
+      name: member?.name ?? '',
+      role: member?.role ?? 'consultant',
+      capacity: member?.capacity ?? 20,
+      active: member?.active ?? true,
+    },
+  })
+  const { name, role, capacity, active } = mine
+  const said = [
+    theirs.name !== undefined && { label: words.name, said: theirs.name },
+    theirs.role !== undefined && { label: words.role, said: labels('roles', theirs.role) },
+    theirs.capacity !== undefined && { label: words.capacity, said: String(theirs.capacity) },
+    theirs.active !== undefined && { label: words.state, said: theirs.active ? words.isActive : words.isStopped },
+  ].filter((one) => one !== false)
   const roles = catalog?.roles.filter(({ code }) => code !== 'contact') ?? []
   return (
     <FormDialog
@@ -42,13 +67,22 @@ export function MemberDialog({ member, close }: { member: Member | undefined; cl
       close={close}
       changes={[['staff']]}
       perform={() => {
-        const stated = { name, role, capacity: Number(capacity) }
-        return member
-          ? api.PATCH('/api/v1/staff/{id}', { params: { path: { id: member.id } }, body: { ...stated, active } })
-          : api.POST('/api/v1/staff', { body: { ...stated, email } })
+        if (!member) return api.POST('/api/v1/staff', { body: { name, role, capacity: Number(capacity), email } })
+        const { capacity: changed, ...others } = changes
+        return api.PATCH('/api/v1/staff/{id}', {
+          params: { path: { id: member.id }, header: { 'if-match': `"${version}"` } },
+          body: { ...others, ...(changed !== undefined && { capacity: Number(changed) }) },
+        })
       }}
     >
-      <TextInput label={words.name} required data-autofocus value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+      <MeanwhileNote theirs={said} goOn={goOn} />
+      <TextInput
+        label={words.name}
+        required
+        data-autofocus
+        value={name}
+        onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+      />
       {!member && (
         <>
           <TextInput
@@ -67,11 +101,13 @@ export function MemberDialog({ member, close }: { member: Member | undefined; cl
         label={words.role}
         allowDeselect={false}
         value={role}
-        onChange={(chosen) => setRole(chosen as typeof role)}
+        onChange={(chosen) => set({ role: chosen as typeof role })}
         data={roles.map((entry) => ({ value: entry.code, label: entry[language] }))}
       />
-      <NumberInput label={words.capacity} min={0} max={1000} value={capacity} onChange={setCapacity} />
-      {member && <Checkbox label={words.active} checked={active} onChange={({ currentTarget }) => setActive(currentTarget.checked)} />}
+      <NumberInput label={words.capacity} min={0} max={1000} value={capacity} onChange={(value) => set({ capacity: value })} />
+      {member && (
+        <Checkbox label={words.active} checked={active} onChange={({ currentTarget }) => set({ active: currentTarget.checked })} />
+      )}
     </FormDialog>
   )
 }

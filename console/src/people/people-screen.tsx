@@ -60,6 +60,8 @@ export function PeopleScreen() {
   const { data: members = [], error, refetch, isPending } = useQuery({ queryKey: ['staff'], queryFn: readStaff })
   const [dialog, setDialog] = useState<Dialog>()
   const close = () => setDialog(undefined)
+  /** As they are now: somebody else may change them meanwhile. */
+  const shown = members.find(({ id }) => id === dialog?.member?.id) ?? dialog?.member
   const working = members.filter(({ carriesTickets }) => carriesTickets)
   const sumOf = (figure: (member: Member) => number) => working.reduce((sum, member) => sum + figure(member), 0)
   const acts = ({ can: may, awaitsPassword }: Member) =>
@@ -143,8 +145,8 @@ export function PeopleScreen() {
           </Table.Tr>
         ))}
       </ListTable>
-      {dialog?.kind === 'member' && <MemberDialog member={dialog.member} close={close} />}
-      {dialog?.kind === 'absences' && dialog.member && <AbsencesDialog member={dialog.member} members={members} close={close} />}
+      {dialog?.kind === 'member' && <MemberDialog member={shown} close={close} />}
+      {dialog?.kind === 'absences' && shown && <AbsencesDialog member={shown} members={members} close={close} />}
       {dialog?.kind === 'invite' && dialog.member && <InviteDialog member={dialog.member} close={close} />}
       {dialog?.kind === 'withdraw' && dialog.member && (
         <WithdrawInvitationDialog person={dialog.member} to="desk" changes={[['staff']]} close={close} />

@@ -77,8 +77,11 @@ export const cannedTextRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'changeCannedText',
         tags,
-        summary: 'Change a canned text',
+        summary: 'Change a canned text, with If-Match only as it was read',
         params,
+        headers: z.object({
+          'if-match': z.string().max(200).optional().describe('`updatedAt` of the text you read; 412 once it was changed since'),
+        }),
         body: z.strictObject({ name: line(60), ja: body, en: body, shared: z.boolean() }).partial(),
         response: answers({ 200: cannedTextSchema }),
       },
@@ -92,7 +95,7 @@ export const cannedTextRoutes: RouteRegistration = (app, deps) => {
         ...(shared !== undefined && { shared }),
       }
       const actor = actorOf(request)
-      return showCannedText(await changeCannedText(deps, actor, request.params.id, patch), actor)
+      return showCannedText(await changeCannedText(deps, actor, request.params.id, patch, request.headers['if-match']), actor)
     },
   )
 

@@ -3,6 +3,7 @@ import { readNow } from '../../db/clock.store.ts'
 import type { Deps } from '../../deps.ts'
 import { Conflict, Forbidden, InvalidInput, NotFound } from '../../errors.ts'
 import { recordEvent } from '../../events/record-event.ts'
+import { requireMatch } from '../../http/preconditions.ts'
 import { judgeText } from '../../mail/text-blocks/judge-text.rules.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { cannedBlock } from './canned-block.ts'
@@ -47,16 +48,21 @@ export async function addCannedText({ db }: Deps, actor: SignedInActor, given: C
   })
 }
 
-/** Changes a text: the actor's own, or as a supervisor or administrator one that is shared. */
+/**
+ * Changes a text: the actor's own, or as a supervisor or administrator one that is shared. With `ifMatch`, 412 `stale` once it was
+ * changed since it was read.
+ */
 export async function changeCannedText(
   { db }: Deps,
   actor: SignedInActor,
   id: string,
   patch: Partial<CannedTextWords>,
+  ifMatch?: string,
 ): Promise<CannedTextRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const before = requireOwn(actor, await lockCannedText(tx, id), 'change')
+    if (ifMatch !== undefined) requireMatch(ifMatch, before.updatedAt.toISOString())
     const words = judged({ name: before.name, ja: before.ja, en: before.en, shared: before.shared, ...patch })
     await countOwn(tx, before.staffId)
     if (await hasName(tx, before.staffId, words.name, id)) throw nameTaken

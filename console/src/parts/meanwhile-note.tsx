@@ -1,0 +1,43 @@
+import { Alert, Button, Text } from '@mantine/core'
+import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
+
+const wording = {
+  title: { ja: 'ほかの人が先に変更しました', en: 'Somebody else has changed it' },
+  what: {
+    ja: 'ほかの人が保存した内容は次のとおりです。あなたの入力は、この画面にそのまま残っています。',
+    en: 'This is what they saved. What you typed is still here.',
+  },
+  goOn: { ja: '確かめたので、自分の変更を合わせる', en: 'I have seen it; add my changes' },
+  none: { ja: 'なし', en: 'none' },
+} as const
+
+interface MeanwhileNoteProps {
+  /** What somebody else made of it; nothing is said when there is nothing. */
+  readonly theirs: readonly { readonly label: string; readonly said: string }[]
+  readonly goOn: () => void
+}
+
+/** What somebody else saved while it was edited here: shown beside what is typed, which gives way to nothing and overrides nothing unseen. */
+export function MeanwhileNote({ theirs, goOn }: MeanwhileNoteProps) {
+  const words = useWords(wording)
+  const { colon } = usePunctuation()
+  if (theirs.length === 0) return null
+  return (
+    <Alert color="indigo" title={words.title} role="status">
+      <Text size="sm">{words.what}</Text>
+      {theirs.map(({ label, said }) => (
+        <Text key={label} size="sm" mt="xs" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          <strong>
+            {label}
+            {colon}
+          </strong>
+          {said || words.none}
+        </Text>
+      ))}
+      <Button mt="xs" size="compact-sm" variant="default" onClick={goOn}>
+        {words.goOn}
+      </Button>
+    </Alert>
+  )
+}
