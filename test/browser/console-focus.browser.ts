@@ -77,7 +77,7 @@ describe('the focus', () => {
     await choose('マッチング')
     await page.getByRole('tabpanel', { name: 'マッチング' }).and(focused(page)).waitFor()
     await choose('マッチングを実行')
-    await page.getByRole('table', { name: /^候補自治体の順位/u }).waitFor()
+    await page.getByRole('grid', { name: /^候補自治体の順位/u }).waitFor()
     await choose('条件と重み')
     await page.getByRole('region', { name: '条件と重み' }).and(focused(page)).waitFor()
     await choose('対応事項')

@@ -118,7 +118,7 @@ it.each(Object.keys(jobs))(
 
     await hand.open('マッチング')
     await hand.press(page.getByRole('button', { name: 'マッチングを実行' }))
-    const ranking = page.getByRole('table', { name: /^候補自治体の順位/u })
+    const ranking = page.getByRole('grid', { name: /^候補自治体の順位/u })
     await ranking.waitFor()
     await keep('desk-matching')
     await hand.write(page.getByPlaceholder(/^自治体/u), townName)

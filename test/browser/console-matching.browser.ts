@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => closeWindows(browser))
 
 const matchingPath = (number: string, more = '') => `/desk/tickets/${number}?view=all&tab=matching${more}`
-const ranking = (page: Page) => page.getByRole('table', { name: /^候補自治体の順位/u })
+const ranking = (page: Page) => page.getByRole('grid', { name: /^候補自治体の順位/u })
 const drawer = (page: Page) => page.getByRole('dialog')
 
 async function newRun(number: string) {
@@ -281,7 +281,7 @@ describe('the sheets beside the ranking', () => {
     const reader = await openConsole(browser, supervisor, matchingPath(number))
     const { page } = reader
     await page.getByRole('button', { name: 'English' }).click()
-    await page.getByRole('table', { name: /^Candidates by rank/u }).waitFor()
+    await page.getByRole('grid', { name: /^Candidates by rank/u }).waitFor()
     await inspectScreen(reader)
     for (const name of ['Needs and weights', 'Map', 'Excluded']) {
       await page.getByText(name, { exact: true }).click()

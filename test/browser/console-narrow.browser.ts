@@ -85,7 +85,7 @@ describe('the console on a narrow screen', () => {
     const { number, supervisor } = await newRun()
     const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all&tab=matching`, width, locale)
     const { page } = reader
-    const ranking = page.getByRole('table', { name: /^(?:候補自治体の順位|Candidates by rank)/u })
+    const ranking = page.getByRole('grid', { name: /^(?:候補自治体の順位|Candidates by rank)/u })
     await ranking.waitFor()
     expect(await cutOff(page.getByRole('tab'), page.getByRole('tablist'))).toEqual([])
     const scores = ranking.locator('tbody tr[aria-rowindex="2"] > td:has(strong)')

@@ -55,7 +55,7 @@ describe('the palette', () => {
     await chooseDialog(page, 'メールを追加', /メールを追加/u)
     await chooseDialog(page, '希望条件を直す')
     await choose(page, 'マッチングを実行')
-    await page.getByRole('table', { name: /^候補自治体の順位/u }).waitFor()
+    await page.getByRole('grid', { name: /^候補自治体の順位/u }).waitFor()
     await page.keyboard.press('r')
     await page.locator('[aria-label="相談者へのメールの本文"]:focus').waitFor()
     await page.getByRole('tab', { name: '面談' }).click()

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { actionIds, keyCatalog, keyGroups, type KeyGroup } from '../../console/src/keys/key-catalog.ts'
+import { actionIds, keyCatalog, keyGroups, lineKeys, lineKeysName, type KeyGroup } from '../../console/src/keys/key-catalog.ts'
 
 const file = fileURLToPath(new URL('../../docs/keys.md', import.meta.url))
 const howToRewrite = 'UPDATE_DOCS=1 npx vitest run test/console/keys-document.test.ts'
@@ -20,6 +20,14 @@ const content = [
       .filter((action) => keyCatalog[action].group === group)
       .map((action) => `| \`${keyCatalog[action].keys}\` | ${keyCatalog[action].ja} | ${keyCatalog[action].en} |`),
   ]),
+  '',
+  `## ${lineKeysName.ja} · ${lineKeysName.en}`,
+  '',
+  'A long list is one stop of Tab (`console/src/focus/use-one-stop.ts`). These move within it, as within any list or grid, and are never switched off.',
+  '',
+  '| key | 操作 | action |',
+  '|---|---|---|',
+  ...lineKeys.map(({ keys, ja, en }) => `| \`${keys}\` | ${ja} | ${en} |`),
   '',
   '## コマンドパレット · Palette',
   '',

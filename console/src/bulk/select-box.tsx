@@ -11,7 +11,7 @@ const wording = {
   },
 } as const
 
-/** Selects a ticket of the list; with Shift all since the one before, by pointer and by Space alike. */
+/** Selects a ticket of the list; with Shift all since the one before, by pointer and by Space alike. Tab leads to the row beside. */
 export function SelectBox({ ticket, selection }: { ticket: Ticket; selection: Selection }) {
   const words = useWords(wording)
   const nameOf = useTownName()
@@ -19,6 +19,7 @@ export function SelectBox({ ticket, selection }: { ticket: Ticket; selection: Se
     <label className={styles.box}>
       <input
         type="checkbox"
+        tabIndex={-1}
         aria-label={words.select(nameOf(ticket.organization ?? ticket.applicant), ticket.number)}
         checked={selection.has(ticket.number)}
         onChange={({ nativeEvent }) => selection.choose(ticket, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}

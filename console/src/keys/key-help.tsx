@@ -2,7 +2,7 @@ import { Button, Group, Stack, Switch, Table, Text, TextInput } from '@mantine/c
 import { useEffect, useState } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
-import { actionIds, keyCatalog, keyGroups, type ActionId, type KeyGroup } from './key-catalog.ts'
+import { actionIds, keyCatalog, keyGroups, lineKeys, lineKeysName, type ActionId, type KeyGroup } from './key-catalog.ts'
 import { useChosenKeys } from './keys-provider.tsx'
 import { keyOf } from './own-keys.ts'
 import { namedKey, sayKey } from './pressed-key.ts'
@@ -47,6 +47,19 @@ export function KeyHelp({ call }: { call: number }) {
             </Table.Tbody>
           </Table>
         ))}
+        <Table captionSide="top">
+          <Table.Caption ta="left" fw={700} c="var(--ink)">
+            {lineKeysName[language]}
+          </Table.Caption>
+          <Table.Tbody>
+            {lineKeys.map((line) => (
+              <Table.Tr key={line.keys}>
+                <Table.Td>{line[language]}</Table.Td>
+                <Table.Td w={180}>{line.keys}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
         <Group>
           <Button variant="default" onClick={() => choose({ ...own, chosen: {} })}>
             {words.reset}

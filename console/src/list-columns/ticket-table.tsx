@@ -3,6 +3,7 @@ import type { VirtualItem } from '@tanstack/react-virtual'
 import type { CSSProperties } from 'react'
 import { SelectBox } from '../bulk/select-box.tsx'
 import type { Selection } from '../bulk/use-selection.ts'
+import { lineCalled } from '../focus/use-one-stop.ts'
 import { useWords } from '../language/language.tsx'
 import type { ListQuery } from '../saved-views/saved-query.ts'
 import { TicketLink } from '../tickets/ticket-link.tsx'
@@ -24,18 +25,21 @@ interface TicketTableProps {
   /** Whether more tickets follow than are here. */
   readonly goesOn: boolean
   readonly open: string | undefined
+  /** The one of them that Tab leads to. */
+  readonly stop: number
   readonly selection: Selection
 }
 
 /** A list as a table: only rows in sight are there, and each says which one it is. */
-export function TicketTable({ tickets, columns, sort, shown, height, goesOn, open, selection }: TicketTableProps) {
+export function TicketTable({ tickets, columns, sort, shown, height, goesOn, open, stop, selection }: TicketTableProps) {
   const words = useWords(wording)
   const { template, width } = layOut(columns)
   // The name leads to the ticket; where it is not shown, whatever stands first.
   const leading = columns.includes('applicant') ? 'applicant' : columns[0]
   return (
     <div
-      role="table"
+      role="grid"
+      aria-multiselectable
       aria-label={words.label}
       aria-rowcount={goesOn ? -1 : tickets.length + 1}
       className={styles.table}
@@ -58,18 +62,25 @@ export function TicketTable({ tickets, columns, sort, shown, height, goesOn, ope
             ticket && (
               <div
                 key={key}
+                {...lineCalled(ticket.number)}
                 role="row"
+                aria-selected={selection.has(ticket.number)}
                 aria-rowindex={index + 2}
                 className={`${styles.row} ${styles.ticket}`}
                 style={{ height: size, transform: `translateY(${String(start)}px)` }}
               >
-                <span role="cell" className={styles.select}>
+                <span role="gridcell" className={styles.select}>
                   {(selection.offers(ticket) || selection.has(ticket.number)) && <SelectBox ticket={ticket} selection={selection} />}
                 </span>
                 {columns.map((column) => (
-                  <span key={column} role="cell" className={styles.cell}>
+                  <span key={column} role="gridcell" className={styles.cell}>
                     {column === leading ? (
-                      <TicketLink number={ticket.number} isOpen={ticket.number === open} className={styles.lead}>
+                      <TicketLink
+                        number={ticket.number}
+                        isOpen={ticket.number === open}
+                        isStop={index === stop}
+                        className={styles.lead}
+                      >
                         <TicketCell column={column} ticket={ticket} />
                       </TicketLink>
                     ) : (

@@ -1,5 +1,6 @@
 import { Badge, Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { lineCalled, tabIndexOf } from '../focus/use-one-stop.ts'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -26,6 +27,8 @@ interface RankingRowProps {
   readonly line: RankingLine
   /** In the whole table, its head being 1. */
   readonly rowIndex: number
+  /** Tab leads to it, out of all lines. */
+  readonly isStop: boolean
   readonly isPicked: boolean
   /** No more can be chosen. */
   readonly isFull: boolean
@@ -33,23 +36,36 @@ interface RankingRowProps {
   readonly toggle: (code: string) => void
 }
 
-export function RankingRow({ line, rowIndex, isPicked, isFull, isAdjusted, toggle }: RankingRowProps) {
+export function RankingRow({ line, rowIndex, isStop, isPicked, isFull, isAdjusted, toggle }: RankingRowProps) {
   const words = useWords(wording)
   const labels = useLabels()
   const { sharedRank, sharedBy, deskRank, municipality, score, companyScore, municipalityScore, confidence, act, unanswered } = line
   const { code, prefecture } = municipality
   const name = useTownName()(municipality)
   return (
-    <tr aria-rowindex={rowIndex} className={act === 'exclude' ? styles.leftOut : undefined}>
+    <tr {...lineCalled(code)} aria-rowindex={rowIndex} aria-selected={isPicked} className={act === 'exclude' ? styles.leftOut : undefined}>
       <td>
-        <Checkbox size="xs" aria-label={words.pick(name)} checked={isPicked} disabled={isFull && !isPicked} onChange={() => toggle(code)} />
+        <Checkbox
+          size="xs"
+          tabIndex={-1}
+          aria-label={words.pick(name)}
+          checked={isPicked}
+          disabled={isFull && !isPicked}
+          onChange={() => toggle(code)}
+        />
       </td>
       <td className={styles.figure}>
         <RankFigure sharedRank={sharedRank} sharedBy={sharedBy} />
       </td>
       {isAdjusted && <td className={styles.figure}>{deskRank === null ? words.leftOut : grouped(deskRank)}</td>}
       <th scope="row" className={styles.town}>
-        <Link to="." search={(kept) => ({ ...kept, town: code })} className={styles.name ?? ''} title={municipality.name}>
+        <Link
+          to="."
+          search={(kept) => ({ ...kept, town: code })}
+          className={styles.name ?? ''}
+          title={municipality.name}
+          tabIndex={tabIndexOf(isStop)}
+        >
           {name}
         </Link>{' '}
         {act && (

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { Fragment, useMemo, useRef } from 'react'
+import { useOneStop } from '../focus/use-one-stop.ts'
 import { useWords } from '../language/language.tsx'
 import { RankingRow } from './ranking-row.tsx'
 import { picksAtMost, usePicks } from './use-matching-address.ts'
@@ -37,19 +38,21 @@ export function RankingTable({ runId, lines, isAdjusted }: RankingTableProps) {
   const words = useWords(wording)
   const { picks, toggle } = usePicks(runId)
   const scrolled = useRef<HTMLDivElement>(null)
+  const codes = useMemo(() => lines.map(({ municipality }) => municipality.code), [lines])
+  const { stop, range, held } = useOneStop(codes)
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scrolled.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    rangeExtractor: range,
   })
   const heads = allHeads.filter((head) => head !== 'deskRank' || isAdjusted)
   const shown = rows.getVirtualItems()
-  const before = shown[0]?.start ?? 0
   const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0)
   return (
-    <div ref={scrolled} className={styles.scrolled} tabIndex={0} role="region" aria-label={words.caption}>
-      <table className={styles.ranking} aria-rowcount={lines.length + 1}>
+    <div ref={scrolled} className={styles.scrolled} {...held}>
+      <table role="grid" aria-multiselectable className={styles.ranking} aria-rowcount={lines.length + 1}>
         <caption className={styles.unseen}>{words.caption}</caption>
         <thead>
           <tr aria-rowindex={1}>
@@ -61,20 +64,23 @@ export function RankingTable({ runId, lines, isAdjusted }: RankingTableProps) {
           </tr>
         </thead>
         <tbody>
-          {before > 0 && <Gap height={before} columns={heads.length} />}
-          {shown.map(({ index }) => {
+          {shown.map(({ index, start }, place) => {
             const line = lines[index]
+            const before = start - (shown[place - 1]?.end ?? 0)
             return (
               line && (
-                <RankingRow
-                  key={line.municipality.code}
-                  line={line}
-                  rowIndex={index + 2}
-                  isPicked={picks.includes(line.municipality.code)}
-                  isAdjusted={isAdjusted}
-                  toggle={toggle}
-                  isFull={picks.length >= picksAtMost}
-                />
+                <Fragment key={line.municipality.code}>
+                  {before > 0 && <Gap height={before} columns={heads.length} />}
+                  <RankingRow
+                    line={line}
+                    rowIndex={index + 2}
+                    isStop={index === stop}
+                    isPicked={picks.includes(line.municipality.code)}
+                    isAdjusted={isAdjusted}
+                    toggle={toggle}
+                    isFull={picks.length >= picksAtMost}
+                  />
+                </Fragment>
               )
             )
           })}

@@ -62,6 +62,7 @@ export function AbsencesDialog({ member, members, close }: { member: Member; mem
       act={words.save}
       close={close}
       changes={[['staff']]}
+      size="lg"
       perform={() =>
         api.PUT('/api/v1/staff/{id}/absences', {
           params: { path: { id: member.id }, header: { 'if-match': `"${(isOutrun ? seen : member).updatedAt}"` } },
@@ -72,7 +73,7 @@ export function AbsencesDialog({ member, members, close }: { member: Member; mem
       <MeanwhileNote theirs={isOutrun ? [{ label: words.now, said: theirs }] : []} goOn={goOn} />
       {absences.length === 0 && <Text>{words.none}</Text>}
       {absences.map(({ key, startsOn, endsOn, substituteId }) => (
-        <Group key={key} align="flex-end" wrap="nowrap">
+        <Group key={key} align="flex-end" gap="xs">
           <TextInput
             type="date"
             label={words.from}
@@ -89,6 +90,7 @@ export function AbsencesDialog({ member, members, close }: { member: Member; mem
           />
           <Select
             label={words.substitute}
+            flex="1 1 11rem"
             clearable
             placeholder={words.nobody}
             value={substituteId}

@@ -35,6 +35,10 @@ const wording = {
     ja: '応答時間は受付から最初の返信までの時間（夜間・休日を含みます）で、応答が5件以上あるときに表示します。',
     en: 'Hours run from receipt to the first reply, nights and holidays included; told from five answered tickets on.',
   },
+  held: {
+    ja: '応答は窓口が返信した時点で数えます。メールアドレスの確認を待って送信を保留している返信も含みます。',
+    en: 'A reply counts from when the desk writes it, also one that is held until its reader has confirmed their address.',
+  },
   topics: {
     ja: '課題別では、複数の課題がある相談案件をそれぞれの課題で数えます。合計は相談案件ごとに1件です。',
     en: 'By topic, a ticket counts with each of its topics; in all of them once.',
@@ -58,7 +62,7 @@ export function ResponseReport({ query }: { query: ReportQuery }) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const asked = useResponseTimes(query)
-  const notes = [words.share, words.hours, ...(query.by === 'topic' ? [words.topics] : [])]
+  const notes = [words.share, words.hours, words.held, ...(query.by === 'topic' ? [words.topics] : [])]
   return (
     <ReportBody asked={asked} isEmpty={({ total }) => total.received === 0} notes={notes}>
       {({ lines, total }) => (

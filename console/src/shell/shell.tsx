@@ -1,3 +1,4 @@
+import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { ConnectionBanner } from '../connection/connection-banner.tsx'
 import { keepFocus } from '../focus/keep-focus.ts'
@@ -13,17 +14,24 @@ import styles from './shell.module.css'
 
 const wording = {
   skip: { ja: '本文へ移動', en: 'Skip to the content' },
+  skipToTicket: { ja: '開いている案件へ移動', en: 'Skip to the open ticket' },
 } as const
 
 /** The frame around every screen of the desk. */
 export function Shell() {
   const words = useWords(wording)
+  const { number } = useParams({ strict: false })
   useEffect(keepFocus, [])
   return (
     <>
       <a className={styles.skip} href="#content">
         {words.skip}
       </a>
+      {number !== undefined && (
+        <a className={styles.skip} href="#ticket-heading">
+          {words.skipToTicket}
+        </a>
+      )}
       <div className={styles.frame}>
         <header className={styles.header}>
           <Header />

@@ -1,20 +1,24 @@
 import { Link, useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { tabIndexOf } from '../focus/use-one-stop.ts'
 
 interface TicketLinkProps {
   readonly number: string
   readonly isOpen: boolean
+  /** Tab leads to it, out of all of the list. */
+  readonly isStop: boolean
   readonly className: string | undefined
   readonly children: ReactNode
 }
 
 /** Leads from a list to a ticket of it. What it shows is asked for when it is pressed upon: a hand takes a while to let go. */
-export function TicketLink({ number, isOpen, className = '', children }: TicketLinkProps) {
+export function TicketLink({ number, isOpen, isStop, className = '', children }: TicketLinkProps) {
   const router = useRouter()
   return (
     <Link
       to="/tickets/$number"
       data-place={`row ${number}`}
+      tabIndex={tabIndexOf(isStop)}
       params={{ number }}
       search={(kept) => kept}
       className={className}

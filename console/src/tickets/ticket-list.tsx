@@ -4,9 +4,9 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useSelection } from '../bulk/use-selection.ts'
 import { arriveAt } from '../focus/arrive-at.ts'
+import { useOneStop } from '../focus/use-one-stop.ts'
 import { useAction } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
 import { useDensity } from './density.ts'
 import { ListHead } from './list-head.tsx'
 import { TicketRows } from './ticket-rows.tsx'
@@ -24,6 +24,7 @@ const wording = {
 
 const BulkBar = lazy(() => import('../bulk/bulk-bar.tsx').then((module) => ({ default: module.BulkBar })))
 const EmptyList = lazy(() => import('./empty-list.tsx').then((module) => ({ default: module.EmptyList })))
+const UnknownConditions = lazy(() => import('./unknown-conditions.tsx').then((module) => ({ default: module.UnknownConditions })))
 const TicketTable = lazy(() => import('../list-columns/ticket-table.tsx').then((module) => ({ default: module.TicketTable })))
 
 export function TicketList() {
@@ -43,11 +44,16 @@ export function TicketList() {
   const { columns } = view
   const { isCompact, rowHeight, choose } = useDensity(columns !== null)
   const scrolled = useRef<HTMLDivElement>(null)
+  const { stop, range, held } = useOneStop(
+    tickets.map(({ number }) => number),
+    open,
+  )
   const rows = useVirtualizer({
     count: tickets.length,
     getScrollElement: () => scrolled.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    rangeExtractor: range,
   })
   useEffect(() => rows.measure(), [rows, rowHeight])
   const shown = rows.getVirtualItems()
@@ -69,13 +75,13 @@ export function TicketList() {
   useAction('previous', tickets.length > 0 ? () => goTo(Math.max(place - 1, 0)) : undefined)
   useAction('open', tickets.length > 0 ? () => document.getElementById('ticket-heading')?.focus() : undefined)
 
-  const rowsShown = { tickets, shown, height: rows.getTotalSize(), open, selection }
+  const rowsShown = { tickets, shown, height: rows.getTotalSize(), open, stop, selection }
   return (
     <>
       <ListHead search={search} view={view} isCompact={isCompact} setCompact={choose} />
       <Suspense>{isSelecting && <BulkBar selection={selection} />}</Suspense>
-      {list.error && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
-      <div ref={scrolled} className={styles.rows}>
+      <Suspense>{list.error && <UnknownConditions error={list.error} search={search} retry={() => void list.refetch()} />}</Suspense>
+      <div ref={scrolled} className={styles.rows} {...held}>
         {list.isPending && !view.isUnknown && <Loader m="md" size="sm" />}
         {view.isUnknown && (
           <Text p="md" c="dimmed" size="sm">

@@ -17,13 +17,15 @@ const wording = {
 interface TicketRowProps {
   readonly ticket: Ticket
   readonly isOpen: boolean
+  /** Tab leads to it, out of all rows. */
+  readonly isStop: boolean
   /** Only who, by when and whose it is, on one line. */
   readonly isCompact: boolean
 }
 
-export function TicketRow({ ticket, isOpen, isCompact }: TicketRowProps) {
+export function TicketRow({ ticket, isOpen, isStop, isCompact }: TicketRowProps) {
   return (
-    <TicketLink number={ticket.number} isOpen={isOpen} className={styles.row}>
+    <TicketLink number={ticket.number} isOpen={isOpen} isStop={isStop} className={styles.row}>
       <RowWords ticket={ticket} isCompact={isCompact} />
     </TicketLink>
   )

@@ -32,11 +32,22 @@ export function byKeyboard(page: Page): Hand {
   const hasFocus = async (target: Locator) => (await target.and(page.locator(':focus')).count()) > 0
   async function reach(target: Locator): Promise<void> {
     await target.waitFor()
+    const lines = page.locator('[data-line]')
+    // All lines of a long list are one stop of Tab.
+    if ((await lines.filter({ has: target }).count()) > 0) {
+      await tabTo(lines.locator('a'))
+      await keyboard.press('Home')
+      return repeat('ArrowDown', target)
+    }
+    return tabTo(target)
+  }
+  const tabTo = (target: Locator) => repeat('Tab', target)
+  async function repeat(key: string, target: Locator): Promise<void> {
     for (let stops = 0; stops < stopsAtMost; stops += 1) {
       if (await hasFocus(target)) return
-      await keyboard.press('Tab')
+      await keyboard.press(key)
     }
-    throw new Error(`Tab does not reach ${String(target)} on ${page.url()}`)
+    throw new Error(`${key} does not reach ${String(target)} on ${page.url()}`)
   }
   return {
     press: async (target) => {
