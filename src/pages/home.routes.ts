@@ -40,7 +40,9 @@ export function addHomePages(app: FastifyInstance, deps: Deps): void {
     const signedIn = await signInOrNothing(deps, email, form.get('password') ?? '', visitOf(request))
     if (!signedIn) return sendOwnPage(reply, signInPage(next, email, [wrongCredentials]), 401)
     void reply.setCookie(cookie.name, signedIn.secret, { ...cookie.options, expires: signedIn.expiresAt })
-    return seeOther(reply, signedIn.awaits ? factorPath(signedIn.awaits, next) : next)
+    // Where nobody said where to: members of the desk work at the desk.
+    const goal = next === '/' && 'role' in signedIn.person ? '/desk' : next
+    return seeOther(reply, signedIn.awaits ? factorPath(signedIn.awaits, goal) : goal)
   })
 
   app.post('/sign-out', settings, async (request, reply) => {

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import { DeskError } from '../errors.ts'
 import { recogniseBrowser, sessionCookieOf } from '../http/sign-in-guard.ts'
 import type { Awaited } from '../people/second-factor/second-factor.rules.ts'
-import { confirmFactorToBe, setUpFactor } from '../people/second-factor/set-up-factor.ts'
+import { confirmFactorToBe, setUpFactor, wrongCodeAtSetUp } from '../people/second-factor/set-up-factor.ts'
 import { showFactor, wrongCode, type Proved } from '../people/second-factor/show-factor.ts'
 import { readForm } from './form-fields.ts'
 import type { FormError } from './layout.ts'
@@ -72,11 +72,7 @@ function codeIn(form: ReadonlyMap<string, string>): string {
 
 const wrong: FormError = { field: 'code', ...wrongCode.sentence }
 
-const wrongAtSetUp: FormError = {
-  field: 'code',
-  ja: '確認コードが違います。アプリに表示されている最新の6桁を入力してください。端末の時刻がずれている場合は、自動設定にしてください。',
-  en: 'The code is wrong. Type the newest six digits of the app; if the clock of your device is off, let it set itself.',
-}
+const wrongAtSetUp: FormError = { field: 'code', ...wrongCodeAtSetUp.sentence }
 
 /** Undefined when the code was wrong, or nothing was being set up. */
 async function unlessWrong<Done>(work: Promise<Done>): Promise<Done | undefined> {

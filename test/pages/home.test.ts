@@ -82,10 +82,19 @@ describe('signing in by a form', () => {
     expect((await get(desk, '/api/v1/session', { cookie })).statusCode).toBe(401)
   })
 
+  it('leads members of the desk to the desk and everybody else to the front page, where nobody said where to', async () => {
+    const consultant = await desk.staff('consultant')
+    const supervisor = await desk.staff('supervisor')
+    const { email } = await desk.contact()
+    expect((await post(desk, '/sign-in', { email: consultant.email, password })).headers.location).toBe('/desk')
+    expect((await post(desk, '/sign-in', { email: supervisor.email, password, next: '/' })).headers.location).toBe('/desk')
+    expect((await post(desk, '/sign-in', { email, password })).headers.location).toBe('/')
+  })
+
   it('never leads to another site', async () => {
     const consultant = await desk.staff('consultant')
     for (const next of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '/a//evil.example']) {
-      expect((await signInPage(consultant.email, password, next)).headers.location).toBe('/')
+      expect((await signInPage(consultant.email, password, next)).headers.location).toBe('/desk')
     }
     expect((await get(desk, '/sign-in?next=//evil.example')).body).not.toContain('evil')
     // A pattern that backtracks would think about this for longer than the sun shines.

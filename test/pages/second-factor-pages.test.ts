@@ -76,7 +76,7 @@ it('sends back to the first step whoever is not between the two', async () => {
 it('is written in English for who reads it, and leads nowhere else', async () => {
   const { email } = await desk.staff('administrator')
   const signedIn = await post(desk, '/sign-in', { email, password, next: '//evil.example', lang: 'en' })
-  expect(signedIn.headers.location).toBe('/sign-in/set-up?lang=en')
+  expect(signedIn.headers.location).toBe('/sign-in/set-up?next=%2Fdesk&lang=en')
   const page = await get(desk, '/sign-in/set-up?lang=en&next=//evil.example', { cookie: cookieOf(signedIn) })
   expect(textOf(page)).toContain('Set up an authenticator app')
   expect(page.body).not.toContain('evil')

@@ -3,7 +3,7 @@ import { desk } from '../../catalog/desk.ts'
 import type { Transaction } from '../../db/client.ts'
 import { readNow, readWallClock } from '../../db/clock.store.ts'
 import type { Deps } from '../../deps.ts'
-import { Conflict } from '../../errors.ts'
+import { Conflict, DeskError } from '../../errors.ts'
 import { recordEvent } from '../../events/record-event.ts'
 import type { SignedInActor } from '../actor.ts'
 import { markSucceeded } from '../attempts.store.ts'
@@ -11,7 +11,7 @@ import { linkSecretOf } from '../link-secret.ts'
 import { countAttempt } from '../count-attempt.ts'
 import { deleteSessionsOfPerson } from '../sign-in.store.ts'
 import { letterCodeOf, normalizeSixDigits } from '../typed-code.rules.ts'
-import { emailOfMember, proveSession, requireLivingFactor, wrongCode, type Proved } from './show-factor.ts'
+import { emailOfMember, proveSession, requireLivingFactor, type Proved } from './show-factor.ts'
 import { digestOfRecoveryCode, recoveryCodesAtATime, secretOfFactor, stepOfCode, uriOfFactor } from './second-factor.rules.ts'
 import { confirmFactor, lockFactorToBe, replaceFactorToBe, replaceRecoveryCodes } from './second-factor.store.ts'
 
@@ -56,7 +56,7 @@ export async function confirmFactorToBe(
     if (!row) throw noFactor
     const now = await readWallClock(tx)
     const step = stepOfCode(secretOfFactor(linkSecretOf(config), row.id), normalizeSixDigits(typed) ?? '', now, null)
-    if (step === undefined) throw wrongCode
+    if (step === undefined) throw wrongCodeAtSetUp
     await confirmFactor(tx, row, now, step)
     await markSucceeded(tx, attemptId)
     await deleteSessionsOfPerson(tx, actor.id, { except: sessionId })
@@ -93,6 +93,12 @@ async function giveRecoveryCodes(tx: Transaction, linkSecret: string, staffId: s
   await replaceRecoveryCodes(tx, staffId, digests, now)
   return codes
 }
+
+/** As any wrong code, but no recovery code stands for an app that does not count yet. */
+export const wrongCodeAtSetUp = new DeskError(401, 'wrong_code', {
+  ja: '確認コードが違います。アプリに表示されている最新の6桁を入力してください。端末の時刻がずれている場合は、自動設定にしてください。',
+  en: 'The code is wrong. Type the newest six digits of the app; if the clock of your device is off, let it set itself.',
+})
 
 export const noFactor = new Conflict('no_second_factor', {
   ja: '設定中の認証アプリがありません。先に設定を始めてください。',
