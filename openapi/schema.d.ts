@@ -322,7 +322,7 @@ export interface paths {
         /** Members of the desk in the order they joined: skills, capacity, open load, absences */
         get: operations["listStaff"];
         put?: never;
-        /** Add a member of the desk; without `password` they are invited by mail to choose one within 72 hours */
+        /** Add a member of the desk, who is invited by mail to choose a password within 72 hours; the other administrators and the supervisors are told */
         post: operations["createStaff"];
         delete?: never;
         options?: never;
@@ -361,7 +361,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a member of the desk: name, role, skills, capacity, password; deactivate or reactivate. The open tickets of whoever can carry none any more go back into the queue */
+        /** Change a member of the desk: name, role, skills, capacity, password (of whoever chose one before); deactivate or reactivate. Of another role or password the other administrators and the supervisors are told. The open tickets of whoever can carry none any more go back into the queue */
         patch: operations["changeStaff"];
         trace?: never;
     };
@@ -3138,7 +3138,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "password-set" | "second-factor-set-up" | "second-factor-removed" | "token-made" | "erasure-receipt" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "password-set" | "second-factor-set-up" | "second-factor-removed" | "access-given" | "token-made" | "erasure-receipt" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -6473,7 +6473,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "password-set" | "second-factor-set-up" | "second-factor-removed" | "token-made" | "erasure-receipt" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "password-set" | "second-factor-set-up" | "second-factor-removed" | "access-given" | "token-made" | "erasure-receipt" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -8565,7 +8565,6 @@ export interface operations {
                     email: string;
                     /** @enum {string} */
                     role: "administrator" | "supervisor" | "consultant" | "auditor";
-                    password?: string;
                     skills?: {
                         audiences?: ("municipal" | "corporate" | "worker")[];
                         topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -17324,7 +17323,7 @@ export interface operations {
                 from: string;
                 /** @description Last day in Japan, included */
                 to: string;
-                series?: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "passed-case" | "passed-case-outcome" | "weekly-digest" | "daily-digest" | "notices" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "meeting-missed" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "question-notice" | "consent-request" | "reminder" | "after-meeting-survey" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "expiry-notice" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "password-set" | "second-factor-set-up" | "second-factor-removed" | "token-made" | "erasure-receipt" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "handover-request" | "manual-follow-up" | "test-mail";
+                series?: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "passed-case" | "passed-case-outcome" | "weekly-digest" | "daily-digest" | "notices" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "meeting-missed" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "question-notice" | "consent-request" | "reminder" | "after-meeting-survey" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "expiry-notice" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "password-set" | "second-factor-set-up" | "second-factor-removed" | "access-given" | "token-made" | "erasure-receipt" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "handover-request" | "manual-follow-up" | "test-mail";
                 /** @description A state, or what the ledger counts: still_due (pending or sending), and of these held and paused */
                 state?: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled" | "still_due" | "held" | "paused";
                 /** @description nextCursor of the page before */

@@ -40,6 +40,7 @@ const labels = {
   'password-set': ['管理者によるパスワード設定のお知らせ', 'Notice of a password set by an administrator'],
   'second-factor-set-up': ['二段階認証の設定のお知らせ', 'Notice of a second factor'],
   'second-factor-removed': ['二段階認証の解除のお知らせ', 'Notice of a removed second factor'],
+  'access-given': ['職員の利用権限のお知らせ', 'Notice of what somebody may do'],
   'token-made': ['APIトークン作成のお知らせ', 'Notice of an API token'],
   'substitute-notice': ['代理のお知らせ', 'Notice to a substitute'],
   'erasure-receipt': ['個人データの消去の申し出の受付', 'Receipt of a request for erasure'],

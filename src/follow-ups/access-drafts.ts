@@ -58,6 +58,28 @@ export const draftAccountChanged: Drafter = async (followUp, { tx, config }) => 
   })
 }
 
+/** To an administrator or supervisor: what another one let somebody do. */
+export const draftAccessGiven: Drafter = async (followUp, { tx, config }) => {
+  const { memberId, givenBy, giving } = followUp.details
+  const person = await findStaff(tx, required(followUp.staffId, 'a member of the desk'))
+  const [member, by] = await Promise.all([findStaff(tx, required(memberId, 'a member')), findStaff(tx, required(givenBy, 'who gave it'))])
+  if (!person?.active || !member || !by) return cancel('not_needed')
+  const props = {
+    readerName: person.name,
+    byName: by.name,
+    memberName: member.name,
+    role: member.role,
+    giving: present(giving, 'what was given'),
+    givenAt: followUp.dueAt,
+    url: `${config.PUBLIC_URL}/desk/people`,
+  }
+  return send({
+    to: mailboxOf(person),
+    thread: { side: 'colleague', staffId: person.id },
+    write: (wording) => compose('access-given', props, wording),
+  })
+}
+
 /** To a member of the desk in whose role somebody else lets a program act. */
 export const draftTokenMade: Drafter = async (followUp, { tx }) => {
   const person = await findStaff(tx, required(followUp.staffId, 'a member of the desk'))

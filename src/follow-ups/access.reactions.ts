@@ -1,4 +1,7 @@
+import type { Transaction } from '../db/client.ts'
+import type { AccessGiving } from '../mail/messages/access-given.ts'
 import { findAccessLinkOwner } from '../people/access-links/find-owner.ts'
+import { listOverseers } from '../people/read-staff.ts'
 import type { PlannedFollowUp } from './plan.ts'
 import type { Reactions } from './reaction.ts'
 
@@ -15,8 +18,18 @@ export const accessReactions: Reactions = {
   'second_factor.removed': async ({ id, details, at }) => ({ add: [aboutAccount('second-factor-removed', id, details.staffId, at)] }),
 
   // Whoever could act in somebody's name from now on does not do so unknown to them.
-  'staff.changed': async ({ id, details: { staffId, fields }, actorId, at }) =>
-    fields.includes('password') && staffId !== actorId ? { add: [aboutAccount('password-set', id, staffId, at)] } : {},
+  'staff.created': async (event, tx) => ({ add: await toOverseers('added', event, tx) }),
+  'staff.changed': async (event, tx) => {
+    const { id, details, actorId, at } = event
+    const { staffId, fields } = details
+    const isSet = fields.includes('password') && staffId !== actorId
+    return {
+      add: [
+        ...(isSet ? [aboutAccount('password-set', id, staffId, at), ...(await toOverseers('password', event, tx))] : []),
+        ...(fields.includes('role') ? await toOverseers('role', event, tx) : []),
+      ],
+    }
+  },
   'token.created': async ({ id, details: { tokenId, staffId, reason }, actorId, at }) =>
     staffId !== undefined && reason !== undefined && staffId !== actorId
       ? { add: [{ ...aboutAccount('token-made', id, staffId, at), details: { tokenId, tokenReason: reason } }] }
@@ -38,6 +51,25 @@ export const accessReactions: Reactions = {
       ],
     }
   },
+}
+
+/** What one administrator does to the accounts of the desk is known to the others and to the supervisors. */
+async function toOverseers(
+  giving: AccessGiving,
+  { id, details: { staffId }, actorId, at }: { id: string; details: { staffId: string }; actorId: string | null; at: Date },
+  tx: Transaction,
+): Promise<PlannedFollowUp[]> {
+  if (actorId === null) return []
+  const readers = (await listOverseers(tx)).filter((reader) => reader.id !== actorId && reader.id !== staffId)
+  return readers.map((reader) => ({
+    side: 'staff',
+    staffId: reader.id,
+    key: `access-given:${giving}:${id}:${reader.id}`,
+    kind: 'access-given',
+    ticketId: null,
+    dueAt: at,
+    details: { memberId: staffId, givenBy: actorId, giving },
+  }))
 }
 
 type AboutAccount = 'second-factor-set-up' | 'second-factor-removed' | 'password-set' | 'token-made'

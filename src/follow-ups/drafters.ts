@@ -1,5 +1,5 @@
 import type { MessageKind } from '../mail/compose.ts'
-import { draftAccessLink, draftAccountChanged, draftTokenMade, draftPasswordChanged } from './access-drafts.ts'
+import { draftAccessGiven, draftAccessLink, draftAccountChanged, draftTokenMade, draftPasswordChanged } from './access-drafts.ts'
 import { draftCompanyExpiry, draftConsentReminder, draftConsentRequest, draftEnquiryDeclined } from './consent-drafts.ts'
 import { draftWeeklyDigest } from './digest-draft.ts'
 import type { Drafter } from './draft.ts'
@@ -78,6 +78,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'password-set': draftAccountChanged,
   'second-factor-set-up': draftAccountChanged,
   'second-factor-removed': draftAccountChanged,
+  'access-given': draftAccessGiven,
   'token-made': draftTokenMade,
   'erasure-receipt': draftErasureReceipt,
   'erasure-notice': draftErasureNotice,

@@ -4,6 +4,7 @@ import type { CancelReason, FollowUpState, HoldReason } from '../catalog/follow-
 import type { TokenReason } from '../catalog/token-codes.ts'
 import { citext, id, instant } from '../db/columns.ts'
 import type { MessageKind } from '../mail/compose.ts'
+import type { AccessGiving } from '../mail/messages/access-given.ts'
 import type { SendPhase } from '../mail/send-result.rules.ts'
 import type { TextBlockCode, TextLanguage } from '../mail/text-blocks/text-blocks.ts'
 import { organizations } from '../organizations/organizations.table.ts'
@@ -141,6 +142,10 @@ export interface FollowUpDetails {
   /** The API token it tells of, and why it was made. */
   tokenId?: string
   tokenReason?: TokenReason
+  /** Whose access to the desk it tells of, who gave it, and what that was. */
+  memberId?: string
+  givenBy?: string
+  giving?: AccessGiving
   /** What a test mail tries out: the mail it stands for, or the organisation a sample speaks of, and the block and words that are tried. */
   testOf?: string
   sampleOf?: string

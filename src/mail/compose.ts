@@ -1,5 +1,6 @@
 import type { Message } from './blocks.ts'
 import { render, type ComposedMail } from './layout.ts'
+import { accessGiven, type AccessGivenProps } from './messages/access-given.ts'
 import { acknowledgement, type AcknowledgementProps } from './messages/acknowledgement.ts'
 import { aftercare, type AftercareProps } from './messages/aftercare.ts'
 import { afterMeetingSurvey, type AfterMeetingSurveyProps } from './messages/after-meeting-survey.ts'
@@ -94,6 +95,7 @@ export interface MessageProps {
   'password-set': PasswordSetProps
   'second-factor-set-up': SecondFactorChangedProps
   'second-factor-removed': SecondFactorChangedProps
+  'access-given': AccessGivenProps
   'token-made': TokenMadeProps
   'erasure-receipt': ErasureReceiptProps
   'erasure-notice': ErasureNoticeProps
@@ -152,6 +154,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'password-set': passwordSet,
   'second-factor-set-up': secondFactorSetUp,
   'second-factor-removed': secondFactorRemoved,
+  'access-given': accessGiven,
   'token-made': tokenMade,
   'erasure-receipt': erasureReceipt,
   'erasure-notice': erasureNotice,

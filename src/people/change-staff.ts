@@ -14,8 +14,9 @@ import { lockActiveAdministrators, lockStaff, updateStaff, type StaffPatch, type
 
 /**
  * Changes what is given of a member of the desk. Deactivating somebody or changing their password ends their sessions.
- * NotFound (404); Conflict (409 `last_administrator`) when nobody could administer the desk any more. With `ifMatch`, 412 `stale` once
- * they were changed since they were read.
+ * NotFound (404); Conflict (409): `last_administrator` when nobody could administer the desk any more, `no_password_yet` when a password
+ * is set for somebody who chose none yet: they are invited. With
+ * `ifMatch`, 412 `stale` once they were changed since they were read.
  */
 export async function changeStaff(
   { db }: Pick<Deps, 'db'>,
@@ -29,6 +30,7 @@ export async function changeStaff(
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const before = await lockForChange(tx, id, input)
+    if (passwordHash !== undefined && before.passwordHash === null) throw noPasswordYet
     const changed = onlyWhatDiffers(before, { ...rest, ...skills, passwordHash })
     const fields = Object.keys(changed).map((field) => (field === 'passwordHash' ? 'password' : field))
     if (fields.length === 0) return before
@@ -39,6 +41,11 @@ export async function changeStaff(
     return after
   })
 }
+
+const noPasswordYet = new Conflict('no_password_yet', {
+  ja: 'この職員は、まだ自分でパスワードを選んでいません。招待のメールを送り直してください。',
+  en: 'This member has not chosen a password yet; send the invitation again.',
+})
 
 /** Administrators are locked before the person, always in one order: two who demote each other must not both succeed, nor block. */
 async function lockForChange(tx: Transaction, id: string, input: StaffChange): Promise<StaffRow> {

@@ -69,6 +69,12 @@ export async function listSupervisors(reader: Reader): Promise<StaffRow[]> {
   return selectStaffPage(reader, { role: 'supervisor', active: true, limit: everybody })
 }
 
+/** The active administrators and supervisors. */
+export async function listOverseers(reader: Reader): Promise<StaffRow[]> {
+  const administrators = await selectStaffPage(reader, { role: 'administrator', active: true, limit: everybody })
+  return [...administrators, ...(await listSupervisors(reader))]
+}
+
 /** More than any desk has. */
 const everybody = 1000
 

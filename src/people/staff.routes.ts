@@ -28,7 +28,8 @@ export const staffRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'createStaff',
         tags,
-        summary: 'Add a member of the desk; without `password` they are invited by mail to choose one within 72 hours',
+        summary:
+          'Add a member of the desk, who is invited by mail to choose a password within 72 hours; the other administrators and the supervisors are told',
         body: newStaffSchema,
         response: answers({ 201: staffMemberSchema }),
       },
@@ -82,7 +83,7 @@ export const staffRoutes: RouteRegistration = (app, deps) => {
         operationId: 'changeStaff',
         tags,
         summary:
-          'Change a member of the desk: name, role, skills, capacity, password; deactivate or reactivate. The open tickets of whoever can carry none any more go back into the queue',
+          'Change a member of the desk: name, role, skills, capacity, password (of whoever chose one before); deactivate or reactivate. Of another role or password the other administrators and the supervisors are told. The open tickets of whoever can carry none any more go back into the queue',
         params,
         headers: ifMatch,
         body: staffChangeSchema,

@@ -32,8 +32,6 @@ export const newStaffSchema = z.strictObject({
   name,
   email: emailAddress,
   role,
-  /** Left out: the person is invited by mail to choose one. */
-  password: newPassword.optional(),
   skills: skills.optional(),
   capacity: capacity.optional(),
   language: staffLanguage.optional().describe('What the person reads their mails in; Japanese when left out'),
@@ -55,6 +53,7 @@ const absence = z
 
 export const absencesSchema = z.array(absence).max(100).superRefine(refuseOverlaps)
 
-export type NewStaff = z.infer<typeof newStaffSchema>
+/** The samples have passwords from the start; whoever is added at the desk chooses their own. */
+export type NewStaff = z.infer<typeof newStaffSchema> & { password?: string }
 export type StaffChange = z.infer<typeof staffChangeSchema>
 export type AbsenceInput = z.infer<typeof absence>

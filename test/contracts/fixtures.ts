@@ -56,7 +56,6 @@ const fixtures: Record<string, Fixture> = {
       name: '新人 一郎',
       email: 'newcomer@desk.example',
       role: 'consultant',
-      password: contactAccess.password,
       skills: { audiences: ['corporate'], topics: ['corp.rules'], prefectures: ['13'] },
       capacity: 10,
     }),

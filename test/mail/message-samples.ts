@@ -60,6 +60,35 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
   'password-set': [{ readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/password-reset' }],
   'second-factor-set-up': [{ readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/sign-in' }],
   'second-factor-removed': [{ readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/sign-in' }],
+  'access-given': [
+    {
+      readerName: '見本 統括',
+      byName: '管理 太郎',
+      memberName: '新人 一郎',
+      role: 'consultant',
+      giving: 'added',
+      givenAt: new Date('2026-11-20T01:12:00Z'),
+      url: 'https://desk.example/desk/people',
+    },
+    {
+      readerName: '見本 統括',
+      byName: '管理 太郎',
+      memberName: '新人 一郎',
+      role: 'supervisor',
+      giving: 'role',
+      givenAt: new Date('2026-11-20T01:12:00Z'),
+      url: 'https://desk.example/desk/people',
+    },
+    {
+      readerName: '見本 統括',
+      byName: '管理 太郎',
+      memberName: '新人 一郎',
+      role: 'supervisor',
+      giving: 'password',
+      givenAt: new Date('2026-11-20T01:12:00Z'),
+      url: 'https://desk.example/desk/people',
+    },
+  ],
   'token-made': [
     {
       readerName: '新人 一郎',

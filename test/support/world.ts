@@ -39,12 +39,12 @@ export async function buildWorld(): Promise<World> {
   const as = signer(desk)
   const root = await as.first('root')
   const [administrator, supervisor, consultant, auditor, author, colleague] = await Promise.all([
-    as.staff(root, 'administrator', 'boss'),
-    as.staff(root, 'supervisor', 'chief'),
-    as.staff(root, 'consultant', 'hand'),
-    as.staff(root, 'auditor', 'eye'),
-    as.staff(root, 'supervisor', 'pen'),
-    as.staff(root, 'consultant', 'mate'),
+    as.staff('administrator', 'boss'),
+    as.staff('supervisor', 'chief'),
+    as.staff('consultant', 'hand'),
+    as.staff('auditor', 'eye'),
+    as.staff('supervisor', 'pen'),
+    as.staff('consultant', 'mate'),
   ])
   for (const member of [administrator, supervisor, consultant, auditor]) await setUpApps(desk, member)
   const places = [

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { answered, signIn, type DeskClient } from '../../../bin/demo/desk-client.ts'
+import { signIn, type DeskClient } from '../../../bin/demo/desk-client.ts'
+import { hashPassword } from '../../../src/people/secrets.ts'
+import { withDeskDatabase } from './desk-database.ts'
 import { fileForm } from './file-form.ts'
 import { findBarriers } from './find-barriers.ts'
 import { openReader, type Reader } from './reader.ts'
@@ -18,16 +20,21 @@ export interface Colleague {
 }
 
 let added = 0
+const colleaguesPassword = 'a long enough password of a colleague'
+let hashed: Promise<string> | undefined
 
-/** A new member of the desk, whom no other test signs in or out. */
+/** A new member of the desk who chose a password already, whom no other test signs in or out. */
 export async function newColleague(role: DeskRole, name: string): Promise<Colleague> {
-  const account = inject('deskAccounts').find((one) => one.role === 'administrator')
-  if (!account) throw new Error('the desk has no administrator')
-  const administrator = await signIn(inject('deskUrl'), account)
   const email = `${role}${(added += 1)}-${crypto.randomUUID().slice(0, 8)}@desk.example`
-  const password = 'a long enough password of a colleague'
-  const { id } = answered(await administrator.POST('/api/v1/staff', { body: { name, email, role, password } }))
-  return { id, name, email, password, api: await signIn(inject('deskUrl'), { email, password }) }
+  const passwordHash = await (hashed ??= hashPassword(colleaguesPassword))
+  const id = await withDeskDatabase(async (sql) => {
+    const [row] = await sql<{ id: string }[]>`
+      insert into staff (name, email, role, password_hash, created_at, updated_at)
+      values (${name}, ${email}, ${role}, ${passwordHash}, now(), now()) returning id`
+    if (!row) throw new Error('no member of the desk was created')
+    return row.id
+  })
+  return { id, name, email, password: colleaguesPassword, api: await signIn(inject('deskUrl'), { email, password: colleaguesPassword }) }
 }
 
 /** Somebody of a company nobody knows yet. */
