@@ -75,12 +75,7 @@ export function TicketTable({ tickets, columns, sort, shown, height, goesOn, ope
                 {columns.map((column) => (
                   <span key={column} role="gridcell" className={styles.cell}>
                     {column === leading ? (
-                      <TicketLink
-                        number={ticket.number}
-                        isOpen={ticket.number === open}
-                        isStop={index === stop}
-                        className={styles.lead}
-                      >
+                      <TicketLink number={ticket.number} isOpen={ticket.number === open} isStop={index === stop} className={styles.lead}>
                         <TicketCell column={column} ticket={ticket} />
                       </TicketLink>
                     ) : (
