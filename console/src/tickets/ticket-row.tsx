@@ -23,13 +23,14 @@ interface TicketRowProps {
   readonly isCompact: boolean
 }
 
-export function TicketRow({ ticket, isOpen, isStop, isCompact }: TicketRowProps) {
+/** Drawn anew only when it changes itself: whichever other row has the focus or is open. */
+export const TicketRow = memo(function TicketRow({ ticket, isOpen, isStop, isCompact }: TicketRowProps) {
   return (
     <TicketLink number={ticket.number} isOpen={isOpen} isStop={isStop} className={styles.row}>
       <RowWords ticket={ticket} isCompact={isCompact} />
     </TicketLink>
   )
-}
+})
 
 /** The same whichever ticket is open, so that opening one draws none of them anew. */
 const RowWords = memo(function RowWords({ ticket, isCompact }: Pick<TicketRowProps, 'ticket' | 'isCompact'>) {
