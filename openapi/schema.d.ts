@@ -10150,7 +10150,10 @@ export interface operations {
     resolveTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version you saw */
+                "if-match"?: string;
+            };
             path: {
                 /** @description e.g. C-2026-000001 */
                 number: string;

@@ -8,6 +8,7 @@ import { readTicketsOfMails } from '../follow-ups/tickets-of-mails.ts'
 import { maskEmail, maskName, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readOpenedTickets } from '../tickets/opened-tickets.ts'
+import { hideAccessLinks } from './hide-access-links.rules.ts'
 import { listOpenedMails } from './opened-mails.store.ts'
 
 /** A caught mail as somebody may read it. */
@@ -85,7 +86,9 @@ async function asReadBy({ db }: Deps, actor: SignedInActor, mails: readonly Caug
   return mails.map((mail) => {
     const { ticketId = null, number = null, kind = null } = of.get(mail.messageId ?? '') ?? {}
     const needsReason = opened !== undefined && !(ticketId === null ? opened.mails.has(mail.id) : opened.tickets.has(ticketId))
-    return { mail: needsReason ? withoutPeople(mail) : mail, ticket: number, kind, needsReason }
+    // Administrators, who give people access, read the links they do it by, for a recorded reason; nobody else takes over an account.
+    const read = isMasked ? mail : hideAccessLinks(mail)
+    return { mail: needsReason ? withoutPeople(mail) : read, ticket: number, kind, needsReason }
   })
 }
 

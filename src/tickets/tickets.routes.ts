@@ -44,7 +44,7 @@ const ticketChange = z.strictObject({
   preferredContact: z.enum(preferredContactCodes).optional(),
 })
 
-const ifMatch = z.object({ 'if-match': z.string().max(200).optional().describe('ETag of the version you saw') })
+export const ifMatch = z.object({ 'if-match': z.string().max(200).optional().describe('ETag of the version you saw') })
 
 /** Answers with a ticket after a change, as its changer may see it, and its ETag. */
 export async function sendTicket(

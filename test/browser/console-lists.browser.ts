@@ -55,7 +55,7 @@ describe('a saved list', () => {
     // Other files of this suite bring and take tickets at the same time.
     await expect.poll(count).not.toBe(before)
 
-    await choose('名前・共有を変更')
+    await choose('名前・条件・共有を変更')
     await page.getByRole('textbox', { name: '一覧の名前' }).fill('窓口の新着')
     await page.getByRole('checkbox', { name: '窓口の全員と共有する' }).check()
     await page.getByRole('button', { name: '保存する' }).click()
@@ -71,6 +71,11 @@ describe('a saved list', () => {
       .getByRole('link', { name: /^窓口の新着/u })
       .click()
     await other.page.getByRole('heading', { level: 1, name: '窓口の新着' }).waitFor()
+    // Whoever it is shared with sees what it is narrowed to, and what it is narrowed to where they choose nothing else.
+    await other.page.getByText(/^この一覧の条件：状態（新規・.*）、担当者（担当者なし）$/u).waitFor()
+    await other.page.getByRole('button', { name: '絞り込み' }).click()
+    expect(await other.page.getByRole('combobox', { name: '担当者' }).getAttribute('placeholder')).toBe('担当者なし')
+    await other.page.getByRole('button', { name: '絞り込み' }).click()
     await other.page.getByRole('button', { name: '一覧の操作' }).click()
     expect(await other.page.getByRole('menuitem').allTextContents()).toEqual(['この条件を保存'])
 

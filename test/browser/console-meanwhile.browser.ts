@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
-import { inspectScreen, newColleague, openConsole, type Colleague } from './support/console.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -34,8 +34,10 @@ describe('what a colleague changes while it is edited', () => {
     await expect.poll(() => dialog.getByLabel('初日').count()).toBe(2)
     await dialog.getByRole('button', { name: '保存する' }).click()
     await dialog.waitFor({ state: 'hidden' })
-    const { items } = answered(await supervisor.api.GET('/api/v1/staff', { params: { query: { limit: 100 } } }))
-    expect(items.find(({ id }) => id === own.id)?.absences.map(({ startsOn }) => startsOn)).toEqual(['2099-12-01', '2099-12-10'])
+    await page.getByRole('button', { name: '重ねて 休子：不在' }).click()
+    await expect.poll(() => dialog.getByLabel('初日').count()).toBe(2)
+    const firstDays = await dialog.getByLabel('初日').all()
+    expect(await Promise.all(firstDays.map((day) => day.inputValue()))).toEqual(['2099-12-01', '2099-12-10'])
     await reader.close()
   })
 
@@ -59,6 +61,29 @@ describe('what a colleague changes while it is edited', () => {
     await dialog.waitFor({ state: 'hidden' })
     const { items } = answered(await supervisor.api.GET('/api/v1/canned-texts'))
     expect(items.find(({ id }) => id === text.id)).toMatchObject({ ja: '私の文', en: 'Second' })
+    await reader.close()
+  })
+
+  it('is shown before a ticket is resolved in which something happened, and nothing is done unseen', async () => {
+    const number = await newTicket('解決の直前に動きます。')
+    const path = { params: { path: { number } } }
+    const reader = await openConsole(browser, await newColleague('supervisor', '重ねて 決子'), `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await page.getByRole('button', { name: '解決にする' }).click()
+    const dialog = page.getByRole('dialog', { name: '解決にする' })
+    await dialog.waitFor()
+    answered(await supervisor.api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: supervisor.id } }))
+    const resolve = dialog.getByRole('button', { name: '解決にする' })
+    await resolve.click()
+    await dialog.getByText('担当者：重ねて 統子').waitFor()
+    await inspectScreen(reader)
+    await resolve.click()
+    const statusOf = async () => answered(await supervisor.api.GET('/api/v1/tickets/{number}', path)).status
+    expect(await statusOf()).not.toBe('resolved')
+    await dialog.getByRole('button', { name: '自分の変更を合わせる' }).click()
+    await resolve.click()
+    await dialog.waitFor({ state: 'hidden' })
+    expect(await statusOf()).toBe('resolved')
     await reader.close()
   })
 })

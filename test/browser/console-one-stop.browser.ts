@@ -68,9 +68,9 @@ describe('a long list is one stop of Tab', () => {
   })
 
   it('in the list of tickets, also with the keys of the desk switched off', async () => {
-    const numbers: string[] = []
-    for (let times = 0; times < 4; times += 1) numbers.unshift(await newTicket('一覧をたどります。'))
-    const reader = await openConsole(browser, supervisor, `/desk/tickets/${numbers[0] ?? ''}?view=all&sort=received`)
+    for (let times = 0; times < 3; times += 1) await newTicket('一覧をたどります。')
+    const newest = await newTicket('一覧をたどります。')
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${newest}?view=all&sort=received`)
     const { page } = reader
     await page.getByRole('tab', { name: '対応' }).waitFor()
     await press(page, '?')
@@ -83,13 +83,16 @@ describe('a long list is one stop of Tab', () => {
 
     await page.locator('#content').focus()
     await tabTo(page, 'main li a')
-    expect(await focusedLine(page)).toBe(numbers[0])
+    expect(await focusedLine(page)).toBe(newest)
+    // Other tests file tickets on this desk, too: those that came between stand between.
+    const lines = await page.evaluate<string[]>(`[...document.querySelectorAll('main li[data-line]')].map(({ dataset }) => dataset.line)`)
+    const second = lines[lines.indexOf(newest) + 2] ?? ''
     await press(page, 'ArrowDown', 'ArrowDown')
-    expect(await focusedLine(page)).toBe(numbers[2])
+    expect(await focusedLine(page)).toBe(second)
     await press(page, 'Enter')
-    await page.waitForURL(new RegExp(`/desk/tickets/${numbers[2] ?? ''}`, 'u'))
-    await page.locator(`[data-line="${numbers[2] ?? ''}"] [aria-current]`).waitFor()
-    await page.locator(`[data-line="${numbers[2] ?? ''}"] a`).focus()
+    await page.waitForURL(new RegExp(`/desk/tickets/${second}`, 'u'))
+    await page.locator(`[data-line="${second}"] [aria-current]`).waitFor()
+    await page.locator(`[data-line="${second}"] a`).focus()
     expect(await tabTo(page, '[role=tab]'), 'stops from the list to the open ticket').toBeLessThan(15)
     await inspectScreen(reader)
     await reader.close()
@@ -103,7 +106,7 @@ describe('a long list is one stop of Tab', () => {
     await press(page, 'Tab', 'Tab')
     expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('開いている案件へ移動')
     await press(page, 'Enter')
-    await expect.poll(() => page.evaluate<string>('document.activeElement.id')).toBe('ticket-heading')
+    await expect.poll(() => page.evaluate<string>('document.activeElement.id')).toBe('open-ticket')
     expect(new URL(page.url()).searchParams.get('view')).toBe('all')
     await reader.close()
   })

@@ -15,6 +15,8 @@ let administrator: Person
 let number: string
 const ofTicket = '20261120T050000.123Z-0123456789ab'
 const ofNone = '20261120T050001.123Z-0123456789ab'
+const ofAccess = '20261120T045959.123Z-0123456789ab'
+const accessLink = 'http://127.0.0.1:3000/a/0123456789abcdefghijklmnopqrstuvwxyz-_01234'
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'musubi-caught-'))
@@ -31,13 +33,14 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'mails'))
   writeFileSync(join(folder, 'mails', `${ofTicket}.eml`), mailOf(`<fu.${followUp?.id ?? ''}@musubi.example>`))
   writeFileSync(join(folder, 'mails', `${ofNone}.eml`), mailOf('<fu.1@musubi.example>'))
+  writeFileSync(join(folder, 'mails', `${ofAccess}.eml`), mailOf('<fu.2@musubi.example>', accessLink))
 })
 afterAll(async () => {
   await desk.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
-function mailOf(messageId: string): string {
+function mailOf(messageId: string, link = 'http://127.0.0.1:3000/l/abc'): string {
   return [
     'Delivered-To: hanako@company.example',
     'To: Hanako Sato <hanako@company.example>',
@@ -49,11 +52,11 @@ function mailOf(messageId: string): string {
     '--b',
     'Content-Type: text/plain',
     '',
-    'http://127.0.0.1:3000/l/abc',
+    link,
     '--b',
     'Content-Type: text/html',
     '',
-    '<p>http://127.0.0.1:3000/l/abc</p>',
+    `<p>${link}</p>`,
     '--b',
     'Content-Type: text/plain; name=a.txt',
     'Content-Disposition: attachment; filename=a.txt',
@@ -83,6 +86,7 @@ describe('a caught mail of a ticket an administrator has not opened', () => {
     expect((await list(administrator)).json().items).toMatchObject([
       { id: ofNone, needsReason: true, ticket: null, kind: null },
       { id: ofTicket, needsReason: true, ticket: number },
+      { id: ofAccess, needsReason: true },
     ])
     for (const { body } of [answer, await read(administrator)]) expect(body).not.toMatch(/Hanako|company\.example|\/l\/abc/iu)
     for (const below of ['', '/html', '/attachments/0']) {
@@ -145,5 +149,22 @@ describe('a caught mail of no ticket', () => {
     expect((await open(colleague, ofTicket, { reason: 'asked' })).json().code).toBe('reason_needed')
     expect((await open(colleague, '20261120T050002.123Z-0123456789ab', { reason: 'asked' })).statusCode).toBe(404)
     expect((await open(await desk.staff('supervisor'), ofNone, { reason: 'asked' })).statusCode).toBe(403)
+  })
+})
+
+describe('a caught mail by which somebody chooses their password', () => {
+  it('makes no supervisor somebody else: its link is read by administrators alone, for a recorded reason', async () => {
+    const supervisor = await desk.staff('supervisor')
+    for (const at of [`/api/v1/caught-mails/${ofAccess}`, `/mails/${ofAccess}`, `/mails/${ofAccess}/html`]) {
+      const answer = await supervisor.request('GET', at)
+      expect([answer.statusCode, answer.body.includes(accessLink.slice(-20)), answer.body.includes('/a/********')], at).toEqual([
+        200,
+        false,
+        true,
+      ])
+    }
+    const colleague = await desk.staff('administrator')
+    await colleague.request('POST', `/api/v1/caught-mails/${ofAccess}/openings`, { reason: 'asked' })
+    expect((await read(colleague, ofAccess)).json().text).toContain(accessLink)
   })
 })

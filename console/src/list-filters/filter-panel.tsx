@@ -1,9 +1,10 @@
 import { MultiSelect, Select } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import type { TicketSearch } from '../tickets/ticket-search.ts'
 import { filterWords } from './filter-words.ts'
-import { withFilter, type FilterName } from './filters.ts'
+import { ownFiltersOf, withFilter, type FilterName, type Narrowing } from './filters.ts'
 import { useFilterChoices } from './filter-choices.ts'
 import styles from './list-filters.module.css'
 
@@ -11,12 +12,26 @@ const wording = { title: { ja: '絞り込み', en: 'Narrow the list' }, any: { j
 
 const ofOne = ['audience', 'assignee', 'due', 'fastPass', 'topic'] as const satisfies FilterName[]
 
+interface FilterPanelProps {
+  readonly id: string
+  readonly search: TicketSearch
+  /** What the list itself is narrowed to, which holds where nothing else is chosen. */
+  readonly own: Narrowing
+}
+
 /** What a list can be narrowed to beyond its view; what is chosen stands in the address at once. */
-export function FilterPanel({ id, search }: { id: string; search: TicketSearch }) {
+export function FilterPanel({ id, search, own }: FilterPanelProps) {
   const words = useWords(wording)
+  const { comma } = usePunctuation()
   const names = useWords(filterWords)
   const choices = useFilterChoices()
   const navigate = useNavigate()
+  const saved = ownFiltersOf(own, search)
+  const ownOf = (name: (typeof ofOne)[number] | 'status') =>
+    saved
+      .filter((filter) => filter.name === name)
+      .map(({ value }) => choices[name].find((choice) => choice.value === value)?.label ?? value)
+      .join(comma) || words.any
   const choose = (name: FilterName, value: string | string[] | null) =>
     void navigate({ to: '.', search: (kept) => withFilter(kept, name, value), replace: true })
   return (
@@ -25,7 +40,7 @@ export function FilterPanel({ id, search }: { id: string; search: TicketSearch }
         size="xs"
         className={styles.wide ?? ''}
         label={names.status}
-        placeholder={search.status ? '' : words.any}
+        placeholder={search.status ? '' : ownOf('status')}
         data={choices.status}
         value={search.status ?? []}
         onChange={(status) => choose('status', status)}
@@ -36,7 +51,7 @@ export function FilterPanel({ id, search }: { id: string; search: TicketSearch }
           size="xs"
           className={name === 'topic' ? (styles.wide ?? '') : ''}
           label={names[name]}
-          placeholder={words.any}
+          placeholder={ownOf(name)}
           clearable
           searchable={name === 'assignee'}
           openOnFocus={false}

@@ -9,9 +9,17 @@ interface SetFilter {
   readonly value: string
 }
 
-/** Each value an address narrows its list to: one for each status. */
-export function filtersOf(search: TicketSearch): SetFilter[] {
+/** What narrows a list: of an address, or of a list that was saved. */
+export type Narrowing = { readonly [Name in FilterName]?: string | readonly string[] | undefined }
+
+/** Each value a list is narrowed to: one for each status. */
+export function filtersOf(search: Narrowing): SetFilter[] {
   return filterNames.flatMap((name) => [search[name] ?? []].flat().map((value) => ({ name, value })))
+}
+
+/** Of what a saved list is narrowed to itself, what the address says nothing else of. */
+export function ownFiltersOf(own: Narrowing, search: TicketSearch): SetFilter[] {
+  return filtersOf(own).filter(({ name }) => search[name] === undefined)
 }
 
 /** An address without one value of a filter. */

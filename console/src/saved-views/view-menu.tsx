@@ -10,7 +10,7 @@ import type { SavedView } from './use-saved-views.ts'
 const wording = {
   more: { ja: '一覧の操作', en: 'What to do with the list' },
   save: { ja: 'この条件を保存', en: 'Save this list' },
-  change: { ja: '名前・共有を変更', en: 'Rename or share' },
+  change: { ja: '名前・条件・共有を変更', en: 'Rename, renew or share' },
   remove: { ja: '保存した一覧を削除', en: 'Delete the saved list' },
 } as const
 

@@ -17,7 +17,7 @@ export function SkipLinks() {
         {words.content}
       </a>
       {isTicketOpen && (
-        <a className={styles.skip} href="#ticket-heading">
+        <a className={styles.skip} href="#open-ticket">
           {words.ticket}
         </a>
       )}

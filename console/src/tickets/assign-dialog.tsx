@@ -4,6 +4,7 @@ import { useWords } from '../language/language.tsx'
 import { ConsultantSelect } from '../parts/consultant-select.tsx'
 import { AssignByRule } from './assign-by-rule.tsx'
 import { TicketDialog } from './ticket-dialog.tsx'
+import { useTicketMeanwhile } from './use-ticket-meanwhile.tsx'
 import type { Ticket } from './use-tickets.ts'
 
 const wording = {
@@ -12,6 +13,7 @@ const wording = {
 
 export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
+  const { ifMatch, note } = useTicketMeanwhile(ticket)
   const [consultantId, setConsultantId] = useState<string | null>(ticket.assignee?.id ?? null)
   return (
     <TicketDialog
@@ -21,11 +23,12 @@ export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => v
       close={close}
       perform={() =>
         api.PUT('/api/v1/tickets/{number}/assignment', {
-          params: { path: { number: ticket.number }, header: { 'if-match': `"${String(ticket.version)}"` } },
+          params: { path: { number: ticket.number }, header: { 'if-match': ifMatch } },
           body: { consultantId: consultantId ?? '' },
         })
       }
     >
+      {note}
       <AssignByRule ticket={ticket} />
       <ConsultantSelect value={consultantId} onChange={setConsultantId} />
     </TicketDialog>

@@ -5,9 +5,10 @@ import { placeCalled } from '../focus/arrive-at.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
-import { filtersOf } from '../list-filters/filters.ts'
+import { filtersOf, type Narrowing } from '../list-filters/filters.ts'
 import { useOrganizationName } from '../organization/use-organization.ts'
 import { useScreenTitle } from '../parts/use-screen-title.ts'
+import { listQueryOf } from '../saved-views/saved-query.ts'
 import { ViewMenu } from '../saved-views/view-menu.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import type { TicketSearch } from './ticket-search.ts'
@@ -34,6 +35,7 @@ const FilterChips = lazy(() => import('../list-filters/filter-chips.tsx').then((
 
 const ColumnPanel = lazy(() => import('../list-columns/column-panel.tsx').then((module) => ({ default: module.ColumnPanel })))
 
+const nothing: Narrowing = {}
 const sorts = ['queue', 'due', 'received', 'updated'] as const
 type Sort = (typeof sorts)[number]
 
@@ -62,7 +64,8 @@ export const ListHead = memo(function ListHead({ search, view, isCompact, setCom
     'aria-controls': opened === one ? panel : undefined,
     onClick: () => setOpened(opened === one ? undefined : one),
   })
-  const set = filtersOf(search).length
+  const own = saved ? listQueryOf(saved.query) : nothing
+  const set = filtersOf(search).length + filtersOf(own).length
   const mayChooseColumns = search.view !== undefined && can('chooseColumns')
   return (
     <div className={styles.listHead}>
@@ -104,9 +107,9 @@ export const ListHead = memo(function ListHead({ search, view, isCompact, setCom
         )}
       </Group>
       <Suspense>
-        {opened === 'filters' && <FilterPanel id={panel} search={search} />}
+        {opened === 'filters' && <FilterPanel id={panel} search={search} own={own} />}
         {opened === 'columns' && search.view !== undefined && <ColumnPanel id={panel} view={search.view} columns={columns} />}
-        {set > 0 && <FilterChips search={search} />}
+        {set > 0 && <FilterChips search={search} own={own} />}
       </Suspense>
     </div>
   )

@@ -14,7 +14,7 @@ export function TicketsScreen() {
       <section className={styles.listPane} aria-label={words.list}>
         <TicketList />
       </section>
-      <section className={styles.ticketPane} aria-label={words.ticket}>
+      <section id="open-ticket" tabIndex={-1} className={styles.ticketPane} aria-label={words.ticket}>
         <WayBack />
         <Outlet />
       </section>
