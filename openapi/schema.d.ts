@@ -3526,6 +3526,8 @@ export interface components {
             passedCaseKinds: components["schemas"]["CatalogEntry"][];
             passedCaseStatuses: components["schemas"]["CatalogEntry"][];
             relationKinds: components["schemas"]["CatalogEntry"][];
+            /** @description How much a need matters: its importance as a code */
+            importances: components["schemas"]["CatalogEntry"][];
             taskKinds: components["schemas"]["CatalogEntry"][];
             notificationKinds: components["schemas"]["CatalogEntry"][];
             notificationWays: components["schemas"]["CatalogEntry"][];
@@ -6087,6 +6089,8 @@ export interface components {
             disclosure: "blind" | "open";
             /** @description What the municipality is told */
             brief: components["schemas"]["Brief"];
+            /** @description Whether the municipality reads the summary, too: not where it says nothing but the codes beside it */
+            summaryIsTold: boolean;
             municipality: components["schemas"]["EnquiredMunicipality"];
             /** @description Null for the municipality; an open brief names the company */
             company: {

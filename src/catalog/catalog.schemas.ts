@@ -89,6 +89,7 @@ export const catalogSchema = z
     passedCaseKinds: list,
     passedCaseStatuses: list,
     relationKinds: list,
+    importances: list.describe('How much a need matters: its importance as a code'),
     taskKinds: list,
     notificationKinds: list,
     notificationWays: list,

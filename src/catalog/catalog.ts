@@ -48,6 +48,7 @@ import { prefectures } from './prefectures.ts'
 import { calendarStarts, offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
 import { mailReadingReasons } from './mail-reading-codes.ts'
 import { migrationDesks } from './migration-desks.ts'
+import { importances } from './stated-scales.ts'
 import { tokenReasons } from './token-codes.ts'
 
 type Catalog = z.infer<typeof catalogSchema>
@@ -100,6 +101,7 @@ export const catalog: Catalog = {
   passedCaseKinds: [...passedCaseKinds],
   passedCaseStatuses: [...passedCaseStatuses],
   relationKinds: [...relationKinds],
+  importances: [...importances],
   taskKinds: [...taskKinds],
   notificationKinds: [...notificationKinds],
   notificationWays: [...notificationWays],

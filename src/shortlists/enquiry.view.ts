@@ -4,6 +4,7 @@ import { maskName, maskWords } from '../http/mask.ts'
 import { showTown } from '../matching/runs/candidate.view.ts'
 import { maskNeed } from '../organizations/masked-profile.rules.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { summarySaysMore } from './brief.rules.ts'
 import { briefSchema, type Brief } from './brief.schemas.ts'
 import type { EnquiryCase } from './case-access.ts'
 import { actsOnEnquiry, enquiryCan } from './case-acts.policy.ts'
@@ -33,6 +34,9 @@ export const enquirySchema = z
     status: z.enum(enquiryStatusCodes).describe('accepted: a blind company is asked for its disclosure consent'),
     disclosure: z.enum(['blind', 'open']),
     brief: briefSchema.describe('What the municipality is told'),
+    summaryIsTold: z
+      .boolean()
+      .describe('Whether the municipality reads the summary, too: not where it says nothing but the codes beside it'),
     municipality: municipalitySchema
       .extend({ organizationId: z.uuid().nullable().describe('For GET /tickets?organization=; null for the company') })
       .meta({ id: 'EnquiredMunicipality' }),
@@ -90,6 +94,7 @@ export function showEnquiry({ ticket, enquiry, side }: EnquiryCase, around: Enqu
     status: enquiry.status,
     disclosure: enquiry.disclosure,
     brief: masked ? maskBrief(enquiry.brief) : enquiry.brief,
+    summaryIsTold: summarySaysMore(enquiry.brief),
     municipality: { ...showTown(around.municipality), organizationId: side === 'company' ? null : enquiry.municipalityId },
     company: toMunicipality ? null : { id: enquiry.companyId, name: around.companyName },
     ticketNumber: toMunicipality ? null : ticket.number,

@@ -273,7 +273,10 @@ describe('the shortlists of a company’s ticket', () => {
     const auditor = await newColleague('auditor', '監査 楓')
     const reader = await openConsole(browser, auditor, shortlistsPath(staged.number))
     const { page } = reader
-    await page.getByText('自治体に見える企業の情報').waitFor()
+    // As the municipality reads it: how much each need weighs, and no summary that says nothing more.
+    const told = page.locator('details').filter({ hasText: '自治体に見える企業の情報' })
+    expect(await told.innerText()).toMatch(/（(?:必須|あればうれしい|(?:少し|とても|最も)?重視する)）/u)
+    expect(await told.getByText('概要').count()).toBe(0)
     const acts = await page.locator('section[aria-labelledby^=shortlist-]').getByRole('button').allInnerTexts()
     expect(acts).toEqual([])
     await inspectScreen(reader)

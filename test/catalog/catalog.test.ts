@@ -92,6 +92,7 @@ it('gives every code list with both labels, to everyone', async () => {
     enquiryActs: 8,
     proposalStatuses: 2,
     relationKinds: 6,
+    importances: 6,
     reportAxes: 5,
     funnelSteps: 8,
   })

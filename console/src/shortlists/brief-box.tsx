@@ -1,6 +1,7 @@
 import { counted, grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
+import { useTargetWords } from '../matching/use-target-words.ts'
 import { Fact, Facts } from '../parts/fact.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { SeenBox } from './seen-box.tsx'
@@ -25,13 +26,19 @@ const wording = {
   summary: { ja: '概要', en: 'In words, as they are sent' },
 } as const
 
-type Brief = Enquiry['brief']
+type Need = Enquiry['brief']['needs'][number]
 
 /** What the municipality is told of the company, as it is told it: of a blind one, not who it is. */
-export function BriefBox({ brief, isOpen }: { brief: Brief; isOpen: boolean }) {
+export function BriefBox({ enquiry: { brief, summaryIsTold }, isOpen }: { enquiry: Enquiry; isOpen: boolean }) {
   const words = useWords(wording)
   const labels = useLabels()
-  const { comma } = usePunctuation()
+  const targetOf = useTargetWords()
+  const { colon, comma, left, right } = usePunctuation()
+  const sayNeed = (need: Need) => {
+    const target = 'target' in need ? targetOf(need) : undefined
+    const weighed = labels('companyNeeds', need.code) + left + labels('importances', String(need.importance)) + right
+    return target === undefined ? weighed : weighed + colon + target
+  }
   const list = (name: 'purposes' | 'presences' | 'companyNeeds', codes: readonly string[]) =>
     codes.map((code) => labels(name, code)).join(comma)
   const isBlind = brief.disclosure === 'blind'
@@ -49,10 +56,9 @@ export function BriefBox({ brief, isOpen }: { brief: Brief; isOpen: boolean }) {
           <Fact name={words.purposes}>{list('purposes', brief.purposes)}</Fact>
           <Fact name={words.presence}>{list('presences', brief.presence)}</Fact>
           <Fact name={words.needs}>
-            {list(
-              'companyNeeds',
-              heaviestFirst(brief).map(({ code }) => code),
-            )}
+            {heaviestFirst(brief.needs).map((need, at) => (
+              <div key={`${need.code} ${String(at)}`}>{sayNeed(need)}</div>
+            ))}
           </Fact>
           <Fact name={words.headCount}>
             {isBlind
@@ -61,16 +67,15 @@ export function BriefBox({ brief, isOpen }: { brief: Brief; isOpen: boolean }) {
           </Fact>
           <Fact name={words.seats}>{isBlind && brief.seatsBand && labels('countBands', brief.seatsBand)}</Fact>
           <Fact name={words.months}>{!isBlind && brief.plans.months !== undefined && words.monthCount(brief.plans.months)}</Fact>
-          <Fact name={words.summary}>
-            <span className={styles.words}>{brief.summary}</span>
-          </Fact>
+          <Fact name={words.summary}>{summaryIsTold && <span className={styles.words}>{brief.summary}</span>}</Fact>
         </Facts>
       </SeenBox>
     </details>
   )
 }
 
-function heaviestFirst({ needs }: Brief): { code: string }[] {
-  const weight = (importance: number | 'must') => (importance === 'must' ? 6 : importance)
-  return [...needs].toSorted((one, other) => weight(other.importance) - weight(one.importance))
+/** A wish in words says nothing without them. */
+function heaviestFirst(needs: readonly Need[]): Need[] {
+  const weight = ({ importance }: Need) => (importance === 'must' ? 6 : importance)
+  return needs.filter((need) => need.code !== 'words' || 'target' in need).toSorted((one, other) => weight(other) - weight(one))
 }

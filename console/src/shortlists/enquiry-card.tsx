@@ -95,7 +95,7 @@ export function EnquiryCard({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
         </div>
       )}
       {introductionId && <IntroductionCard ticket={ticket} id={introductionId} />}
-      <BriefBox brief={enquiry.brief} isOpen={isWaiting} />
+      <BriefBox enquiry={enquiry} isOpen={isWaiting} />
     </div>
   )
 }
