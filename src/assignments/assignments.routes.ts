@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answers } from '../http/answers.ts'
-import { etagOf } from '../http/preconditions.ts'
+import { etagOf, ifMatch } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
@@ -9,9 +9,7 @@ import { assignTicket } from './assign-ticket.ts'
 import { assignmentSchema, showAssignment, showAutomaticAssignment } from './assignment.view.ts'
 import { unassignTicket } from './unassign-ticket.ts'
 
-const ifMatch = z.object({
-  'if-match': z.string().max(200).optional().describe('ETag of the ticket; with it a supervisor may take the ticket from somebody'),
-})
+const asRead = ifMatch('ETag of the ticket; with it a supervisor may take the ticket from somebody')
 
 export const assignmentRoutes: RouteRegistration = (app, deps) => {
   const common = { tags: ['Assignment'], params: ticketParameter, response: answers({ 200: assignmentSchema }) }
@@ -23,7 +21,7 @@ export const assignmentRoutes: RouteRegistration = (app, deps) => {
         ...common,
         operationId: 'assignTicket',
         summary: 'Claim a ticket or assign it; of simultaneous claims one wins, the others get 409',
-        headers: ifMatch,
+        headers: asRead,
         body: z.strictObject({ consultantId: z.uuid() }),
       },
     },

@@ -1,4 +1,10 @@
+import { z } from 'zod'
 import { DeskError } from '../errors.ts'
+
+/** The headers of a change that may be held to what its sender read; `description` says what of it is the tag, and what 412 means. */
+export function ifMatch(description = 'ETag of the version you saw'): z.ZodObject<{ 'if-match': z.ZodOptional<z.ZodString> }> {
+  return z.object({ 'if-match': z.string().max(200).optional().describe(description) })
+}
 
 /** The ETag of something that counts its versions, or tells them apart by a tag. */
 export function etagOf(version: number | string): string {
@@ -9,14 +15,14 @@ export function etagOf(version: number | string): string {
  * Holds a change to the version its sender saw: 428 without `If-Match`, 412 with the current version when it is stale.
  * `*` means "whatever it is now".
  */
-export function requireMatch(ifMatch: string | undefined, version: number | string): void {
-  if (ifMatch === undefined) {
+export function requireMatch(sent: string | undefined, version: number | string): void {
+  if (sent === undefined) {
     throw new DeskError(428, 'precondition_required', {
       ja: 'If-Match に読み込んだ版（ETag）を指定してください。',
       en: 'Send If-Match with the ETag you read.',
     })
   }
-  const tags = new Set(ifMatch.split(',').map((tag) => tag.trim().replace(/^W\//u, '')))
+  const tags = new Set(sent.split(',').map((tag) => tag.trim().replace(/^W\//u, '')))
   if (tags.has('*') || tags.has(etagOf(version)) || tags.has(String(version))) return
   throw new DeskError(
     412,

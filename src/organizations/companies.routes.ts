@@ -3,7 +3,7 @@ import { correctionReasonCodes } from '../catalog/desk-codes.ts'
 import { answers } from '../http/answers.ts'
 import { day, line } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
-import { etagOf } from '../http/preconditions.ts'
+import { etagOf, ifMatch } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { tagOfIdentity } from './company-identity.rules.ts'
@@ -97,9 +97,7 @@ export const companiesRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Correct its name and corporate number, which no form changes; with If-Match only what was read',
         params,
-        headers: z.object({
-          'if-match': z.string().max(200).optional().describe('ETag of the company you read; 412 once its name or number changed'),
-        }),
+        headers: ifMatch('ETag of the company you read; 412 once its name or number changed'),
         body: z.strictObject({
           name: line(200),
           corporateNumber: corporateNumber.nullable(),

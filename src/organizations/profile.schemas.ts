@@ -17,6 +17,7 @@ import {
 } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { day, importance, line } from '../http/fields.schemas.ts'
+import { ifMatch } from '../http/preconditions.ts'
 import { judgedAnyway } from '../http/refinements.ts'
 import { refuseRepeatedCodes, refuseRepeatedNames, requireHeadquartersInPrefecture, requireTargetOfItsKind } from './profile.rules.ts'
 
@@ -166,9 +167,7 @@ const companyProfileMembers = {
 export const companyProfileSchema = z.strictObject(companyProfileMembers).check(judgedAnyway(requireHeadquartersInPrefecture))
 
 /** Header of a request that states a profile upon the version its sender read. */
-export const ofVersion = z.object({
-  'if-match': z.string().max(200).optional().describe('Number of the version you read ("0": none); refused with 412 once there is another'),
-})
+export const ofVersion = ifMatch('Number of the version you read ("0": none); refused with 412 once there is another')
 
 export type StatedStrength = z.infer<typeof strengthSchema>
 export type Project = z.infer<typeof projectSchema>

@@ -3,6 +3,7 @@ import { proposalStatusCodes } from '../catalog/case-codes.ts'
 import { answers } from '../http/answers.ts'
 import { paragraph } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import { ifMatch } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { decideProposal } from './decide-proposal.ts'
@@ -46,13 +47,7 @@ export const proposalsRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Accept or refuse every field of a proposal; what is accepted makes the next version of the profile',
         params: z.strictObject({ id: z.uuid() }),
-        headers: z.object({
-          'if-match': z
-            .string()
-            .max(200)
-            .optional()
-            .describe('Version of the proposal you read; 412 once what is known of its fields has changed'),
-        }),
+        headers: ifMatch('Version of the proposal you read; 412 once what is known of its fields has changed'),
         body: z.strictObject({
           accepted: fieldNames,
           refused: fieldNames,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageCodes } from '../catalog/desk-codes.ts'
 import { answers } from '../http/answers.ts'
 import { line, phoneNumber, reading } from '../http/fields.schemas.ts'
+import { ifMatch } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { changeContact } from './change-contact.ts'
@@ -31,9 +32,7 @@ export const contactRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Correct what the desk knows of a contact; null takes a value away; with If-Match only what was read',
         params,
-        headers: z.object({
-          'if-match': z.string().max(200).optional().describe('Version of the contact you read; left out: whatever it says now'),
-        }),
+        headers: ifMatch('Version of the contact you read; left out: whatever it says now'),
         body: changeSchema,
         response: answers({ 200: contactSchema }),
       },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answers } from '../http/answers.ts'
+import { ifMatch } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import type { Reader } from '../db/client.ts'
@@ -16,9 +17,7 @@ import { showStaff, staffMemberSchema, type StaffMember } from './staff.view.ts'
 
 const tags = ['Staff']
 const params = z.strictObject({ id: z.uuid() })
-const ifMatch = z.object({
-  'if-match': z.string().max(200).optional().describe('`updatedAt` of the member you read; 412 once they were changed since'),
-})
+const asRead = ifMatch('`updatedAt` of the member you read; 412 once they were changed since')
 
 /** The list of staff, which shows what everyone holds, stands in the assignments room. */
 export const staffRoutes: RouteRegistration = (app, deps) => {
@@ -85,7 +84,7 @@ export const staffRoutes: RouteRegistration = (app, deps) => {
         summary:
           'Change a member of the desk: name, role, skills, capacity, password (of whoever chose one before); deactivate or reactivate. Of another role or password the other administrators and the supervisors are told. The open tickets of whoever can carry none any more go back into the queue',
         params,
-        headers: ifMatch,
+        headers: asRead,
         body: staffChangeSchema,
         response: answers({ 200: staffMemberSchema }),
       },
@@ -122,7 +121,7 @@ export const staffRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Replace all absences of a member of the desk, with If-Match only those that were read; consultants their own only',
         params,
-        headers: ifMatch,
+        headers: asRead,
         body: absencesSchema,
         response: answers({ 200: staffMemberSchema }),
       },

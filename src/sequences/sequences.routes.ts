@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import { answers } from '../http/answers.ts'
 import { line } from '../http/fields.schemas.ts'
-import { etagOf } from '../http/preconditions.ts'
+import { etagOf, ifMatch } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { changeSequence } from './change-sequence.ts'
@@ -15,8 +15,6 @@ import { sequenceSchema, sequenceVersionSchema, showSequence, showVersion } from
 const tags = ['Follow-ups']
 
 const codeParameter = z.strictObject({ code: z.string().max(60) })
-
-const ifMatch = z.object({ 'if-match': z.string().max(200).optional().describe('ETag of the version you saw') })
 
 /** What mails follow what, when, and until when. */
 export const sequenceRoutes: RouteRegistration = (app, deps) => {
@@ -61,7 +59,7 @@ export const sequenceRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'State another version of a sequence; what runs already keeps its own, and the same again makes none',
         params: codeParameter,
-        headers: ifMatch,
+        headers: ifMatch(),
         body: definitionSchema.extend({ reason: line(500).describe('Why it is changed') }),
         response: answers({ 200: sequenceSchema }),
       },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answers } from '../http/answers.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
-import { etagOf } from '../http/preconditions.ts'
+import { etagOf, ifMatch } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
@@ -20,7 +20,7 @@ import { withdrawShortlist } from './withdraw-shortlist.ts'
 
 const tags = ['Shortlists']
 const params = z.strictObject({ id: z.uuid() })
-const ifMatch = z.object({ 'if-match': z.string().max(200).optional().describe('ETag of what you saw; 412 once it is not so any more') })
+const asRead = ifMatch('ETag of what you saw; 412 once it is not so any more')
 
 export const shortlistRoutes: RouteRegistration = (app, deps) => {
   app.post(
@@ -87,7 +87,7 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
         summary:
           'Change the candidates, their order or the words of a shortlist that has not left the desk (needs If-Match); an approval ends',
         params,
-        headers: ifMatch,
+        headers: asRead,
         body: changedShortlistSchema,
         response: answers({ 200: shortlistSchema }),
       },
@@ -108,7 +108,7 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Approve a drafted shortlist; neither its author nor who changed it last can',
         params,
-        headers: ifMatch,
+        headers: asRead,
         response: answers({ 200: shortlistSchema }),
       },
     },
@@ -126,7 +126,7 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Mail the shortlist to the company, whose applicant must be verified',
         params,
-        headers: ifMatch,
+        headers: asRead,
         response: answers({ 200: shortlistSchema }),
       },
     },

@@ -3,6 +3,7 @@ import { languageCodes, topicCodes } from '../catalog/desk-codes.ts'
 import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { answers } from '../http/answers.ts'
 import { draftText, paragraph } from '../http/fields.schemas.ts'
+import { ifMatch } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { attachmentSchema, showAttachment } from '../tickets/attachments/attachment.view.ts'
@@ -136,7 +137,7 @@ export const splittingRoutes: RouteRegistration = (app, deps) => {
         ...common,
         operationId: 'splitTicket',
         summary: 'Make a ticket of its own of what is chosen of it (needs If-Match); answers with the new one',
-        headers: z.object({ 'if-match': z.string().max(200).optional().describe('ETag of the version you saw') }),
+        headers: ifMatch(),
         body: split,
         response: answers({ 201: ticketSchema }),
       },

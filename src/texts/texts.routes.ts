@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answers } from '../http/answers.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
-import { etagOf } from '../http/preconditions.ts'
+import { etagOf, ifMatch } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { knownText, listTexts, listVersions, readText } from './read-texts.ts'
@@ -13,7 +13,6 @@ const textParameters = z.strictObject({
   code: z.string().max(80).describe('Code of the block, e.g. enquiry.opening'),
   language: z.string().max(10).describe('ja or en'),
 })
-const ifMatch = z.object({ 'if-match': z.string().max(200).optional().describe('ETag of the version you saw') })
 
 /** The words supervisors may change in the desk's mails. */
 export const textRoutes: RouteRegistration = (app, deps) => {
@@ -55,7 +54,7 @@ export const textRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Save what a block says from now on, in mails not yet written (needs If-Match)',
         params: textParameters,
-        headers: ifMatch,
+        headers: ifMatch(),
         body: z.strictObject({ body: z.string().max(10_000).describe('Plain words and {{variable}}, nothing else') }),
         response: answers({ 200: textSchema }),
       },
@@ -95,7 +94,7 @@ export const textRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Make an older version of a text the newest again (needs If-Match)',
         params: textParameters,
-        headers: ifMatch,
+        headers: ifMatch(),
         body: z.strictObject({ version: z.int().min(0).max(1_000_000).describe('0: as delivered') }),
         response: answers({ 200: textSchema }),
       },

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { resolutionKindCodes } from '../catalog/desk-codes.ts'
 import { answers } from '../http/answers.ts'
 import { day, paragraph } from '../http/fields.schemas.ts'
+import { ifMatch } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { reopenTicket, resolveTicket } from './resolve-ticket.ts'
 import { ticketParameter } from './ticket-parameter.ts'
 import { ticketSchema } from './ticket.view.ts'
-import { ifMatch, sendTicket } from './tickets.routes.ts'
+import { sendTicket } from './tickets.routes.ts'
 import { startWaiting, stopWaiting } from './wait-for.ts'
 
 const resolution = z.strictObject({ kind: z.enum(resolutionKindCodes).exclude(['merged']), note: paragraph(2000).optional() })
@@ -22,7 +23,7 @@ export const lifecycleRoutes: RouteRegistration = (app, deps) => {
 
   app.put(
     '/api/v1/tickets/:number/resolution',
-    { schema: { ...common, headers: ifMatch, operationId: 'resolveTicket', summary: 'Mark as resolved, saying how', body: resolution } },
+    { schema: { ...common, headers: ifMatch(), operationId: 'resolveTicket', summary: 'Mark as resolved, saying how', body: resolution } },
     async (request, reply) => {
       const { params, body, headers } = request
       return sendTicket(deps, request, reply, await resolveTicket(deps, actorOf(request), params.number, body, headers['if-match']))

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts'
 import { answers } from '../http/answers.ts'
 import { instant } from '../http/fields.schemas.ts'
 import { countLimit, pageFrom, pageOf, readCursor } from '../http/lists.ts'
-import { etagOf } from '../http/preconditions.ts'
+import { etagOf, ifMatch } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -43,8 +43,6 @@ const ticketChange = z.strictObject({
   stage: z.enum(stageCodes).nullable().optional().describe('null: not known'),
   preferredContact: z.enum(preferredContactCodes).optional(),
 })
-
-export const ifMatch = z.object({ 'if-match': z.string().max(200).optional().describe('ETag of the version you saw') })
 
 /** Answers with a ticket after a change, as its changer may see it, and its ETag. */
 export async function sendTicket(
@@ -124,7 +122,7 @@ export const ticketRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Change what the desk notes of a ticket (needs If-Match)',
         params: ticketParameter,
-        headers: ifMatch,
+        headers: ifMatch(),
         body: ticketChange,
         response: answers({ 200: ticketSchema }),
       },

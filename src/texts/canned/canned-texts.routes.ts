@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answers } from '../../http/answers.ts'
 import { line } from '../../http/fields.schemas.ts'
+import { ifMatch } from '../../http/preconditions.ts'
 import type { RouteRegistration } from '../../http/routes.ts'
 import { actorOf } from '../../http/sign-in-guard.ts'
 import { variableLabels } from '../../mail/text-blocks/block-variables.ts'
@@ -79,9 +80,7 @@ export const cannedTextRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Change a canned text, with If-Match only as it was read',
         params,
-        headers: z.object({
-          'if-match': z.string().max(200).optional().describe('`updatedAt` of the text you read; 412 once it was changed since'),
-        }),
+        headers: ifMatch('`updatedAt` of the text you read; 412 once it was changed since'),
         body: z.strictObject({ name: line(60), ja: body, en: body, shared: z.boolean() }).partial(),
         response: answers({ 200: cannedTextSchema }),
       },

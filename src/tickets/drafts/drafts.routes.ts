@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answers } from '../../http/answers.ts'
 import { draftText } from '../../http/fields.schemas.ts'
-import { etagOf } from '../../http/preconditions.ts'
+import { etagOf, ifMatch } from '../../http/preconditions.ts'
 import type { RouteRegistration } from '../../http/routes.ts'
 import { actorOf } from '../../http/sign-in-guard.ts'
 import { ticketNumberPattern } from '../ticket-number.rules.ts'
@@ -41,9 +41,7 @@ export const draftRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Keep what you are writing; sending these very words throws it away',
         params,
-        headers: z.object({
-          'if-match': z.string().max(200).optional().describe('ETag of the version you wrote on; left out: over whatever there is'),
-        }),
+        headers: ifMatch('ETag of the version you wrote on; left out: over whatever there is'),
         body: z.strictObject({ subject: draftText(200).default(''), body: draftText(20_000) }),
         response: answers({ 200: draftSchema }),
       },
