@@ -3467,6 +3467,11 @@ export interface components {
                 code: string;
                 ja: string;
                 en: string;
+                /** @description Its name where no target is told: 席数 of 席数（以上） */
+                untargeted: {
+                    ja: string;
+                    en: string;
+                };
                 /** @description Group of the strength; null for what is required of an office or a place */
                 group: string | null;
                 /**

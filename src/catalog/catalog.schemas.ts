@@ -41,6 +41,7 @@ export const catalogSchema = z
     companyNeeds: z.array(
       z.object({
         ...labels,
+        untargeted: z.object({ ja: z.string(), en: z.string() }).describe('Its name where no target is told: 席数 of 席数（以上）'),
         group: z.string().nullable().describe('Group of the strength; null for what is required of an office or a place'),
         kind: criterionKind,
         target: z

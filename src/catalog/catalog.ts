@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { enquiryActs, enquiryStatuses, proposalStatuses, shortlistActs, shortlistStatuses } from './case-codes.ts'
 import { CATALOG_VERSION } from './catalog-version.ts'
+import type { CodeEntry } from './code-list.ts'
 import type { catalogSchema } from './catalog.schemas.ts'
 import { consentTexts } from './consent-texts.ts'
 import {
@@ -48,6 +49,7 @@ import { prefectures } from './prefectures.ts'
 import { calendarStarts, offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
 import { mailReadingReasons } from './mail-reading-codes.ts'
 import { migrationDesks } from './migration-desks.ts'
+import { withoutLimit } from './need-names.ts'
 import { importances } from './stated-scales.ts'
 import { tokenReasons } from './token-codes.ts'
 
@@ -78,8 +80,8 @@ export const catalog: Catalog = {
   countBands: countBands.map((band) => ({ ...band, to: Number.isFinite(band.to) ? band.to : null })),
   strengths: [...strengths],
   companyNeeds: [
-    ...strengths.map((strength) => ({ ...strength, kind: 'level' as const, target: 'words_or_level' as const })),
-    ...[...officeNeeds, ...placeNeeds].map((need) => ({ ...need, group: null })),
+    ...strengths.map((strength) => ({ ...strength, kind: 'level' as const, target: 'words_or_level' as const, untargeted: named(strength) })),
+    ...[...officeNeeds, ...placeNeeds].map((need) => ({ ...need, group: null, untargeted: named(need) })),
   ],
   municipalNeeds: [...municipalNeeds],
   purposes: [...purposes],
@@ -119,4 +121,8 @@ export const catalog: Catalog = {
   reportAxes: [...reportAxes],
   funnelSteps: [...funnelSteps],
   consentTexts: [...consentTexts],
+}
+
+function named({ ja, en }: CodeEntry): { ja: string; en: string } {
+  return { ja: withoutLimit(ja, 'ja'), en: withoutLimit(en, 'en') }
 }

@@ -9,8 +9,8 @@ type Need = Schemas['CompanyNeed']
 
 const codeLists = ['officeForms', 'lines', 'occupancies', 'transportHubs', 'talentFields', 'industries', 'presences'] as const
 
-/** Says what a need of a company aims at; the name of the need says the unit. */
-export function useTargetWords(): (need: Need) => string | undefined {
+/** Says what a need of a company aims at; the name of the need says the unit. `isQuoted`: the company's own words are marked as such. */
+export function useTargetWords({ isQuoted = true } = {}): (need: Need) => string | undefined {
   const catalog = useCatalog()
   const { language } = useLanguage()
   return useCallback(
@@ -22,11 +22,14 @@ export function useTargetWords(): (need: Need) => string | undefined {
         const isLevel = kind === 'words_or_level'
         return isLevel ? (isJapanese ? `水準${grouped(target)}以上` : `level ${grouped(target)} or more`) : grouped(target)
       }
-      if (typeof target === 'string') return kind === 'date' ? sayDay(target, language) : isJapanese ? `「${target}」` : `“${target}”`
+      if (typeof target === 'string') {
+        if (kind === 'date') return sayDay(target, language)
+        return isQuoted ? (isJapanese ? `「${target}」` : `“${target}”`) : target
+      }
       if (!Array.isArray(target)) return [target.min, target.max].join(isJapanese ? '〜' : '–')
       const labels = codeLists.flatMap((list) => catalog?.[list] ?? [])
       return target.map((one) => labels.find((label) => label.code === one)?.[language] ?? one).join(isJapanese ? '・' : ', ')
     },
-    [catalog, language],
+    [catalog, language, isQuoted],
   )
 }

@@ -1,11 +1,13 @@
-import { counted, grouped } from '../language/grouped.ts'
-import { useWords } from '../language/language.tsx'
+import { grouped } from '../language/grouped.ts'
+import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { useTargetWords } from '../matching/use-target-words.ts'
 import { Fact, Facts } from '../parts/fact.tsx'
-import { useLabels } from '../parts/use-catalog.ts'
+import { useCatalog, useLabels } from '../parts/use-catalog.ts'
+import { BriefPlace } from './brief-place.tsx'
 import { SeenBox } from './seen-box.tsx'
 import type { Enquiry } from './use-case.ts'
+import { usePlanLines } from './use-plan-lines.ts'
 import styles from './shortlists.module.css'
 
 const wording = {
@@ -19,11 +21,9 @@ const wording = {
   purposes: { ja: '目的', en: 'What it hopes for' },
   presence: { ja: '希望する形', en: 'How it would come' },
   needs: { ja: '重視する点', en: 'What it looks for' },
-  headCount: { ja: '進出人数', en: 'People who would come' },
-  seats: { ja: '必要な席数', en: 'Seats it needs' },
-  months: { ja: '期間', en: 'For' },
-  monthCount: { ja: (count: number) => `${grouped(count)}か月`, en: (count: number) => counted(count, 'month') },
-  summary: { ja: '概要', en: 'In words, as they are sent' },
+  ownWish: { ja: 'そのほかの希望', en: 'Another wish' },
+  plans: { ja: '計画', en: 'Plans' },
+  summary: { ja: '概要', en: 'In its own words' },
 } as const
 
 type Need = Enquiry['brief']['needs'][number]
@@ -32,12 +32,17 @@ type Need = Enquiry['brief']['needs'][number]
 export function BriefBox({ enquiry: { brief, summaryIsTold }, isOpen }: { enquiry: Enquiry; isOpen: boolean }) {
   const words = useWords(wording)
   const labels = useLabels()
-  const targetOf = useTargetWords()
+  const nameOf = useUntargetedNames()
+  const targetOf = useTargetWords({ isQuoted: false })
+  const plans = usePlanLines()(brief)
+  const { language } = useLanguage()
   const { colon, comma, left, right } = usePunctuation()
   const sayNeed = (need: Need) => {
+    const weight = labels('importances', String(need.importance))
+    const weighed = left + (language === 'en' ? weight.toLowerCase() : weight) + right
     const target = 'target' in need ? targetOf(need) : undefined
-    const weighed = labels('companyNeeds', need.code) + left + labels('importances', String(need.importance)) + right
-    return target === undefined ? weighed : weighed + colon + target
+    if (target === undefined) return nameOf(need.code) + weighed
+    return (need.code === 'words' ? words.ownWish : labels('companyNeeds', need.code)) + weighed + colon + target
   }
   const list = (name: 'purposes' | 'presences' | 'companyNeeds', codes: readonly string[]) =>
     codes.map((code) => labels(name, code)).join(comma)
@@ -52,7 +57,7 @@ export function BriefBox({ enquiry: { brief, summaryIsTold }, isOpen }: { enquir
           <Fact name={words.employees}>
             {isBlind ? labels('employeeBands', brief.employeeBand) : words.people(brief.company.employees)}
           </Fact>
-          <Fact name={words.place}>{isBlind ? '' : labels('prefectures', brief.company.prefecture)}</Fact>
+          <Fact name={words.place}>{!isBlind && <BriefPlace {...brief.company} />}</Fact>
           <Fact name={words.purposes}>{list('purposes', brief.purposes)}</Fact>
           <Fact name={words.presence}>{list('presences', brief.presence)}</Fact>
           <Fact name={words.needs}>
@@ -60,13 +65,7 @@ export function BriefBox({ enquiry: { brief, summaryIsTold }, isOpen }: { enquir
               <div key={`${need.code} ${String(at)}`}>{sayNeed(need)}</div>
             ))}
           </Fact>
-          <Fact name={words.headCount}>
-            {isBlind
-              ? brief.headCountBand && labels('countBands', brief.headCountBand)
-              : brief.plans.headCount !== undefined && words.people(brief.plans.headCount)}
-          </Fact>
-          <Fact name={words.seats}>{isBlind && brief.seatsBand && labels('countBands', brief.seatsBand)}</Fact>
-          <Fact name={words.months}>{!isBlind && brief.plans.months !== undefined && words.monthCount(brief.plans.months)}</Fact>
+          <Fact name={words.plans}>{plans.length > 0 && plans.map((line) => <div key={line}>{line}</div>)}</Fact>
           <Fact name={words.summary}>{summaryIsTold && <span className={styles.words}>{brief.summary}</span>}</Fact>
         </Facts>
       </SeenBox>
@@ -78,4 +77,11 @@ export function BriefBox({ enquiry: { brief, summaryIsTold }, isOpen }: { enquir
 function heaviestFirst(needs: readonly Need[]): Need[] {
   const weight = ({ importance }: Need) => (importance === 'must' ? 6 : importance)
   return needs.filter((need) => need.code !== 'words' || 'target' in need).toSorted((one, other) => weight(other) - weight(one))
+}
+
+/** Says a need of which no target is told. */
+function useUntargetedNames(): (code: Need['code']) => string {
+  const catalog = useCatalog()
+  const { language } = useLanguage()
+  return (code) => catalog?.companyNeeds.find((need) => need.code === code)?.untargeted[language] ?? ''
 }

@@ -56,9 +56,10 @@ interface Staged {
   wish?: string
   /** The consultant's words in its enquiries. */
   summary?: string
+  plans?: CorporateBody['plans']
 }
 
-function companyForm(key: string, disclosure: 'blind' | 'open', wish: string): CorporateBody {
+function companyForm(key: string, disclosure: 'blind' | 'open', wish: string, plans?: CorporateBody['plans']): CorporateBody {
   return {
     ...wished,
     contact: { name: '佐藤 花子', department: '人事部', title: '人事部長', email: `jinji@${key}.example`, phone: '03-1234-5678' },
@@ -76,7 +77,7 @@ function companyForm(key: string, disclosure: 'blind' | 'open', wish: string): C
       { code: 'medical_care', importance: 2 },
       { code: 'words', importance: 3, target: wish },
     ],
-    plans: { headCount: 7, localHiring: true },
+    plans: plans ?? { headCount: 7, localHiring: true },
     disclosure,
   }
 }
@@ -140,10 +141,10 @@ export async function stageCase({ everyone, mailbox }: MatchDesk, key: string): 
 export async function stageShortlist(
   desk: MatchDesk,
   key: string,
-  { disclosure = 'blind', wish = '海や山の近くで働けること', summary }: Staged = {},
+  { disclosure = 'blind', wish = '海や山の近くで働けること', summary, plans }: Staged = {},
 ): Promise<StagedShortlist> {
   const { supervisor, everyone, mailbox } = desk
-  const form = companyForm(key, disclosure, wish)
+  const form = companyForm(key, disclosure, wish, plans)
   const { email } = form.contact
   const { number } = answered(await everyone.POST('/api/v1/intake/corporate', { body: form })).ticket
   const own = linkIn(await mailbox.take(email, '受け付けました'))
