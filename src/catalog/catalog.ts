@@ -80,7 +80,12 @@ export const catalog: Catalog = {
   countBands: countBands.map((band) => ({ ...band, to: Number.isFinite(band.to) ? band.to : null })),
   strengths: [...strengths],
   companyNeeds: [
-    ...strengths.map((strength) => ({ ...strength, kind: 'level' as const, target: 'words_or_level' as const, untargeted: named(strength) })),
+    ...strengths.map((strength) => ({
+      ...strength,
+      kind: 'level' as const,
+      target: 'words_or_level' as const,
+      untargeted: named(strength),
+    })),
     ...[...officeNeeds, ...placeNeeds].map((need) => ({ ...need, group: null, untargeted: named(need) })),
   ],
   municipalNeeds: [...municipalNeeds],
