@@ -1121,11 +1121,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Remove a view */
+        /** Remove a view, with If-Match only as it was read */
         delete: operations["removeView"];
         options?: never;
         head?: never;
-        /** Change a view; a query given takes the place of the whole query */
+        /** Change a view, with If-Match only as it was read; a query given takes the place of the whole query */
         patch: operations["changeView"];
         trace?: never;
     };
@@ -1174,7 +1174,7 @@ export interface paths {
         /** Keep what you are writing; sending these very words throws it away */
         put: operations["keepDraft"];
         post?: never;
-        /** Throw a draft of yours away */
+        /** Throw a draft of yours away, with If-Match only as it was read */
         delete: operations["dropDraft"];
         options?: never;
         head?: never;
@@ -1225,7 +1225,7 @@ export interface paths {
         };
         /** What merging it into another one would bring, or why it must not be */
         get: operations["previewMerge"];
-        /** Let it become part of another one, for good; answers with the one that stays */
+        /** Let it become part of another one, for good, with If-Match only as it was read; answers with the one that stays */
         put: operations["mergeTicket"];
         post?: never;
         delete?: never;
@@ -1469,7 +1469,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Move a booked meeting, or change how and where it is; null takes a place or address away */
+        /** Move a booked meeting, or change how and where it is, with If-Match only as it was read; null takes a place or address away */
         put: operations["moveMeeting"];
         post?: never;
         delete?: never;
@@ -1503,7 +1503,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Cancel a meeting that is offered or booked */
+        /** Cancel a meeting that is offered or booked, with If-Match only as it was read */
         put: operations["cancelMeeting"];
         post?: never;
         delete?: never;
@@ -1555,7 +1555,7 @@ export interface paths {
         };
         /** When a member of the desk takes meetings, on business days */
         get: operations["readWorkingHours"];
-        /** Replace the working hours of a member of the desk; consultants their own only. Booked meetings stay */
+        /** Replace the working hours of a member of the desk, with If-Match only those that were read; consultants their own only. Booked meetings stay */
         put: operations["setWorkingHours"];
         post?: never;
         delete?: never;
@@ -2250,7 +2250,7 @@ export interface paths {
         get: operations["readShortlist"];
         put?: never;
         post?: never;
-        /** Withdraw a shortlist; enquiries already sent stand */
+        /** Withdraw a shortlist, with If-Match only as it was read; enquiries already sent stand */
         delete: operations["withdrawShortlist"];
         options?: never;
         head?: never;
@@ -2976,7 +2976,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Remove a canned text */
+        /** Remove a canned text, with If-Match only as it was read */
         delete: operations["removeCannedText"];
         options?: never;
         head?: never;
@@ -4926,6 +4926,8 @@ export interface components {
                 from: string;
                 to: string;
             }[];
+            /** @description Their ETag: the same as long as the hours are */
+            version: string;
         };
         Strength: {
             /** @enum {string} */
@@ -8760,7 +8762,10 @@ export interface operations {
     setStaffLanguage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `updatedAt` of the member you read; 412 once they were changed since */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10254,7 +10259,10 @@ export interface operations {
     startWaiting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version you saw */
+                "if-match"?: string;
+            };
             path: {
                 /** @description e.g. C-2026-000001 */
                 number: string;
@@ -10308,7 +10316,10 @@ export interface operations {
     stopWaiting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version you saw */
+                "if-match"?: string;
+            };
             path: {
                 /** @description e.g. C-2026-000001 */
                 number: string;
@@ -11711,7 +11722,10 @@ export interface operations {
     removeView: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `updatedAt` of the view you read; 412 once it was changed since */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11749,7 +11763,10 @@ export interface operations {
     changeView: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `updatedAt` of the view you read; 412 once it was changed since */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11937,7 +11954,10 @@ export interface operations {
     dropDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version you read; 412 once other words stand there */
+                "if-match"?: string;
+            };
             path: {
                 number: string;
                 kind: "reply" | "note";
@@ -12158,7 +12178,10 @@ export interface operations {
     mergeTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version you saw of the one that ends */
+                "if-match"?: string;
+            };
             path: {
                 /** @description e.g. C-2026-000001 */
                 number: string;
@@ -13054,7 +13077,10 @@ export interface operations {
     moveMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `revision` of the meeting you read; 412 once it was moved, changed or handed over since */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -13163,7 +13189,10 @@ export interface operations {
     cancelMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `revision` of the meeting you read; 412 once it was moved, changed or handed over since */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -13347,7 +13376,10 @@ export interface operations {
     setWorkingHours: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the hours you read; 412 once they are others */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -15265,7 +15297,10 @@ export interface operations {
     stateMatchWeights: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Number of the version you read ("0": none); refused with 412 once there is another */
+                "if-match"?: string;
+            };
             path: {
                 /** @description e.g. C-2026-000001 */
                 number: string;
@@ -15890,7 +15925,10 @@ export interface operations {
     withdrawShortlist: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of what you saw; 412 once it is not so any more */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -18401,7 +18439,10 @@ export interface operations {
     removeCannedText: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `updatedAt` of the text you read; 412 once it was changed since */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };

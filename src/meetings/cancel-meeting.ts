@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import type { EventDetails } from '../events/event-types.ts'
 import { listLastOfType } from '../events/events.store.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { requireMatch } from '../http/preconditions.ts'
 import type { Actor, SignedInActor } from '../people/actor.ts'
 import { meetingForUpdate } from './meeting-access.ts'
 import { requirePossible } from './meeting.rules.ts'
@@ -13,14 +14,21 @@ import { settleMeetingTasks } from './settle-tasks.ts'
 
 /**
  * Takes a meeting back that is offered or booked; again changes nothing. `note` are words for the applicant. Conflict `meeting_status`
- * (409).
+ * (409); with `ifMatch`, 412 `stale` once it has another revision than was read.
  */
-export async function cancelMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInActor, id: string, note: string): Promise<MeetingWithSlots> {
+export async function cancelMeeting(
+  { db }: Pick<Deps, 'db'>,
+  actor: SignedInActor,
+  id: string,
+  note: string,
+  ifMatch?: string,
+): Promise<MeetingWithSlots> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const { meeting } = await meetingForUpdate(tx, actor, id)
     if (meeting.status === 'cancelled') return withSlots(tx, meeting)
     requirePossible('cancel', meeting)
+    if (ifMatch !== undefined) requireMatch(ifMatch, meeting.revision)
     return withSlots(tx, await cancelMeetingWithin(tx, actor, meeting, { note, now }))
   })
 }

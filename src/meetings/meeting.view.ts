@@ -7,6 +7,7 @@ import { actsOnMeeting, meetingCan, type MeetingSurroundings } from './meeting-a
 import type { FreeTime } from './list-slots.ts'
 import type { MeetingWithSlots } from './read-meetings.ts'
 import { spanOf, type WorkingHours } from './slots.rules.ts'
+import { versionOfHours } from './hours-version.rules.ts'
 
 export const meetingSchema = z
   .object({
@@ -84,9 +85,12 @@ export function showFreeTime({ consultantId, slots }: FreeTime): z.infer<typeof 
 }
 
 export const workingHoursView = z
-  .object({ items: z.array(z.object({ weekday: z.int().describe('1 Monday to 5 Friday'), from: z.string(), to: z.string() })) })
+  .object({
+    items: z.array(z.object({ weekday: z.int().describe('1 Monday to 5 Friday'), from: z.string(), to: z.string() })),
+    version: z.string().describe('Their ETag: the same as long as the hours are'),
+  })
   .meta({ id: 'WorkingHours' })
 
 export function showWorkingHours(hours: readonly WorkingHours[]): z.infer<typeof workingHoursView> {
-  return { items: hours.map(({ weekday, from, to }) => ({ weekday, from, to })) }
+  return { items: hours.map(({ weekday, from, to }) => ({ weekday, from, to })), version: versionOfHours(hours) }
 }

@@ -3,6 +3,7 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { answers } from '../http/answers.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import { etagOf, ifMatch } from '../http/preconditions.ts'
 import type { Api, RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -38,11 +39,12 @@ import { moveMeeting } from './move-meeting.ts'
 import { readMeetingOf, readMeetingsOfTicket, type MeetingWithSlots } from './read-meetings.ts'
 import { readMeetingsWithMinutesSent } from './read-minutes.ts'
 import { readWorkingHours, setWorkingHours } from './set-working-hours.ts'
-import { leadBusinessHours } from './slots.rules.ts'
+import { leadBusinessHours, type WorkingHours } from './slots.rules.ts'
 
 const tags = ['Meetings']
 const ofId = z.strictObject({ id: z.uuid() })
 const meeting = answers({ 200: meetingSchema })
+const asRead = ifMatch('`revision` of the meeting you read; 412 once it was moved, changed or handed over since')
 
 /** Meetings (面談) of a ticket, the times offered for them, and when consultants take them. */
 export const meetingRoutes: RouteRegistration = (app, deps) => {
@@ -149,13 +151,15 @@ function addMeetingActs(app: Api, deps: Deps): void {
       schema: {
         ...common,
         operationId: 'moveMeeting',
-        summary: 'Move a booked meeting, or change how and where it is; null takes a place or address away',
+        summary:
+          'Move a booked meeting, or change how and where it is, with If-Match only as it was read; null takes a place or address away',
+        headers: asRead,
         body: meetingTimeSchema,
       },
     },
     async (request) => {
       const actor = actorOf(request)
-      return show(deps, actor, await moveMeeting(deps, actor, request.params.id, request.body))
+      return show(deps, actor, await moveMeeting(deps, actor, request.params.id, request.body, request.headers['if-match']))
     },
   )
   app.put(
@@ -176,11 +180,17 @@ function addMeetingActs(app: Api, deps: Deps): void {
   app.put(
     '/api/v1/meetings/:id/cancellation',
     {
-      schema: { ...common, operationId: 'cancelMeeting', summary: 'Cancel a meeting that is offered or booked', body: cancellationSchema },
+      schema: {
+        ...common,
+        operationId: 'cancelMeeting',
+        summary: 'Cancel a meeting that is offered or booked, with If-Match only as it was read',
+        headers: asRead,
+        body: cancellationSchema,
+      },
     },
     async (request) => {
       const actor = actorOf(request)
-      return show(deps, actor, await cancelMeeting(deps, actor, request.params.id, request.body.note))
+      return show(deps, actor, await cancelMeeting(deps, actor, request.params.id, request.body.note, request.headers['if-match']))
     },
   )
   app.put(
@@ -220,7 +230,7 @@ function addWorkingHoursRoutes(app: Api, deps: Deps): void {
   app.get(
     '/api/v1/staff/:id/working-hours',
     { schema: { ...common, operationId: 'readWorkingHours', summary: 'When a member of the desk takes meetings, on business days' } },
-    async (request) => showWorkingHours(await readWorkingHours(deps.db, request.params.id)),
+    async (request, reply) => sendHours(reply, await readWorkingHours(deps.db, request.params.id)),
   )
   app.put(
     '/api/v1/staff/:id/working-hours',
@@ -228,10 +238,21 @@ function addWorkingHoursRoutes(app: Api, deps: Deps): void {
       schema: {
         ...common,
         operationId: 'setWorkingHours',
-        summary: 'Replace the working hours of a member of the desk; consultants their own only. Booked meetings stay',
+        summary:
+          'Replace the working hours of a member of the desk, with If-Match only those that were read; consultants their own only. Booked meetings stay',
+        headers: ifMatch('ETag of the hours you read; 412 once they are others'),
         body: workingHoursSchema,
       },
     },
-    async (request) => showWorkingHours(await setWorkingHours(deps, actorOf(request), request.params.id, request.body)),
+    async (request, reply) => {
+      const { params, body, headers } = request
+      return sendHours(reply, await setWorkingHours(deps, actorOf(request), params.id, body, headers['if-match']))
+    },
   )
+}
+
+function sendHours(reply: { header(name: string, value: string): unknown }, hours: readonly WorkingHours[]) {
+  const shown = showWorkingHours(hours)
+  reply.header('etag', etagOf(shown.version))
+  return shown
 }

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { InvalidInput } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
+import { requireMatch } from '../http/preconditions.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { hostForBooking, readDiaryAround } from './read-diary.ts'
 import { meetingForUpdate } from './meeting-access.ts'
@@ -18,13 +19,14 @@ import { isAway } from './slots.rules.ts'
  * Moves a booked meeting to another time, or changes how and where it is; of another kind it is where is said with it, or nowhere yet. What
  * is already so changes nothing. InvalidInput (422) for a time
  * that is past, or outside the desk's hours without a reason, or a telephone nobody knows the number of; Conflict (409) `slot_taken`,
- * `applicant_booked`, `consultant_away`, `meeting_status`.
+ * `applicant_booked`, `consultant_away`, `meeting_status`. With `ifMatch`, 412 `stale` once it has another revision than was read.
  */
 export async function moveMeeting(
   { db }: Pick<Deps, 'db'>,
   actor: SignedInActor,
   id: string,
   change: MeetingTime,
+  ifMatch?: string,
 ): Promise<MeetingWithSlots> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
@@ -43,6 +45,7 @@ export async function moveMeeting(
       joinUrl === meeting.joinUrl &&
       phone === meeting.phone
     if (same) return withSlots(tx, meeting)
+    if (ifMatch !== undefined) requireMatch(ifMatch, meeting.revision)
     if (startsAt <= now) throw new InvalidInput([fault('startsAt', 'past')])
     await requireNumber(tx, ticket, { kind, phone })
     const host = await hostForBooking(tx, actor, meeting.staffId)

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { Conflict, InvalidInput } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
+import { requireMatch } from '../http/preconditions.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { addParticipantWithin } from '../tickets/correspond.ts'
@@ -48,13 +49,15 @@ export async function previewMerge({ db }: Deps, actor: SignedInActor, number: s
 /**
  * Lets a ticket become part of another one of its applicant or organisation, for good: it is closed and points there; what was said stays
  * where it was written and is read in the timeline of the one that stays; open tasks and what anybody is writing go over; mails that wait are cancelled
- * (`ticket.reactions.ts`). Returns the one that stays. Conflict with the first of `mergeRefusals`; otherwise errors as above.
+ * (`ticket.reactions.ts`). Returns the one that stays. Conflict with the first of `mergeRefusals`; 412 `stale` when `ifMatch` names another
+ * version of the one that ends; otherwise errors as above.
  */
 export async function mergeTicket(
   { db }: Deps,
   actor: SignedInActor,
   number: string,
   { into: other, bringPeople }: Merging,
+  ifMatch?: string,
 ): Promise<TicketRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
@@ -68,6 +71,7 @@ export async function mergeTicket(
       locked.set(one.id, await ticketForUpdate(tx, actor, one.number))
     }
     const [away, into] = [locked.get(found.id) ?? found, locked.get(target.id) ?? target]
+    if (ifMatch !== undefined) requireMatch(ifMatch, away.version)
     const [against] = await judge(tx, away, into)
     if (against) throw refusal(against)
     const people = bringPeople ? await peopleToBring(tx, away, into) : []

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answers } from '../http/answers.ts'
+import { ifMatch } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { ticketNumberPattern } from '../tickets/ticket-number.rules.ts'
@@ -58,12 +59,15 @@ export const mergingRoutes: RouteRegistration = (app, deps) => {
       schema: {
         ...common,
         operationId: 'mergeTicket',
-        summary: 'Let it become part of another one, for good; answers with the one that stays',
+        summary: 'Let it become part of another one, for good, with If-Match only as it was read; answers with the one that stays',
+        headers: ifMatch('ETag of the version you saw of the one that ends'),
         body: merging,
         response: answers({ 200: ticketSchema }),
       },
     },
-    async (request, reply) =>
-      sendTicket(deps, request, reply, await mergeTicket(deps, actorOf(request), request.params.number, request.body)),
+    async (request, reply) => {
+      const { params, body, headers } = request
+      return sendTicket(deps, request, reply, await mergeTicket(deps, actorOf(request), params.number, body, headers['if-match']))
+    },
   )
 }

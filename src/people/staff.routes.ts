@@ -103,13 +103,18 @@ export const staffRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Say what a member of the desk reads their mails in (digest, alerts, notices); consultants for themselves only',
         params,
+        headers: asRead,
         body: z.strictObject({ language: staffLanguage }),
         response: answers({ 200: staffMemberSchema }),
       },
     },
     async (request) => {
       const actor = actorOf(request)
-      return show(deps.db, actor, await setStaffLanguage(deps, actor, request.params.id, request.body.language))
+      return show(
+        deps.db,
+        actor,
+        await setStaffLanguage(deps, actor, request.params.id, request.body.language, request.headers['if-match']),
+      )
     },
   )
 

@@ -142,13 +142,14 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'withdrawShortlist',
         tags,
-        summary: 'Withdraw a shortlist; enquiries already sent stand',
+        summary: 'Withdraw a shortlist, with If-Match only as it was read; enquiries already sent stand',
         params,
+        headers: asRead,
         response: answers({ 200: shortlistSchema }),
       },
     },
     async (request) => {
-      await withdrawShortlist(deps, actorOf(request), request.params.id)
+      await withdrawShortlist(deps, actorOf(request), request.params.id, request.headers['if-match'])
       return readShortlist(deps.db, actorOf(request), request.params.id)
     },
   )

@@ -5,16 +5,21 @@ import { Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor, SignedInActor } from '../people/actor.ts'
 import { shortlistForUpdate } from './case-access.ts'
+import { requireSameShortlist } from './require-same-shortlist.ts'
 import { moveShortlist } from './shortlist.rules.ts'
 import { updateShortlist, type ShortlistRow } from './shortlists.store.ts'
 
-/** The desk takes a list back; enquiries already sent because of it stand and are withdrawn by themselves. */
-export async function withdrawShortlist({ db }: Deps, actor: SignedInActor, id: string): Promise<ShortlistRow> {
+/**
+ * The desk takes a list back; enquiries already sent because of it stand and are withdrawn by themselves. With `ifMatch`, 412 `stale` once
+ * it is not what was read any more.
+ */
+export async function withdrawShortlist({ db }: Deps, actor: SignedInActor, id: string, ifMatch?: string): Promise<ShortlistRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const { shortlist } = await shortlistForUpdate(tx, actor, id)
     if (actor.kind !== 'staff') throw new Forbidden()
     moveShortlist(shortlist, 'withdraw', now)
+    await requireSameShortlist(tx, shortlist, ifMatch)
     return endShortlist(tx, actor, shortlist, now)
   })
 }

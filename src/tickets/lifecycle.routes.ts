@@ -38,14 +38,27 @@ export const lifecycleRoutes: RouteRegistration = (app, deps) => {
 
   app.put(
     '/api/v1/tickets/:number/waiting',
-    { schema: { ...common, operationId: 'startWaiting', summary: "Note that the next word is someone else's", body: waiting } },
-    async (request, reply) =>
-      sendTicket(deps, request, reply, await startWaiting(deps, actorOf(request), request.params.number, request.body)),
+    {
+      schema: {
+        ...common,
+        headers: ifMatch(),
+        operationId: 'startWaiting',
+        summary: "Note that the next word is someone else's",
+        body: waiting,
+      },
+    },
+    async (request, reply) => {
+      const { params, body, headers } = request
+      return sendTicket(deps, request, reply, await startWaiting(deps, actorOf(request), params.number, body, headers['if-match']))
+    },
   )
 
   app.delete(
     '/api/v1/tickets/:number/waiting',
-    { schema: { ...common, operationId: 'stopWaiting', summary: "End the wait: the next word is the desk's" } },
-    async (request, reply) => sendTicket(deps, request, reply, await stopWaiting(deps, actorOf(request), request.params.number)),
+    { schema: { ...common, headers: ifMatch(), operationId: 'stopWaiting', summary: "End the wait: the next word is the desk's" } },
+    async (request, reply) => {
+      const { params, headers } = request
+      return sendTicket(deps, request, reply, await stopWaiting(deps, actorOf(request), params.number, headers['if-match']))
+    },
   )
 }

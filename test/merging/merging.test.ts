@@ -61,6 +61,18 @@ const timeline = async (number: string): Promise<Entry[]> =>
   (await consultant.request('GET', at(number, '/timeline?limit=100'))).json().items
 
 describe('a ticket that was merged into another one', () => {
+  it('is not done by who has not seen what became of the one that ends', async () => {
+    const { goes, stays } = await twoTickets()
+    const read = async () => (await consultant.request('GET', at(goes.number))).json().version
+    const seen = await read()
+    await say(goes.number, 'その間に送った返信です。')
+    const mergeAs = (version: number) =>
+      consultant.request('PUT', at(goes.number, '/merge'), { into: stays.number, bringPeople: false }, { 'if-match': `"${version}"` })
+    expect((await mergeAs(seen)).json()).toMatchObject({ status: 412, code: 'stale', currentVersion: await read() })
+    expect((await consultant.request('GET', at(goes.number))).json().status).not.toBe('closed')
+    expect((await mergeAs(await read())).statusCode).toBe(200)
+  })
+
   it('is closed and points there; what was said is read there in order, marked where it came from', async () => {
     const { stays, goes } = await twoTickets()
     await say(stays.number, '一つ目')

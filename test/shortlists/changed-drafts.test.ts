@@ -60,6 +60,15 @@ describe('a shortlist that has not left the desk', () => {
     ])
   })
 
+  it('is not withdrawn by who has not seen what a colleague made of it', async () => {
+    const { id, version: seen } = (await draft(found, { municipalityCodes: [first] })).json()
+    const { version: now } = (await change(found.consultant, id, { note: '加えた一言です。' })).json()
+    const withdraw = (version: string) => supervisor.request('DELETE', urlOf(id), undefined, { 'if-match': `"${version}"` })
+    expect((await withdraw(seen)).json()).toMatchObject({ status: 412, currentVersion: now })
+    expect(await read(id)).toMatchObject({ status: 'draft', note: '加えた一言です。' })
+    expect((await withdraw(now)).json().status).toBe('withdrawn')
+  })
+
   it('stays as it is in what is not given, and writes nothing down where nothing changes', async () => {
     const { id, version } = (await draft(found, { summary })).json()
     const same = await change(found.consultant, id, { municipalityCodes: [...listedCodes], note: 'ご検討ください。' })

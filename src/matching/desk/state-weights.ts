@@ -2,6 +2,7 @@ import { readNow } from '../../db/clock.store.ts'
 import type { Deps } from '../../deps.ts'
 import { Forbidden, InvalidInput } from '../../errors.ts'
 import { recordEvent } from '../../events/record-event.ts'
+import { requireMatch } from '../../http/preconditions.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { ticketForReading, ticketForUpdate } from '../../tickets/ticket-access.ts'
 import { companyOf } from '../runs/company-of-ticket.ts'
@@ -11,9 +12,16 @@ import { findCurrentWeights, insertWeights, listWeightsRows, type WeightsRow } f
 
 /**
  * A member of the desk states other weights for a ticket's matches than the importances the company gave: the next version, which later
- * runs use and name. Nothing else ever changes weights. Throws NotFound, Forbidden, Conflict `no_company`, InvalidInput.
+ * runs use and name. Nothing else ever changes weights. Throws NotFound, Forbidden, Conflict `no_company`, InvalidInput; with `ifMatch`, 412
+ * `stale` unless it names the newest version (0: none).
  */
-export function stateWeights({ db }: Deps, actor: SignedInActor, number: string, { reason, ...weights }: NewWeights): Promise<WeightsRow> {
+export function stateWeights(
+  { db }: Deps,
+  actor: SignedInActor,
+  number: string,
+  { reason, ...weights }: NewWeights,
+  ifMatch?: string,
+): Promise<WeightsRow> {
   if (actor.kind !== 'staff') throw new Forbidden()
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
@@ -23,7 +31,9 @@ export function stateWeights({ db }: Deps, actor: SignedInActor, number: string,
       refuseBadWeights(profile, weights.company, weights.municipality)
     })
     const current = await findCurrentWeights(tx, ticket.id)
-    const version = (current?.version ?? 0) + 1
+    const before = current?.version ?? 0
+    if (ifMatch !== undefined) requireMatch(ifMatch, before)
+    const version = before + 1
     const row = await insertWeights(tx, { ticketId: ticket.id, version, weights, reason, createdBy: actor.id, createdAt: now })
     await recordEvent(tx, {
       type: 'weights.stated',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answers } from '../../http/answers.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../../http/lists.ts'
+import { etagOf, ifMatch } from '../../http/preconditions.ts'
 import type { RouteRegistration } from '../../http/routes.ts'
 import { actorOf } from '../../http/sign-in-guard.ts'
 import { companyProfileVersionSchema, showCompanyProfile } from '../../organizations/profile.view.ts'
@@ -135,13 +136,15 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: "State the next version of a ticket's own weights; without any, the stated importances count again",
         params: ticketParameter,
+        headers: ifMatch('Number of the version you read ("0": none); refused with 412 once there is another'),
         body: newWeightsSchema,
         response: answers({ 200: weightsSchema }),
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const actor = actorOf(request)
-      return showWeights(await stateWeights(deps, actor, request.params.number, request.body), actor)
+      const stated = await stateWeights(deps, actor, request.params.number, request.body, request.headers['if-match'])
+      return reply.header('etag', etagOf(stated.version)).send(showWeights(stated, actor))
     },
   )
 

@@ -33,6 +33,7 @@ const listSchema = z
 
 const body = z.string().max(10_000).describe('Plain words and {{variable}}, nothing else')
 const params = z.strictObject({ id: z.uuid() })
+const asRead = ifMatch('`updatedAt` of the text you read; 412 once it was changed since')
 
 /** Words people of the desk write again and again (定型文). */
 export const cannedTextRoutes: RouteRegistration = (app, deps) => {
@@ -80,7 +81,7 @@ export const cannedTextRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Change a canned text, with If-Match only as it was read',
         params,
-        headers: ifMatch('`updatedAt` of the text you read; 412 once it was changed since'),
+        headers: asRead,
         body: z.strictObject({ name: line(60), ja: body, en: body, shared: z.boolean() }).partial(),
         response: answers({ 200: cannedTextSchema }),
       },
@@ -101,10 +102,17 @@ export const cannedTextRoutes: RouteRegistration = (app, deps) => {
   app.delete(
     '/api/v1/canned-texts/:id',
     {
-      schema: { operationId: 'removeCannedText', tags, summary: 'Remove a canned text', params, response: answers({ 204: z.null() }) },
+      schema: {
+        operationId: 'removeCannedText',
+        tags,
+        summary: 'Remove a canned text, with If-Match only as it was read',
+        params,
+        headers: asRead,
+        response: answers({ 204: z.null() }),
+      },
     },
     async (request, reply) => {
-      await removeCannedText(deps, actorOf(request), request.params.id)
+      await removeCannedText(deps, actorOf(request), request.params.id, request.headers['if-match'])
       return reply.code(204).send(null)
     },
   )

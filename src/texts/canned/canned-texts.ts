@@ -73,9 +73,10 @@ export async function changeCannedText(
 }
 
 /** Removes a text, as above. */
-export async function removeCannedText({ db }: Deps, actor: SignedInActor, id: string): Promise<void> {
+export async function removeCannedText({ db }: Deps, actor: SignedInActor, id: string, ifMatch?: string): Promise<void> {
   await db.transaction(async (tx) => {
     const row = requireOwn(actor, await lockCannedText(tx, id), 'remove')
+    if (ifMatch !== undefined) requireMatch(ifMatch, row.updatedAt.toISOString())
     await deleteCannedText(tx, id)
     await note(tx, actor, 'canned_text.removed', row, await readNow(tx))
   })

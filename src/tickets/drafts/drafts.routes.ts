@@ -55,9 +55,19 @@ export const draftRoutes: RouteRegistration = (app, deps) => {
 
   app.delete(
     '/api/v1/tickets/:number/drafts/:kind',
-    { schema: { operationId: 'dropDraft', tags, summary: 'Throw a draft of yours away', params, response: answers({ 204: z.null() }) } },
+    {
+      schema: {
+        operationId: 'dropDraft',
+        tags,
+        summary: 'Throw a draft of yours away, with If-Match only as it was read',
+        params,
+        headers: ifMatch('ETag of the version you read; 412 once other words stand there'),
+        response: answers({ 204: z.null() }),
+      },
+    },
     async (request, reply) => {
-      await dropDraft(deps, actorOf(request), request.params.number, request.params.kind)
+      const { number, kind } = request.params
+      await dropDraft(deps, actorOf(request), number, { kind, ifMatch: request.headers['if-match'] })
       return reply.code(204).send(null)
     },
   )

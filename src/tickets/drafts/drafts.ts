@@ -45,11 +45,20 @@ export async function keepDraft(
   })
 }
 
-/** Throws a draft of the actor's away, if there is one. */
-export async function dropDraft({ db }: Deps, actor: SignedInActor, number: string, kind: DraftKind): Promise<void> {
+/** Throws a draft of the actor's away, if there is one; with `ifMatch` only the version it names: 412 once they wrote on elsewhere. */
+export async function dropDraft(
+  { db }: Deps,
+  actor: SignedInActor,
+  number: string,
+  { kind, ifMatch }: { kind: DraftKind; ifMatch: string | undefined },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const { id } = await ticketForReading(tx, actor, number)
-    await deleteDraft(tx, { ticketId: id, staffId: actor.id, kind })
+    const place = { ticketId: id, staffId: actor.id, kind }
+    const draft = await lockDraft(tx, place)
+    if (!draft) return
+    if (ifMatch !== undefined) requireMatch(ifMatch, draft.version)
+    await deleteDraft(tx, place)
   })
 }
 

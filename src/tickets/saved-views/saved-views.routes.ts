@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answers } from '../../http/answers.ts'
 import { line } from '../../http/fields.schemas.ts'
 import { boundedCount } from '../../http/lists.ts'
+import { ifMatch } from '../../http/preconditions.ts'
 import type { RouteRegistration } from '../../http/routes.ts'
 import { actorOf } from '../../http/sign-in-guard.ts'
 import type { SignedInActor } from '../../people/actor.ts'
@@ -38,6 +39,7 @@ const newView = z.strictObject({
 })
 const viewChange = z.strictObject({ name: line(40), query: savedQuery, shared: z.boolean(), columns: columnsSchema }).partial()
 const params = z.strictObject({ id: z.uuid() })
+const asRead = ifMatch('`updatedAt` of the view you read; 412 once it was changed since')
 
 /** Lists of tickets people look at again and again. */
 export const savedViewRoutes: RouteRegistration = (app, deps) => {
@@ -78,8 +80,9 @@ export const savedViewRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'changeView',
         tags,
-        summary: 'Change a view; a query given takes the place of the whole query',
+        summary: 'Change a view, with If-Match only as it was read; a query given takes the place of the whole query',
         params,
+        headers: asRead,
         body: viewChange,
         response: answers({ 200: viewSchema }),
       },
@@ -93,15 +96,24 @@ export const savedViewRoutes: RouteRegistration = (app, deps) => {
         ...(columns !== undefined && { columns }),
       }
       const actor = actorOf(request)
-      return showView(await changeView(deps, actor, request.params.id, patch), actor)
+      return showView(await changeView(deps, actor, request.params.id, patch, request.headers['if-match']), actor)
     },
   )
 
   app.delete(
     '/api/v1/saved-views/:id',
-    { schema: { operationId: 'removeView', tags, summary: 'Remove a view', params, response: answers({ 204: z.null() }) } },
+    {
+      schema: {
+        operationId: 'removeView',
+        tags,
+        summary: 'Remove a view, with If-Match only as it was read',
+        params,
+        headers: asRead,
+        response: answers({ 204: z.null() }),
+      },
+    },
     async (request, reply) => {
-      await removeView(deps, actorOf(request), request.params.id)
+      await removeView(deps, actorOf(request), request.params.id, request.headers['if-match'])
       return reply.code(204).send(null)
     },
   )

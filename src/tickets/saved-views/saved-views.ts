@@ -3,6 +3,7 @@ import { readNow } from '../../db/clock.store.ts'
 import type { Deps } from '../../deps.ts'
 import { Conflict, Forbidden, NotFound } from '../../errors.ts'
 import { recordEvent } from '../../events/record-event.ts'
+import { requireMatch } from '../../http/preconditions.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { columnsOf, dropColumnsOfView } from '../list-columns/list-columns.store.ts'
 import type { TicketColumn } from '../list-columns/ticket-columns.ts'
@@ -67,11 +68,21 @@ export async function saveView(
   })
 }
 
-/** Changes a view: the actor's own, or as a supervisor or administrator one that is shared. */
-export async function changeView({ db }: Deps, actor: SignedInActor, id: string, patch: SavedViewPatch): Promise<SavedViewRow> {
+/**
+ * Changes a view: the actor's own, or as a supervisor or administrator one that is shared. With `ifMatch`, 412 `stale` once it was changed
+ * since it was read.
+ */
+export async function changeView(
+  { db }: Deps,
+  actor: SignedInActor,
+  id: string,
+  patch: SavedViewPatch,
+  ifMatch?: string,
+): Promise<SavedViewRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const view = requireOwn(actor, await lockView(tx, id))
+    if (ifMatch !== undefined) requireMatch(ifMatch, view.updatedAt.toISOString())
     await countOwn(tx, view.staffId)
     if (patch.name !== undefined && patch.name !== view.name && (await hasName(tx, view.staffId, patch.name))) throw nameTaken
     const row = await updateView(tx, id, patch, now)
@@ -81,9 +92,10 @@ export async function changeView({ db }: Deps, actor: SignedInActor, id: string,
 }
 
 /** Removes a view, as above. */
-export async function removeView({ db }: Deps, actor: SignedInActor, id: string): Promise<void> {
+export async function removeView({ db }: Deps, actor: SignedInActor, id: string, ifMatch?: string): Promise<void> {
   await db.transaction(async (tx) => {
     const view = requireOwn(actor, await lockView(tx, id))
+    if (ifMatch !== undefined) requireMatch(ifMatch, view.updatedAt.toISOString())
     await deleteView(tx, id)
     await dropColumnsOfView(tx, id)
     await note(tx, actor, 'saved_view.removed', view, await readNow(tx))

@@ -69,6 +69,17 @@ describe('a draft', () => {
     expect(await drafts()).toEqual({ reply: null, note: null, files: { reply: [], note: [] } })
   })
 
+  it('is not thrown away by who has not read what was written on elsewhere, and none is gone as they wished', async () => {
+    const drop = (seen: string) => consultant.request('DELETE', url('reply'), undefined, { 'if-match': seen })
+    const seen = (await keep(consultant, 'reply', { body: 'こちらの窓' })).headers.etag as string
+    const elsewhere = await keep(consultant, 'reply', { body: '別の窓で書いた続き' })
+    expect((await drop(seen)).json()).toMatchObject({ status: 412, code: 'stale', currentVersion: elsewhere.json().version })
+    expect((await drafts()).reply.body).toBe('別の窓で書いた続き')
+    expect((await drop(elsewhere.headers.etag as string)).statusCode).toBe(204)
+    expect((await drafts()).reply).toBeNull()
+    expect((await drop(seen)).statusCode).toBe(204)
+  })
+
   it('stays when other words go, also to several tickets at once, and goes with its own, whatever stands before and behind them', async () => {
     await keep(consultant, 'note', { body: ' 書きかけの\n所見\n' })
     await keep(consultant, 'reply', { subject: '件名', body: '書きかけの返信' })
