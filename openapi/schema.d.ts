@@ -3126,7 +3126,7 @@ export interface components {
             due?: "overdue" | "today" | "open";
             fastPass?: boolean;
             /**
-             * @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same
+             * @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same, and what is resolved or closed after all else, the latest first
              * @enum {string}
              */
             sort?: "queue" | "received" | "due" | "updated";
@@ -4707,7 +4707,7 @@ export interface components {
             due?: "overdue" | "today" | "open";
             fastPass?: boolean;
             /**
-             * @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same
+             * @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same, and what is resolved or closed after all else, the latest first
              * @enum {string}
              */
             sort?: "queue" | "received" | "due" | "updated";
@@ -9426,7 +9426,7 @@ export interface operations {
                 due?: "overdue" | "today" | "open";
                 /** @description Declared companies only, or none of them */
                 fastPass?: "true" | "false";
-                /** @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same */
+                /** @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same, and what is resolved or closed after all else, the latest first */
                 sort?: "queue" | "received" | "due" | "updated";
                 /** @description nextCursor of the page before */
                 cursor?: string;

@@ -1,5 +1,4 @@
-import { and, arrayContains, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
+import { and, arrayContains, eq, getTableColumns, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { addCalendarDays, dayInJapan, startOfDayInJapan } from '../calendar/business-time.rules.ts'
 import type { Audience, TicketStatus, Topic } from '../catalog/desk-codes.ts'
 import type { Reader } from '../db/client.ts'
@@ -7,6 +6,18 @@ import { ticketStatusCodes } from '../catalog/desk-codes.ts'
 import { countLimit } from '../http/lists.ts'
 import { unfinishedStatuses } from './lifecycle.rules.ts'
 import { lastDueAt, responseDueAt } from './owed.store.ts'
+import {
+  byPlace,
+  inOrder,
+  ofPlace,
+  ofTicket,
+  orderOf,
+  ordersOf,
+  placeOf,
+  positionsAfter,
+  type TicketCursor,
+  type TicketOrder,
+} from './ticket-order.store.ts'
 import type { TicketSort } from './ticket-sorts.ts'
 import { tickets } from './tickets.table.ts'
 import type { TicketRow } from './tickets.store.ts'
@@ -28,23 +39,6 @@ export interface TicketFilter {
   ofContact?: { id: string; organizationId: string | null } | undefined
 }
 
-/** Sort key of the last ticket of the page before: [fast pass, instant, id]. */
-export type TicketCursor = readonly [boolean, string, string]
-
-/** What each order compares after the fast pass, if it begins with that: an instant, and the id where two are the same. */
-const orders = {
-  queue: { fastPassFirst: true, instant: lastDueAt, newestFirst: false },
-  due: { fastPassFirst: false, instant: lastDueAt, newestFirst: false },
-  received: { fastPassFirst: false, instant: tickets.receivedAt, newestFirst: true },
-  updated: { fastPassFirst: false, instant: tickets.updatedAt, newestFirst: true },
-} as const satisfies Record<TicketSort, unknown>
-
-export function cursorOf(row: TicketRow, sort: TicketSort): TicketCursor {
-  const instant =
-    sort === 'received' ? row.receivedAt : sort === 'updated' ? row.updatedAt : (row.nextResponseDueAt ?? row.firstResponseDueAt)
-  return [row.fastPass, instant.toISOString(), row.id]
-}
-
 /**
  * Up to `limit` tickets after the cursor, in the order of `sort`. Each status, and each side of the fast pass after a cursor, is a stretch
  * of an index that is in that order already; the stretches are merged, so that a page costs a page however many tickets there are.
@@ -59,29 +53,30 @@ export async function listTickets(
   after: TicketCursor | undefined,
   counts?: Readonly<Record<TicketStatus, number>>,
 ): Promise<TicketRow[]> {
-  const { instant } = orders[sort]
-  const order = inOrder(sort, tickets.fastPass, instant, tickets.id)
-  const positions = positionsAfter(after, sort, filter)
-  const stretches = statusesOf(filter)
-    .filter((status) => counts?.[status] !== 0)
-    .flatMap((status) => {
-      const isGathered = counts !== undefined && counts[status] <= countLimit && !isStretchOfAnIndex(filter, sort)
-      const firstOnes = isGathered ? sql`` : sql`order by ${order} limit ${limit}`
-      return assigneesOf(filter).flatMap((assignee) =>
-        positions.map((position) => {
-          const passes = and(...conditionsOf({ ...filter, assignee, status: [status] }, now), position)
-          return sql`(select ${tickets.id}, ${tickets.fastPass}, ${instant} as at from ${tickets} where ${passes} ${firstOnes})`
-        }),
-      )
-    })
-  if (stretches.length === 0) return []
-  const merged = sql`select id from (${sql.join(stretches, sql` union all `)}) stretches
-    order by ${inOrder(sort, sql`fast_pass`, sql`at`, sql`id`)} limit ${limit}`
+  const statuses = statusesOf(filter).filter((status) => counts?.[status] !== 0)
+  const pages = ordersOf(sort).flatMap((order) => {
+    const stretches = statuses
+      .filter((status) => orderOf(sort, status) === order)
+      .flatMap((status) => {
+        const isGathered = counts !== undefined && counts[status] <= countLimit && !isStretchOfAnIndex(filter, order)
+        const firstOnes = isGathered ? sql`` : sql`order by ${inOrder(order, ofTicket(order))} limit ${limit}`
+        return assigneesOf(filter).flatMap((assignee) =>
+          positionsAfter(after, order, filter.audience).map((position) => {
+            const passes = and(...conditionsOf({ ...filter, assignee, status: [status] }, now), position)
+            return sql`(select ${tickets.id}, ${tickets.fastPass}, ${order.instant} as at from ${tickets} where ${passes} ${firstOnes})`
+          }),
+        )
+      })
+    if (stretches.length === 0) return []
+    return sql`(select ${placeOf(order)} from (${sql.join(stretches, sql` union all `)}) stretches order by ${inOrder(order, ofPlace)} limit ${limit})`
+  })
+  if (pages.length === 0) return []
+  const page = sql`(select * from (${sql.join(pages, sql` union all `)}) pages order by ${byPlace} limit ${limit}) page`
   return reader
-    .select()
-    .from(tickets)
-    .where(sql`${tickets.id} in (${merged})`)
-    .orderBy(order)
+    .select(getTableColumns(tickets))
+    .from(page)
+    .innerJoin(tickets, sql`${tickets.id} = page.id`)
+    .orderBy(byPlace)
 }
 
 /** The statuses a ticket may have to pass the filter. */
@@ -95,33 +90,13 @@ function assigneesOf({ assignee }: TicketFilter): readonly (string | undefined)[
 }
 
 /** Whether an index has what passes the filter together, in the order asked for. */
-function isStretchOfAnIndex(filter: TicketFilter, sort: TicketSort): boolean {
+function isStretchOfAnIndex(filter: TicketFilter, { fastPassFirst, isFinished, newestFirst }: TicketOrder): boolean {
   const { due, assignee, fastPass, audience, topic, organization, words, ofContact } = filter
-  const isOfDue = due === undefined || due === 'open' || !orders[sort].newestFirst
-  const isOfFastPass = fastPass === undefined || orders[sort].fastPassFirst
+  const isOfDue = due === undefined || due === 'open' || !newestFirst
+  // What is finished of the queue lies as the fast pass of each is asked for: together with it, or without it.
+  const isOfFastPass = fastPass === undefined || fastPassFirst || isFinished
   const isOfOne = due === undefined || assignee === undefined
   return isOfDue && isOfFastPass && isOfOne && [audience, topic, organization, words, ofContact].every((other) => other === undefined)
-}
-
-/** As the indexes are ordered: without `nulls last` PostgreSQL sorts the whole table, though no value is null. */
-function inOrder(sort: TicketSort, fastPass: PgColumn | SQL, instant: PgColumn | SQL, id: PgColumn | SQL): SQL {
-  const { fastPassFirst, newestFirst } = orders[sort]
-  if (newestFirst) return sql`${instant} desc nulls last, ${id} desc nulls last`
-  return fastPassFirst ? sql`${fastPass} desc nulls last, ${instant}, ${id}` : sql`${instant}, ${id}`
-}
-
-/** Where the tickets after the cursor lie: in a stretch of the index or, behind a ticket with the fast pass, in two. */
-function positionsAfter(after: TicketCursor | undefined, sort: TicketSort, { audience }: TicketFilter): (SQL | undefined)[] {
-  // Only companies have the fast pass: what others have would be looked for among all of theirs.
-  const isBehindFastPass = orders[sort].fastPassFirst && audience !== undefined && audience !== 'corporate'
-  if (!after) return [isBehindFastPass ? eq(tickets.fastPass, false) : undefined]
-  const [fastPass, at, id] = after
-  const { instant, newestFirst, fastPassFirst } = orders[sort]
-  // Compared as a row, the way an index finds a place; `or` would have it read from its beginning.
-  const later = sql`(${instant}, ${tickets.id}) ${newestFirst ? sql`<` : sql`>`} (${at}::timestamptz, ${id}::uuid)`
-  if (!fastPassFirst) return [later]
-  const rest = eq(tickets.fastPass, false)
-  return fastPass ? [and(eq(tickets.fastPass, true), later), rest] : [and(rest, later)]
 }
 
 function conditionsOf(filter: TicketFilter, now: Date): (SQL | undefined)[] {

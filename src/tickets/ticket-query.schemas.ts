@@ -23,7 +23,11 @@ const filters = {
     .describe("By when the desk's next word is due: overdue, before the day ends in Japan, or at all"),
 }
 
-const sort = z.enum(ticketSorts).describe("due: by when the desk's word is due, or was due last; queue: fast pass first, then the same")
+const sort = z
+  .enum(ticketSorts)
+  .describe(
+    "due: by when the desk's word is due, or was due last; queue: fast pass first, then the same, and what is resolved or closed after all else, the latest first",
+  )
 
 /** What `GET /tickets` may be asked for. */
 export const ticketQuery = z.strictObject({

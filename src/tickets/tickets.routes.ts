@@ -16,7 +16,7 @@ import { idempotencyKey, phoneFormSchema } from './intake.schemas.ts'
 import { reasonAgainstApplicant } from './reason-against-mail.ts'
 import { readTicket, readTickets } from './read-tickets.ts'
 import { takePhoneForm } from './take-phone-form.ts'
-import { cursorOf } from './ticket-list.store.ts'
+import { cursorOf } from './ticket-order.store.ts'
 import { ticketQuery } from './ticket-query.schemas.ts'
 import { ticketParameter } from './ticket-parameter.ts'
 import { readPeople, type TicketPeople } from './ticket-people.ts'
@@ -72,7 +72,7 @@ export const ticketRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const { cursor, limit, ...query } = request.query
       const actor = actorOf(request)
-      const after = readCursor(cursor, [z.boolean(), instant, z.uuid()])
+      const after = readCursor(cursor, [z.boolean(), z.boolean(), instant, z.uuid()])
       const { rows, people, counts, now } = await readTickets(deps, actor, { ...query, limit, after })
       const addresses = [...people.values()].map(({ applicant }) => applicant.email)
       const reasons = await readReasonsAmong(deps.db, deps.config, addresses)

@@ -2,11 +2,12 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reportAxisCodes } from '../../src/catalog/report-codes.ts'
 import { ticketViewCodes } from '../../src/catalog/ticket-views.ts'
-import type { Transaction } from '../../src/db/client.ts'
+import type { Reader, Transaction } from '../../src/db/client.ts'
 import { countLimit } from '../../src/http/lists.ts'
 import { countFunnel, countResponses } from '../../src/reports/reports.store.ts'
-import { unfinishedStatuses } from '../../src/tickets/lifecycle.rules.ts'
-import { countByStatus, countTickets, cursorOf, listTickets, type TicketFilter } from '../../src/tickets/ticket-list.store.ts'
+import { isUnfinished, unfinishedStatuses } from '../../src/tickets/lifecycle.rules.ts'
+import { countByStatus, countTickets, listTickets, type TicketFilter } from '../../src/tickets/ticket-list.store.ts'
+import { cursorOf } from '../../src/tickets/ticket-order.store.ts'
 import { ticketSorts } from '../../src/tickets/ticket-sorts.ts'
 import { queryOfView } from '../../src/tickets/ticket-views.rules.ts'
 import type { TicketRow } from '../../src/tickets/tickets.store.ts'
@@ -120,6 +121,17 @@ describe('among 20,000 tickets', () => {
     expect(costly).toEqual([])
   })
 
+  it('where the unfinished end, a page of the queue goes on with what is finished, and costs as little', async () => {
+    const whole = await listTickets(desk.db, {}, 'queue', now, 1620, undefined)
+    const [before, after] = [whole.slice(0, 1590), whole.slice(1590)]
+    expect(before.filter(({ status }) => !isUnfinished(status))).toEqual([])
+    expect(after.map(({ status }) => isUnfinished(status))).toEqual(after.map((_ticket, at) => at < 11))
+    const last = before.at(-1)
+    const page = (reader: Reader) => listTickets(reader, {}, 'queue', now, 30, last && cursorOf(last, 'queue'))
+    expect((await page(desk.db)).map(({ number }) => number)).toEqual(after.map(({ number }) => number))
+    expect(await readFor(page)).toBeLessThan(mostOfAPage)
+  })
+
   it.each(ticketSorts)('a page far down by %s costs as little as the first', async (sort) => {
     const far = (await listTickets(desk.db, {}, sort, now, 15_000, undefined)).at(-1)
     expect(await readFor((tx) => listTickets(tx, {}, sort, now, perPage, far && cursorOf(far, sort)))).toBeLessThan(mostOfAPage)
@@ -156,25 +168,36 @@ describe('reports of 20,000 tickets', () => {
 describe('page after page', () => {
   const lastDueOf = (ticket: TicketRow) => ticket.nextResponseDueAt ?? ticket.firstResponseDueAt
   const compare: Record<(typeof ticketSorts)[number], (one: TicketRow, other: TicketRow) => number> = {
-    queue: (one, other) => Number(other.fastPass) - Number(one.fastPass) || compare.due(one, other),
+    queue: (one, other) => {
+      const finished = [one, other].map(({ status }) => !isUnfinished(status))
+      if (finished[0] !== finished[1]) return finished[0] ? 1 : -1
+      return finished[0] ? compare.due(other, one) : Number(other.fastPass) - Number(one.fastPass) || compare.due(one, other)
+    },
     due: (one, other) => Number(lastDueOf(one)) - Number(lastDueOf(other)) || (one.id < other.id ? -1 : 1),
     received: (one, other) => Number(other.receivedAt) - Number(one.receivedAt) || (one.id < other.id ? 1 : -1),
     updated: (one, other) => Number(other.updatedAt) - Number(one.updatedAt) || (one.id < other.id ? 1 : -1),
   }
 
-  it.each(ticketSorts)('by %s every unfinished ticket comes once, in its place', async (sort) => {
-    const filter = { status: unfinishedStatuses }
-    const walked: TicketRow[] = []
-    for (;;) {
-      const last = walked.at(-1)
-      // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
-      const page = await listTickets(desk.db, filter, sort, now, 130, last && cursorOf(last, sort))
-      walked.push(...page)
-      if (page.length < 130) break
-    }
-    const all = await listTickets(desk.db, filter, sort, now, 5000, undefined)
-    expect(all).toHaveLength(1601)
-    expect(walked.map(({ number }) => number)).toEqual(all.map(({ number }) => number))
-    expect(walked.map(({ number }) => number)).toEqual(all.toSorted(compare[sort]).map(({ number }) => number))
-  })
+  const all: readonly { name: string; filter: TicketFilter; many: number }[] = [
+    { name: 'unfinished', filter: { status: unfinishedStatuses }, many: 1601 },
+    { name: 'closed or open', filter: { assignee: 'none' }, many: 5000 },
+    { name: 'declared', filter: { fastPass: true }, many: 2000 },
+  ]
+  it.each(ticketSorts.flatMap((sort) => all.map((one) => ({ sort, ...one }))))(
+    'by $sort every $name ticket comes once, in its place',
+    async ({ sort, filter, many }) => {
+      const walked: TicketRow[] = []
+      for (;;) {
+        const last = walked.at(-1)
+        // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
+        const page = await listTickets(desk.db, filter, sort, now, 330, last && cursorOf(last, sort))
+        walked.push(...page)
+        if (page.length < 330) break
+      }
+      const whole = await listTickets(desk.db, filter, sort, now, 6000, undefined)
+      expect(whole.length).toBeGreaterThanOrEqual(many)
+      expect(walked.map(({ number }) => number)).toEqual(whole.map(({ number }) => number))
+      expect(walked.map(({ number }) => number)).toEqual(whole.toSorted(compare[sort]).map(({ number }) => number))
+    },
+  )
 })

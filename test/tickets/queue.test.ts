@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
-import { contactForm, corporateForm, municipalForm } from '../support/forms.ts'
+import { contactForm, corporateForm, municipalForm, workerForm } from '../support/forms.ts'
 
 let desk: TestApp
 let supervisor: Person
@@ -32,6 +32,17 @@ describe('the queue', () => {
     expect(numbers).toEqual([declared, first, plain])
     const seen = (await supervisor.request('GET', `/api/v1/tickets/${declared}`)).json()
     expect(seen.fastPass).toBe(true)
+  })
+
+  it('puts what is resolved or closed after all that is not, what was due last first', async () => {
+    const resolved = [await file(workerForm(), 'worker'), await file(workerForm(), 'worker')]
+    await desk.moveClockTo('2027-02-01T00:30:00Z')
+    const open = await file(municipalForm())
+    const closed = await file(workerForm(), 'worker')
+    await desk.db.update(tickets).set({ status: 'closed' }).where(eq(tickets.number, closed))
+    const { numbers } = await list('limit=200')
+    expect(numbers.slice(numbers.indexOf(open))).toEqual([open, closed, ...resolved.toReversed()])
+    await desk.moveClockTo(new Date())
   })
 
   it('gives a declared company its first response after two business hours, everyone else after eight', async () => {

@@ -1,0 +1,102 @@
+import { and, eq, sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { Audience, TicketStatus } from '../catalog/desk-codes.ts'
+import { isUnfinished } from './lifecycle.rules.ts'
+import { lastDueAt } from './owed.store.ts'
+import type { TicketSort } from './ticket-sorts.ts'
+import { tickets } from './tickets.table.ts'
+import type { TicketRow } from './tickets.store.ts'
+
+/** Sort key of the last ticket of the page before: [finished, and so last in the queue; fast pass; instant; id]. */
+export type TicketCursor = readonly [boolean, boolean, string, string]
+
+/** What is compared one after the other: that it is finished, the fast pass if the order begins with it, an instant, and the id. */
+export interface TicketOrder {
+  readonly instant: SQL | PgColumn
+  readonly fastPassFirst: boolean
+  readonly newestFirst: boolean
+  /** It comes after all that is not finished. */
+  readonly isFinished: boolean
+}
+
+const orders = {
+  queue: { instant: lastDueAt, fastPassFirst: true, newestFirst: false, isFinished: false },
+  due: { instant: lastDueAt, fastPassFirst: false, newestFirst: false, isFinished: false },
+  received: { instant: tickets.receivedAt, fastPassFirst: false, newestFirst: true, isFinished: false },
+  updated: { instant: tickets.updatedAt, fastPassFirst: false, newestFirst: true, isFinished: false },
+} as const satisfies Record<TicketSort, TicketOrder>
+
+/** Nobody waits for what is finished, and whoever looks for it looks for what is not long ago. */
+const finishedOfQueue: TicketOrder = { instant: lastDueAt, fastPassFirst: false, newestFirst: true, isFinished: true }
+
+/** The orders of which a list consists, one after the other. */
+export function ordersOf(sort: TicketSort): readonly TicketOrder[] {
+  return sort === 'queue' ? [orders.queue, finishedOfQueue] : [orders[sort]]
+}
+
+/** In which order the tickets of a status are listed, and after those of which others. */
+export function orderOf(sort: TicketSort, status: TicketStatus): TicketOrder {
+  return sort === 'queue' && !isUnfinished(status) ? finishedOfQueue : orders[sort]
+}
+
+export function cursorOf(row: TicketRow, sort: TicketSort): TicketCursor {
+  const instant =
+    sort === 'received' ? row.receivedAt : sort === 'updated' ? row.updatedAt : (row.nextResponseDueAt ?? row.firstResponseDueAt)
+  return [orderOf(sort, row.status).isFinished, row.fastPass, instant.toISOString(), row.id]
+}
+
+/** What an order compares, of a table or of what was read from it. */
+interface Compared {
+  readonly fastPass: PgColumn | SQL
+  readonly at: PgColumn | SQL
+  readonly id: PgColumn | SQL
+}
+
+export function ofTicket({ instant }: TicketOrder): Compared {
+  return { fastPass: tickets.fastPass, at: instant, id: tickets.id }
+}
+
+export const ofPlace: Compared = { fastPass: sql`fast_pass`, at: sql`at`, id: sql`id` }
+
+/** As the indexes are ordered: without `nulls last` PostgreSQL sorts the whole table, though no value is null. */
+export function inOrder({ fastPassFirst, newestFirst, isFinished }: TicketOrder, { fastPass, at, id }: Compared): SQL {
+  // The index of what is due, read from its end, where nulls would come first.
+  if (isFinished) return sql`${at} desc, ${id} desc`
+  if (newestFirst) return sql`${at} desc nulls last, ${id} desc nulls last`
+  return fastPassFirst ? sql`${fastPass} desc nulls last, ${at}, ${id}` : sql`${at}, ${id}`
+}
+
+/** Columns by which pages of different orders are put into one by `byPlace`. */
+export function placeOf({ fastPassFirst, newestFirst, isFinished }: TicketOrder): SQL {
+  const columns = [
+    sql`id`,
+    sql`${isFinished}::boolean as finished`,
+    sql`${fastPassFirst ? sql`fast_pass` : sql`false`} as first`,
+    sql`${newestFirst ? sql`null::timestamptz` : sql`at`} as rising_at`,
+    sql`${newestFirst ? sql`null::uuid` : sql`id`} as rising_id`,
+    sql`${newestFirst ? sql`at` : sql`null::timestamptz`} as falling_at`,
+    sql`${newestFirst ? sql`id` : sql`null::uuid`} as falling_id`,
+  ]
+  return sql.join(columns, sql`, `)
+}
+
+export const byPlace = sql`finished, first desc, rising_at, rising_id, falling_at desc, falling_id desc`
+
+/** Where the tickets after the cursor lie: in a stretch of the index or, behind a ticket with the fast pass, in two; or in none. */
+export function positionsAfter(
+  after: TicketCursor | undefined,
+  { instant, fastPassFirst, newestFirst, isFinished }: TicketOrder,
+  audience: Audience | undefined,
+): (SQL | undefined)[] {
+  // Only companies have the fast pass: what others have would be looked for among all of theirs.
+  const isBehindFastPass = fastPassFirst && audience !== undefined && audience !== 'corporate'
+  const whole = [isBehindFastPass ? eq(tickets.fastPass, false) : undefined]
+  if (!after) return whole
+  const [fromFinished, fastPass, at, id] = after
+  if (fromFinished !== isFinished) return fromFinished ? [] : whole
+  // Compared as a row, the way an index finds a place; `or` would have it read from its beginning.
+  const later = sql`(${instant}, ${tickets.id}) ${newestFirst ? sql`<` : sql`>`} (${at}::timestamptz, ${id}::uuid)`
+  if (!fastPassFirst) return [later]
+  const rest = eq(tickets.fastPass, false)
+  return fastPass ? [and(eq(tickets.fastPass, true), later), rest] : [and(rest, later)]
+}
