@@ -184,6 +184,8 @@ describe('the columns of a list', () => {
     await expect.poll(chosen).toEqual(['number', 'applicant', 'status', 'assignee', 'due'])
     await page.goto('/desk/tickets?view=all&sort=received')
     await table.getByRole('row', { name: new RegExp(number, 'u') }).waitFor()
+    // It has all the room as long as no ticket is open.
+    await page.getByRole('region', { name: '案件', exact: true }).waitFor({ state: 'hidden' })
     expect(await headings()).toEqual(['選択', '受付番号', '相談者', '状態', '担当者', '回答の期限'])
     await table.getByRole('button', { name: '回答の期限' }).focus()
     await page.keyboard.press('Enter')
