@@ -119,4 +119,16 @@ describe('what was chosen and not saved', () => {
     await reader.close()
     expect(reader.faults).toEqual([])
   })
+
+  it('is not asked for where it counts at once: a key that was chosen for an act', async () => {
+    const reader = await openConsole(browser, supervisor, '/desk/tickets?view=all')
+    const { page } = reader
+    await page.getByRole('heading', { level: 1, name: 'すべて' }).waitFor()
+    await page.keyboard.press('?')
+    await page.getByRole('textbox', { name: '「次の案件へ」のキー' }).press('x')
+    await page.keyboard.press('Escape')
+    await dialog(page, 'キー操作').waitFor({ state: 'hidden' })
+    expect(await question(page).count()).toBe(0)
+    await reader.close()
+  })
 })

@@ -90,7 +90,8 @@ function KeyRow({ action }: { action: ActionId }) {
           aria-label={words.keyFor(name)}
           value={sayKey(keyOf(action, own))}
           error={isTaken && words.taken}
-          onChange={() => undefined}
+          // It shows a key; letters are not typed into it, and what is pressed counts at once.
+          readOnly
           onKeyDown={(event) => {
             const key = namedKey(event.nativeEvent)
             if (key === undefined) return
