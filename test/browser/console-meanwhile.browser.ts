@@ -75,7 +75,7 @@ describe('what a colleague changes while it is edited', () => {
     answered(await supervisor.api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: supervisor.id } }))
     const resolve = dialog.getByRole('button', { name: '解決にする' })
     await resolve.click()
-    await dialog.getByText('担当者：重ねて 統子').waitFor()
+    await dialog.getByText('重ねて 統子さんが担当になりました。').waitFor()
     await inspectScreen(reader)
     await resolve.click()
     const statusOf = async () => answered(await supervisor.api.GET('/api/v1/tickets/{number}', path)).status

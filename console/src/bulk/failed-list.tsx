@@ -6,7 +6,7 @@ import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { useTownName } from '../parts/use-town-name.ts'
 import { isChanged, type Failed } from './act-on-all.ts'
-import { useChangesSaid } from './use-changes-said.ts'
+import { useChangesSaid } from '../tickets/use-changes-said.ts'
 import styles from './bulk.module.css'
 
 const wording = {
@@ -15,6 +15,11 @@ const wording = {
     en: (count: number) => `${grouped(count)} could not be done, and are still selected.`,
   },
   unreached: { ja: 'サーバーにつながりません。', en: 'The server cannot be reached.' },
+  has: { ja: (name: string) => `${name}さんが担当しています。`, en: (name: string) => `${name} has it.` },
+  more: {
+    ja: '選んだあとに動きがありました。案件を開いて確かめてください。',
+    en: 'Something happened to it since you chose it; open it and look.',
+  },
   anyway: {
     ja: (who: string, number: string) => `確かめたので、${who}（${number}）にも行う`,
     en: (who: string, number: string) => `I have seen it; do it to ${who} (${number}), too`,
@@ -37,8 +42,11 @@ export function FailedList({ failed, meant, mean, leave }: FailedListProps) {
   const sayChanges = useChangesSaid()
   const { left, right, colon } = usePunctuation()
   const why = (one: Failed) => {
-    if (isChanged(one) && one.now) return sayChanges(one.ticket, one.now)
-    const { error } = one
+    const { ticket, now, error } = one
+    if (isChanged(one) && now) {
+      const said = sayChanges(ticket, now).join(' ')
+      return said || (ticket.version === now.version && now.assignee ? words.has(now.assignee.name) : words.more)
+    }
     return error instanceof ApiProblem ? [error.message, ...error.fields.map(({ message }) => message)].join(' ') : words.unreached
   }
   return (
