@@ -112,6 +112,42 @@ describe('when the network is cut', () => {
   })
 })
 
+it('what stands open stays open while the desk has trouble to answer anew', async () => {
+  const number = await newTicket('読み直せないあいだも画面は残ります。')
+  await claim(number)
+  const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+  const { page } = reader
+  await log(page).getByText('読み直せないあいだも画面は残ります。').waitFor()
+  await page.getByRole('button', { name: '内容を変更' }).click()
+  const way = page.getByRole('dialog').getByRole('combobox', { name: '希望する連絡方法' })
+  await way.click()
+  await page.getByRole('option', { name: 'オンライン' }).click()
+  let refused = 0
+  let isAway = true
+  await page.route(new RegExp(`/api/v1/tickets/${number}$`, 'u'), (route) => {
+    if (!isAway) return route.continue()
+    refused += 1
+    return route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ title: 'ただいま混み合っています。', status: 503, code: 'unavailable' }),
+    })
+  })
+  answered(await noteOf(number, 'ほかの席で残したメモ。'))
+  // It tries three times more before it takes that for an answer, and says so.
+  await expect.poll(() => refused).toBeGreaterThan(3)
+  const alert = page.getByRole('alert', { includeHidden: true }).filter({ hasText: 'もう一度試す' })
+  await alert.waitFor()
+  expect(await way.inputValue()).toBe('オンライン')
+  isAway = false
+  await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await alert.waitFor({ state: 'hidden' })
+  const { preferredContact } = answered(await consultant.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+  expect(preferredContact).toBe('online')
+  await reader.close()
+})
+
 describe('the composer after a reply', () => {
   it('takes notes again, so that the next words do not reach the applicant unmeant', async () => {
     const number = await newTicket('返信のあとはメモです。')

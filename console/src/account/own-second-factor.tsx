@@ -2,6 +2,7 @@ import { Anchor, Button, Code, Group, Loader, Stack, Text, TextInput } from '@ma
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { endsShowing } from '../api/ends-showing.ts'
 import { grouped } from '../language/grouped.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
@@ -83,7 +84,7 @@ export function OwnSecondFactor() {
     event.preventDefault()
     act()
   }
-  if (error) return <ProblemNote error={error} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} />
   if (!data) return <Loader size="sm" />
   const codes = renew.data?.recoveryCodes ?? confirm.data?.recoveryCodes
   const askCode = (label: string) => (

@@ -1,4 +1,5 @@
 import { Loader, Text } from '@mantine/core'
+import { endsShowing } from '../api/ends-showing.ts'
 import { counted, grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -39,7 +40,7 @@ export function CompaniesPanel({ ticket }: { ticket: Ticket }) {
   const nameOf = useTownNames()
   const { data, error, refetch } = useSuitingCompanies(ticket.number)
   const { company: asked } = useMatchingAddress()
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" />
   const { municipality, profileVersionId, companyCount, companies, excluded, excludedCount } = data
   if (companyCount === 0) return <Text>{words.none}</Text>

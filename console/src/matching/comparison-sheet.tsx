@@ -1,6 +1,7 @@
 import { Loader, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Schemas } from '../api/client.ts'
+import { endsShowing } from '../api/ends-showing.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Bar } from './bar.tsx'
@@ -43,7 +44,7 @@ export function ComparisonSheet({ run }: SheetProps) {
   const { data, error, refetch } = useComparison(run.id, isPossible ? picks : [])
   const [isExplained, setExplained] = useState(false)
   if (!isPossible) return <Text size="sm">{words.choose}</Text>
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" />
   return (
     <>

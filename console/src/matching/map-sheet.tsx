@@ -1,5 +1,6 @@
 import { Anchor, Group, Loader, SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
+import { endsShowing } from '../api/ends-showing.ts'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -36,7 +37,7 @@ export function MapSheet({ run }: SheetProps) {
   const words = useWords(wording)
   const { data, error, refetch } = useRanking(run.id)
   const [extent, setExtent] = useState<number>(50)
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" />
   const [before, after] = words.credit
   const { whole, cut } = firstWhole(data.items, extent)

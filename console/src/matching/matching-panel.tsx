@@ -1,4 +1,5 @@
 import { Loader, Text } from '@mantine/core'
+import { endsShowing } from '../api/ends-showing.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -40,7 +41,7 @@ function RunsPanel({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
   const { data, error, refetch } = useRuns(ticket.number)
   const { run: asked } = useMatchingAddress()
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" />
   const run = data.items.find(({ id }) => id === asked) ?? data.items[0]
   return (

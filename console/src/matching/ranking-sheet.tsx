@@ -1,5 +1,6 @@
 import { Group, Loader, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { endsShowing } from '../api/ends-showing.ts'
 import { grouped } from '../language/grouped.ts'
 import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
@@ -46,7 +47,7 @@ export function RankingSheet({ run: { id, adjustments } }: SheetProps) {
   }, [data, by, find, nameOf])
   const otherOrder = by === 'desk' ? 'engine' : 'desk'
   const order = (chosen: 'engine' | 'desk') => go({ by: chosen === 'desk' ? 'desk' : undefined }, { replace: true })
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" />
   return (
     <>

@@ -1,6 +1,7 @@
 import { Badge, Loader, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { endsShowing } from '../api/ends-showing.ts'
 import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
@@ -40,7 +41,7 @@ export function ResponsesSheet({ ticket: { number }, run: { id: runId } }: Sheet
     queryKey: ['ticket', number, 'responses', runId],
     queryFn: () => bodyOf(api.GET('/api/v1/runs/{runId}/responses', { params: { path: { runId } } })),
   })
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" />
   if (data.items.length === 0) return <Text size="sm">{words.none}</Text>
   return (

@@ -1,5 +1,6 @@
 import { Loader, SegmentedControl } from '@mantine/core'
 import { lazy, Suspense } from 'react'
+import { endsShowing } from '../api/ends-showing.ts'
 import { arriveAt, placeCalled } from '../focus/arrive-at.ts'
 import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
@@ -31,7 +32,7 @@ export function RunView({ ticket, runId }: { ticket: Ticket; runId: string }) {
   const words = useWords(wording)
   const { sheet = 'ranking', town, go } = useMatchingAddress()
   const { data: run, error, refetch } = useRun(ticket.number, runId)
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, run)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!run) return <Loader m="md" />
   const Sheet = sheets[sheet]
   const show = (chosen: MatchingSheet) => go({ sheet: chosen === 'ranking' ? undefined : chosen })

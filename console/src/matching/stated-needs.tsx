@@ -1,4 +1,5 @@
 import { Loader, Text } from '@mantine/core'
+import { endsShowing } from '../api/ends-showing.ts'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
@@ -35,7 +36,7 @@ export function StatedNeeds({ ticket }: { ticket: Ticket }) {
   const nameOf = useCriterionNames()
   const sayTarget = useTargetWords()
   const { data, error, refetch } = useCompanyProfile(ticket.organization?.id)
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" size="sm" />
   const { needs, purposes, presence } = data.profile
   return (

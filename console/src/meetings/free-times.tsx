@@ -1,4 +1,5 @@
 import { Checkbox, Loader, Text } from '@mantine/core'
+import { endsShowing } from '../api/ends-showing.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay, sayTime } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -28,7 +29,7 @@ export function FreeTimes({ number, consultantId, minutes, chosen, choose }: Fre
   const words = useWords(wording)
   const { language } = useLanguage()
   const { data, error, refetch } = useFreeTimes(number, { consultantId, minutes })
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader size="sm" />
   const days = Map.groupBy(data.items, ({ startsAt }) => sayDay(startsAt, language))
   return (

@@ -1,5 +1,6 @@
 import { Group, Loader, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { endsShowing } from '../api/ends-showing.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -24,7 +25,7 @@ export function MeetingsPanel({ ticket }: { ticket: Ticket }) {
   const { data, error, refetch } = useMeetings(ticket.number)
   const [open, setOpen] = useState<'offer' | 'book'>()
   const close = () => setOpen(undefined)
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" size="sm" />
   return (
     <Stack gap="sm">

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { endsShowing } from '../api/ends-showing.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -49,7 +50,7 @@ export function DecidedMeanwhile({ proposal: { id, organizationId }, verdicts, r
   })
   const note = useRef<HTMLDivElement>(null)
   useEffect(() => note.current?.focus(), [data])
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader size="sm" />
   const sayVerdict = (verdict: Verdict | undefined) => (verdict ? words[verdict] : words.none)
   return (

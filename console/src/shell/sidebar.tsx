@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { endsShowing } from '../api/ends-showing.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { SavedViewLinks } from '../saved-views/saved-view-links.tsx'
@@ -23,7 +24,7 @@ export const Sidebar = memo(function Sidebar() {
   const { language } = useLanguage()
   const { data, error, refetch } = useViews()
   const isOfUse = useIsOfUse()
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} retry={() => void refetch()} />
   return (
     <>
       {data?.items.filter(isOfUse).map(({ code, label, count }) => (

@@ -1,5 +1,6 @@
 import { Group, Loader } from '@mantine/core'
 import { useState } from 'react'
+import { endsShowing } from '../api/ends-showing.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
@@ -27,7 +28,7 @@ export function IntroductionCard({ ticket, id }: { ticket: Ticket; id: string })
   const { data, error, refetch } = useIntroduction(ticket.number, id)
   const nameOf = useOrganizationName()
   const [isRecording, setRecording] = useState(false)
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, data)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader size="xs" />
   const of = { key: id, name: nameOf(data.municipality) }
   return (

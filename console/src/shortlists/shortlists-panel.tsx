@@ -1,5 +1,6 @@
 import { Loader, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { endsShowing } from '../api/ends-showing.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -23,8 +24,8 @@ export function ShortlistsPanel({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
   const lists = useShortlists(ticket.number)
   const enquiries = useEnquiries(ticket.number)
-  const error = lists.error ?? enquiries.error
-  if (error) return <ProblemNote error={error} retry={() => void Promise.all([lists.refetch(), enquiries.refetch()])} />
+  const failed = [lists, enquiries].find(({ error, data }) => endsShowing(error, data))
+  if (failed) return <ProblemNote error={failed.error} retry={() => void Promise.all([lists.refetch(), enquiries.refetch()])} />
   if (!lists.data || !enquiries.data) return <Loader m="md" size="sm" />
   if (lists.data.length === 0) {
     const isOfCompany = ticket.audience === 'corporate'

@@ -1,6 +1,7 @@
 import { Loader, Tabs } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
+import { endsShowing } from '../api/ends-showing.ts'
 import { arriveAt, placeCalled } from '../focus/arrive-at.ts'
 import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
@@ -69,7 +70,7 @@ export function TicketPane() {
       </Suspense>
     )
   }
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (endsShowing(error, ticket)) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!ticket) return <Loader m="md" />
   const shown = paneTabs.filter((one) => concerns(one, ticket))
   const Panel = panels[tab]
@@ -89,6 +90,8 @@ export function TicketPane() {
           </Tabs.List>
         </Tabs>
       </TicketHead>
+      {/* It could not be read anew: what stands is what was read before. */}
+      {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {Panel ? (
         <div className={styles.panel} {...panel}>
           <Suspense fallback={<Loader m="md" />}>
