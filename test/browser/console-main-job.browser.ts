@@ -74,13 +74,16 @@ async function fileForm(page: Page, { name, email }: Job['company']): Promise<st
   return page.locator('.number strong').innerText()
 }
 
-it.each(Object.keys(jobs))(
+it.for(Object.keys(jobs))(
   'is done at the desk %s, from the form that arrives to what came of the introduction',
   { timeout: 240_000 },
-  async (how) => {
+  async (how, { task }) => {
     const job = jobs[how]
     if (!job) throw new Error(`no job ${how}`)
-    const { company, town: code } = job
+    const { town: code } = job
+    // Tried again, it is the job of another company: the desk knows this one by now, and has its address proven.
+    const again = task.result?.retryCount ? String(task.result.retryCount) : ''
+    const company = { name: `${job.company.name}${again}`, email: `${again}${job.company.email}` }
     const townName = findLocalGovernment(code)?.name ?? ''
     const reader = await openConsole(browser, supervisor, '/desk/tickets?view=unassigned&sort=received', 1280)
     const { page } = reader
@@ -143,7 +146,7 @@ it.each(Object.keys(jobs))(
       await theirs.getByRole('heading', { name: '候補自治体への回答は完了しています' }).waitFor()
     })
     const address = `contact-${code}@municipality.example`
-    const enquiry = await mailbox.take(address, '打診')
+    const enquiry = await mailbox.take(address, '企業に関する打診')
     await asOutsider(async (theirs) => {
       await theirs.goto(linkIn(enquiry))
       await theirs.getByRole('radio', { name: '受け入れを希望する' }).check()
@@ -168,11 +171,17 @@ it.each(Object.keys(jobs))(
     await hand.press(outcome)
     // The dialog offers today, which is as good.
     await dialog.getByLabel('日付').waitFor()
-    await dialog.getByRole('combobox', { name: '成果' }).focus()
+    const kind = dialog.getByRole('combobox', { name: '成果' })
+    await kind.focus()
     await page.keyboard.press('ArrowDown')
     await page.getByRole('option', { name: '視察' }).waitFor()
-    await page.keyboard.press('Enter')
-    await page.getByRole('option', { name: '視察' }).waitFor({ state: 'hidden' })
+    // The list marks its first entry when it opens, and a moment later knows which one is marked; Enter in between chooses nothing.
+    await expect
+      .poll(async () => {
+        if ((await kind.inputValue()) === '') await page.keyboard.press('Enter')
+        return kind.inputValue()
+      })
+      .toBe('視察')
     await hand.press(dialog.getByRole('button', { name: '成果を記録' }))
     await dialog.waitFor({ state: 'hidden' })
     await page.getByText(/^視察/u).first().waitFor()

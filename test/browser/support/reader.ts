@@ -1,4 +1,5 @@
 import type { Browser, Page, Response } from 'playwright-core'
+import { showOnFailure } from './show-on-failure.ts'
 
 /** Somebody in front of a browser. */
 export interface Reader {
@@ -51,6 +52,7 @@ export async function openReader(
     if (!request.url().startsWith(deskUrl) && !request.url().startsWith('data:')) faults.push(`asked elsewhere: ${request.url()}`)
   })
   page.on('response', (response) => void responses.push(response))
+  showOnFailure(page, faults)
   return {
     page,
     script,
