@@ -52,7 +52,7 @@ export async function startDesk(hear: (plan: string) => void): Promise<ScaleDesk
   return {
     url,
     admin,
-    accounts: JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as DemoAccount[],
+    accounts: JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as DemoAccount[], // as the seed wrote them
     api,
     async stop() {
       await api.close()

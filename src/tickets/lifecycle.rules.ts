@@ -1,5 +1,5 @@
 import { addBusinessHours } from '../calendar/business-time.rules.ts'
-import type { TicketStatus } from '../catalog/desk-codes.ts'
+import type { Audience, TicketStatus } from '../catalog/desk-codes.ts'
 
 /**
  * Where a ticket may go from each status. Only a supervisor reopens a closed one; that is judged in `ticket.policy.ts`.
@@ -27,6 +27,11 @@ export function isUnfinished(status: TicketStatus): boolean {
 /** Where a word of the applicant moves the ticket: a wait for them ends, a resolved ticket reopens; otherwise it stays. */
 export function statusAfterWordOfApplicant(status: TicketStatus): TicketStatus {
   return status === 'waiting_applicant' || status === 'resolved' ? 'open' : status
+}
+
+/** Companies that declared themselves have the fast pass; nobody else can. */
+export function mayHaveFastPass(audience: Audience): boolean {
+  return audience === 'corporate'
 }
 
 /** Business hours within which a response is due: the first, and each to what the applicant says later. */

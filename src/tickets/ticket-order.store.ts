@@ -1,7 +1,7 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Audience, TicketStatus } from '../catalog/desk-codes.ts'
-import { isUnfinished } from './lifecycle.rules.ts'
+import { isUnfinished, mayHaveFastPass } from './lifecycle.rules.ts'
 import { lastDueAt } from './owed.store.ts'
 import type { TicketSort } from './ticket-sorts.ts'
 import { tickets } from './tickets.table.ts'
@@ -88,8 +88,8 @@ export function positionsAfter(
   { instant, fastPassFirst, newestFirst, isFinished }: TicketOrder,
   audience: Audience | undefined,
 ): (SQL | undefined)[] {
-  // Only companies have the fast pass: what others have would be looked for among all of theirs.
-  const isBehindFastPass = fastPassFirst && audience !== undefined && audience !== 'corporate'
+  // Where none has it, it would be looked for among all.
+  const isBehindFastPass = fastPassFirst && audience !== undefined && !mayHaveFastPass(audience)
   const whole = [isBehindFastPass ? eq(tickets.fastPass, false) : undefined]
   if (!after) return whole
   const [fromFinished, fastPass, at, id] = after

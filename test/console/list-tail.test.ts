@@ -3,7 +3,7 @@ import { continueWith, foldTail, inTail, pagesReadAnew, placeAfter, withTicket }
 import type { Ticket } from '../../console/src/tickets/use-tickets.ts'
 
 // A row of which only its number and what it is called matters here.
-const ticket = (number: number, subject = '') => ({ number: String(number), subject }) as unknown as Ticket
+const ticket = (number: number, subject = '') => ({ number: String(number), subject }) as unknown as Ticket // the rest of it is not looked at
 const numbersFrom = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index)
 const page = (numbers: readonly number[], nextCursor: string | null = `after ${numbers.at(-1)}`) => ({
   items: numbers.map((number) => ticket(number)),

@@ -15,6 +15,6 @@ export function hasSharedData(...names: string[]): boolean {
 /** `it` where all the files are there, otherwise a skip that says so: also in continuous integration, which cannot install them. */
 export function itWithSharedData(...names: string[]): typeof it | typeof it.skip {
   if (hasSharedData(...names)) return it
-  process.stdout.write('skipped: no shared data\n')
+  process.stdout.write(`skipped: no shared data (${names.join(', ')})\n`)
   return it.skip
 }

@@ -27,8 +27,7 @@ export function FilterChips({ search, own }: { search: TicketSearch; own: Narrow
   const navigate = useNavigate()
   const set = filtersOf(search)
   const saved = ownFiltersOf(own, search)
-  const organization =
-    useOrganizationName([search.organization, saved.find(({ name }) => name === 'organization')?.value].find(Boolean)) ?? words.unnamed
+  const organization = useOrganizationName(search.organization ?? saved.find(({ name }) => name === 'organization')?.value) ?? words.unnamed
   const say = (name: (typeof set)[number]['name'], value: string) =>
     name === 'organization'
       ? organization

@@ -34,6 +34,6 @@ export function useEdited<Values extends object>(now: { version: string; values:
 }
 
 function differences<Values extends object>(to: Values, from: Values): Partial<Values> {
-  // Its entries are some of those of `to`.
-  return Object.fromEntries(Object.entries(to).filter(([key, value]) => value !== from[key as keyof Values])) as Partial<Values>
+  const changed = Object.entries(to).filter(([key, value]) => value !== from[key as keyof Values]) // its keys are those of `to`
+  return Object.fromEntries(changed) as Partial<Values> // some of the entries of `to`
 }

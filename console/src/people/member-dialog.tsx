@@ -101,7 +101,7 @@ export function MemberDialog({ member, close }: { member: Member | undefined; cl
         label={words.role}
         allowDeselect={false}
         value={role}
-        onChange={(chosen) => set({ role: chosen as typeof role })}
+        onChange={(chosen) => set({ role: chosen as typeof role })} // it offers only roles
         data={roles.map((entry) => ({ value: entry.code, label: entry[language] }))}
       />
       <NumberInput label={words.capacity} min={0} max={1000} value={capacity} onChange={(value) => set({ capacity: value })} />

@@ -14,6 +14,9 @@ interface TicketLinkProps {
 /** Leads from a list to a ticket of it. What it shows is asked for when it is pressed upon: a hand takes a while to let go. */
 export function TicketLink({ number, isOpen, isStop, className = '', children }: TicketLinkProps) {
   const router = useRouter()
+  // What does not come through now is asked for again, and said, when it is opened.
+  const foretell = () =>
+    void router.preloadRoute({ to: '/tickets/$number', params: { number }, search: (kept) => kept }).catch(() => undefined)
   return (
     <Link
       to="/tickets/$number"
@@ -22,7 +25,7 @@ export function TicketLink({ number, isOpen, isStop, className = '', children }:
       params={{ number }}
       search={(kept) => kept}
       className={className}
-      onPointerDown={() => void router.preloadRoute({ to: '/tickets/$number', params: { number }, search: (kept) => kept })}
+      onPointerDown={foretell}
       {...(isOpen && { 'aria-current': 'true' as const })}
     >
       {children}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Schemas } from '../api/client.ts'
 import { useKeepDraft, type DraftKind } from './use-drafts.ts'
 
@@ -11,14 +11,14 @@ export function useWriting(number: string, firstSubject: string) {
   const isTouched = useRef(false)
   const keep = useKeepDraft(number)
   /** What was kept of them comes back, unless something was typed before. */
-  const resume = ({ note, reply }: Pick<Schemas['Drafts'], DraftKind>) => {
+  const resume = useCallback(({ note, reply }: Pick<Schemas['Drafts'], DraftKind>) => {
     if (isTouched.current) return
     isTouched.current = true
     if (note || reply) setTexts({ note: note?.body ?? '', reply: reply?.body ?? '' })
     if (reply) setSubject(reply.subject)
     // What somebody chose meanwhile stays chosen, lest a note go to the applicant.
     if (reply && !note && !isChosen.current) setKind('reply')
-  }
+  }, [])
   const body = texts[kind]
   const choose = (chosen: DraftKind) => {
     isChosen.current = true
