@@ -110,6 +110,7 @@ const labels = {
   'disclosure.withdrawn': ['開示の同意が取り消されました', 'Consent to disclosure was withdrawn'],
   'introduction.made': ['双方をお引き合わせしました', 'Both were introduced'],
   'outcome.recorded': ['その後の経過を記録しました', 'An outcome was recorded'],
+  'outcome.corrected': ['その後の経過の記録を訂正しました', 'A recorded outcome was corrected'],
   'follow_up.added': ['メールを予定に加えました', 'A mail was added'],
   'follow_up.cancelled': ['予定のメールを取りやめました', 'A mail to come was cancelled'],
   'follow_up.hastened': ['予定のメールをすぐに送ることにしました', 'A mail was sent ahead of time'],

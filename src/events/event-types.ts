@@ -140,6 +140,15 @@ export interface EventDetails {
   'disclosure.withdrawn': { enquiryId: string }
   'introduction.made': { introductionId: string; enquiryId: string }
   'outcome.recorded': { introductionId: string; outcomeId: string; kind: string; on: string }
+  /** It was recorded by mistake, as the note says; `instead`: what came of it in truth. */
+  'outcome.corrected': {
+    introductionId: string
+    outcomeId: string
+    kind: string
+    on: string
+    noteId: string
+    instead?: { outcomeId: string; kind: string; on: string }
+  }
   /** `kind` of these: which message; older events lack it, but for `sent` and `failed`. */
   'follow_up.added': { followUpId: string; kind: string }
   'follow_up.cancelled': { followUpId: string; kind: string; reason: string; because?: string }

@@ -38,6 +38,10 @@ export const faultSentences = {
     ja: '未来の日付は記録できません。実際にその成果があった日（今日以前）を指定してください。',
     en: 'An outcome cannot lie in the future. Give the day on which it came about, today at the latest.',
   },
+  outcome_unchanged: {
+    ja: '記録済みの内容と同じです。正しい成果か日付を選ぶか、記録の取り消しを選んでください。',
+    en: 'This is what is recorded already. Give what came of it in truth, or leave it out to take the record back.',
+  },
   past_instant: {
     ja: '過ぎた日時です。これからの日時を指定するか、空けてすぐに送ってください。',
     en: 'This time has passed: give one to come, or none to send at once.',

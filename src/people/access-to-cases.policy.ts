@@ -23,4 +23,5 @@ export const accessToCases = {
   withdrawDisclosureConsent: deskWorks('matching:write', 'own'),
   readIntroduction: readsTicket('matching:read', 'own'),
   recordOutcome: deskWorks('matching:write'),
+  correctOutcome: deskWorks('matching:write'),
 } as const satisfies Record<string, AccessRule>

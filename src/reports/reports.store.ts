@@ -71,7 +71,7 @@ export function countFunnel(reader: Reader, query: ReportQuery): Promise<(Counte
         from introductions left join (
           select introduction_id, bool_or(kind = 'site_visit') as visited, bool_or(kind = 'office_opened') as opened,
             max("on") filter (where kind = 'stayed') > coalesce(max("on") filter (where kind = 'withdrawn'), '-infinity') as stays
-          from outcomes group by introduction_id
+          from outcomes where corrected_at is null group by introduction_id
         ) came on came.introduction_id = introductions.id
         group by ticket_id
       ) introduced on introduced.ticket_id = cohort.id`,

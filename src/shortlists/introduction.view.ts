@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { outcomeKindCodes } from '../catalog/desk-codes.ts'
 import { romanNameOf } from '../catalog/local-governments.ts'
-import { maskEmail, maskName, maskPhone } from '../http/mask.ts'
+import { maskEmail, maskName, maskPhone, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import type { NoteRow } from '../tickets/read-correspondence.ts'
 import { reachesTicket } from '../tickets/ticket.policy.ts'
 import type { EnquiryCase } from './case-access.ts'
 import type { OutcomeRow, ProvisionRow } from './introductions.store.ts'
@@ -30,6 +31,11 @@ export const outcomeSchema = z
     kind: z.enum(outcomeKindCodes),
     on: z.string().describe('Day in Japan, YYYY-MM-DD'),
     recordedAt: z.string(),
+    insteadOf: z.uuid().nullable().describe('The outcome it was recorded instead of'),
+    correction: z
+      .object({ at: z.string(), by: z.uuid().describe('Of the desk'), reason: z.string().describe('Empty once it was erased') })
+      .nullable()
+      .describe('It was recorded by mistake and counts no more; such outcomes are shown to the desk alone'),
   })
   .meta({ id: 'Outcome' })
 
@@ -55,7 +61,7 @@ export const introductionSchema = z
     consentWithdrawnAt: z.string().nullable(),
     outcomes: z.array(outcomeSchema),
     provisions: z.array(provisionSchema).nullable().describe('Records of provision to third parties; null outside the desk'),
-    can: z.object({ recordOutcome: z.boolean() }).describe('What its reader may do with it now'),
+    can: z.object({ recordOutcome: z.boolean(), correctOutcome: z.boolean() }).describe('What its reader may do with it now'),
   })
   .meta({ id: 'Introduction' })
 
@@ -64,7 +70,7 @@ export type IntroductionView = z.infer<typeof introductionSchema>
 /** An introduction as its reader may see it. */
 export function showIntroduction(
   facts: IntroductionFacts,
-  outcomes: readonly OutcomeRow[],
+  { outcomes, reasons }: { outcomes: readonly OutcomeRow[]; reasons: readonly NoteRow[] },
   provisions: readonly ProvisionRow[],
   { ticket, side }: EnquiryCase,
   actor: SignedInActor,
@@ -79,14 +85,25 @@ export function showIntroduction(
     company: toMunicipality && facts.consentWithdrawnAt !== null ? null : showPerson(facts.companyPerson, null, masked),
     municipality: showPerson(facts.municipalityPerson, romanNameOf(facts.municipalityCode) ?? null, masked),
     consentWithdrawnAt: facts.consentWithdrawnAt?.toISOString() ?? null,
-    outcomes: outcomes.map(showOutcome),
+    outcomes: outcomes
+      .filter(({ correctedAt }) => side === 'desk' || correctedAt === null)
+      .map((row) => showOutcome(row, { reasons, masked, toDesk: side === 'desk' })),
     provisions: side === 'desk' ? provisions.map(showProvision) : null,
-    can: { recordOutcome: side === 'desk' && reachesTicket(actor, 'recordOutcome', ticket) },
+    can: {
+      recordOutcome: side === 'desk' && reachesTicket(actor, 'recordOutcome', ticket),
+      correctOutcome: side === 'desk' && reachesTicket(actor, 'correctOutcome', ticket),
+    },
   }
 }
 
-export function showOutcome(row: OutcomeRow): z.infer<typeof outcomeSchema> {
-  return { id: row.id, kind: row.kind, on: row.on, recordedAt: row.createdAt.toISOString() }
+/** `reasons`: of corrections. */
+export function showOutcome(
+  { id, kind, on, createdAt, insteadOf, correctedAt, correctedBy, correctionNoteId }: OutcomeRow,
+  { reasons = [], masked = false, toDesk = true }: { reasons?: readonly NoteRow[]; masked?: boolean; toDesk?: boolean } = {},
+): z.infer<typeof outcomeSchema> {
+  const reason = reasons.find((note) => note.id === correctionNoteId)?.body ?? ''
+  const correction = correctedAt && correctedBy ? { at: correctedAt.toISOString(), by: correctedBy, reason: masked ? maskWords(reason) : reason } : null
+  return { id, kind, on, recordedAt: createdAt.toISOString(), insteadOf: toDesk ? insteadOf : null, correction }
 }
 
 function showProvision(row: ProvisionRow): z.infer<typeof provisionSchema> {

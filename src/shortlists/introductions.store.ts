@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader, Transaction } from '../db/client.ts'
 import { contacts } from '../people/people.table.ts'
@@ -44,17 +44,29 @@ export function listProvisions(reader: Reader, introductionId: string): Promise<
   return reader.select().from(provisionRecords).where(eq(provisionRecords.introductionId, introductionId)).orderBy(asc(provisionRecords.id))
 }
 
-/** In the order of their days. */
+/** In the order of their days, also those that were corrected. */
 export function listOutcomes(reader: Reader, introductionId: string): Promise<OutcomeRow[]> {
   return reader.select().from(outcomes).where(eq(outcomes.introductionId, introductionId)).orderBy(asc(outcomes.on), asc(outcomes.id))
 }
 
-/** Adds an outcome unless the same one of the same day is there; undefined when it is. */
+/** Adds an outcome unless the same one of the same day stands; undefined when it does. */
 export async function insertOutcomeOnce(tx: Transaction, row: typeof outcomes.$inferInsert): Promise<OutcomeRow | undefined> {
   const [inserted] = await tx
     .insert(outcomes)
     .values(row)
-    .onConflictDoNothing({ target: [outcomes.introductionId, outcomes.kind, outcomes.on] })
+    .onConflictDoNothing({ target: [outcomes.introductionId, outcomes.kind, outcomes.on], where: isNull(outcomes.correctedAt) })
     .returning()
   return inserted
+}
+
+/** Marks one that stands as recorded by mistake. */
+export async function markCorrected(
+  tx: Transaction,
+  id: string,
+  correction: { correctedAt: Date; correctedBy: string; correctionNoteId: string },
+): Promise<void> {
+  await tx
+    .update(outcomes)
+    .set(correction)
+    .where(and(eq(outcomes.id, id), isNull(outcomes.correctedAt)))
 }

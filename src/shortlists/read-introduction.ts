@@ -1,8 +1,9 @@
 import type { Reader } from '../db/client.ts'
 import { NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { readNotes } from '../tickets/read-correspondence.ts'
 import { enquiryForReading } from './case-access.ts'
-import { findIntroducedContacts, listOutcomes, listProvisions } from './introductions.store.ts'
+import { findIntroducedContacts, listOutcomes, listProvisions, type OutcomeRow } from './introductions.store.ts'
 import { showIntroduction, type IntroductionView } from './introduction.view.ts'
 import { introductionFacts } from './mail-facts.ts'
 
@@ -12,7 +13,16 @@ export async function readIntroduction(reader: Reader, actor: SignedInActor, id:
   if (!facts) throw new NotFound({ ja: '引き合わせ', en: 'introduction' })
   const found = await enquiryForReading(reader, actor, facts.enquiryId)
   const outcomes = await listOutcomes(reader, id)
-  return showIntroduction(facts, outcomes, await listProvisions(reader, id), found, actor)
+  const reasons = await readNotes(
+    reader,
+    outcomes.flatMap(({ correctionNoteId }) => correctionNoteId ?? []),
+  )
+  return showIntroduction(facts, { outcomes, reasons }, await listProvisions(reader, id), found, actor)
+}
+
+/** What came of an introduction, also what was recorded by mistake. */
+export function readOutcomes(reader: Reader, id: string): Promise<OutcomeRow[]> {
+  return listOutcomes(reader, id)
 }
 
 /** The contacts an introduction named to each other; undefined when there is none with this id. */

@@ -27,12 +27,7 @@ export async function recordOutcome(
     if (actor.kind !== 'staff') throw new Forbidden()
     if (on > dayInJapan(now)) throw new InvalidInput([fault('on', 'outcome_to_come')])
     const outcome = await insertOutcomeOnce(tx, { introductionId, kind, on, recordedBy: actor.id, createdAt: now })
-    if (!outcome) {
-      throw new Conflict('already_recorded', {
-        ja: '同じ日の同じ成果が既に記録されています。',
-        en: 'The same outcome is already recorded for this day.',
-      })
-    }
+    if (!outcome) throw alreadyRecorded()
     await recordEvent(tx, {
       type: 'outcome.recorded',
       actor,
@@ -42,5 +37,12 @@ export async function recordOutcome(
       at: now,
     })
     return outcome
+  })
+}
+
+export function alreadyRecorded(): Conflict {
+  return new Conflict('already_recorded', {
+    ja: '同じ日の同じ成果が既に記録されています。',
+    en: 'The same outcome is already recorded for this day.',
   })
 }

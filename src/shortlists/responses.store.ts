@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
 import { municipalities } from '../organizations/organizations.table.ts'
 import { enquiries, introductions, outcomes, shortlistCandidates, shortlists } from './shortlists.table.ts'
@@ -37,12 +37,12 @@ export function listResponseRows(reader: Reader, runId: string) {
 
 export type ResponseRow = Awaited<ReturnType<typeof listResponseRows>>[number]
 
-/** What came of introductions, in the order of the days. */
+/** What came of introductions as it stands, in the order of the days. */
 export function listOutcomesOf(reader: Reader, introductionIds: readonly string[]) {
   return reader
     .select({ introductionId: outcomes.introductionId, kind: outcomes.kind, on: outcomes.on })
     .from(outcomes)
-    .where(inArray(outcomes.introductionId, [...introductionIds]))
+    .where(and(inArray(outcomes.introductionId, [...introductionIds]), isNull(outcomes.correctedAt)))
     .orderBy(asc(outcomes.on), asc(outcomes.id))
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { outcomeKindCodes } from '../catalog/desk-codes.ts'
-import { day, paragraph } from '../http/fields.schemas.ts'
+import { day, line, paragraph } from '../http/fields.schemas.ts'
 
 /** Six digits of a local government. */
 export const municipalityCodeSchema = z.string().regex(/^\d{6}$/u)
@@ -67,4 +67,9 @@ export const replySchema = z.strictObject({
 export const newOutcomeSchema = z.strictObject({
   kind: z.enum(outcomeKindCodes),
   on: day.describe('Day in Japan'),
+})
+
+export const outcomeCorrectionSchema = z.strictObject({
+  reason: line(500).describe('Why it was wrong; stands in the history of the ticket'),
+  instead: newOutcomeSchema.optional().describe('What came of it in truth; left out: nothing that is known'),
 })

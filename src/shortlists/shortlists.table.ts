@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
 import type { Disclosure } from '../catalog/matching-codes.ts'
 import type { OutcomeKind } from '../catalog/desk-codes.ts'
@@ -7,7 +7,7 @@ import { id, instant } from '../db/columns.ts'
 import { matchRuns } from '../matching/runs/runs.table.ts'
 import { municipalities, organizations } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
-import { tickets } from '../tickets/tickets.table.ts'
+import { ticketNotes, tickets } from '../tickets/tickets.table.ts'
 import type { Brief } from './brief.schemas.ts'
 
 /** A list of municipalities for a company (候補自治体一覧). */
@@ -231,9 +231,18 @@ export const outcomes = pgTable(
     on: date({ mode: 'string' }).notNull(),
     recordedBy: uuid().notNull(),
     createdAt: instant().notNull(),
+    /** The outcome it was recorded instead of. */
+    insteadOf: uuid().references((): AnyPgColumn => outcomes.id),
+    /** Recorded by mistake: it counts no more. The note says why. */
+    correctedAt: instant(),
+    correctedBy: uuid(),
+    correctionNoteId: uuid().references(() => ticketNotes.id),
   },
   (table) => [
-    unique('outcomes_once').on(table.introductionId, table.kind, table.on),
+    uniqueIndex('outcomes_once')
+      .on(table.introductionId, table.kind, table.on)
+      .where(sql`${table.correctedAt} is null`),
+    check('outcomes_corrected', sql`num_nonnulls(${table.correctedAt}, ${table.correctedBy}, ${table.correctionNoteId}) in (0, 3)`),
     check(
       'outcomes_kind',
       sql`${table.kind} in ('site_visit', 'office_opened', 'staff_relocated', 'related_population', 'withdrawn', 'stayed')`,

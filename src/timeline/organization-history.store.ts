@@ -74,6 +74,7 @@ function everythingOf(organizationId: string) {
       union all select 'introduction', id, created_at, ticket_id, enquiry_id from met
       union all select 'outcome', o.id, greatest(o."on"::timestamp at time zone 'Asia/Tokyo', met.created_at + interval '1 millisecond'),
         met.ticket_id, met.enquiry_id from ${outcomes} o join met on met.id = o.introduction_id
+        where o.corrected_at is null
       union all select 'meeting', id, coalesce(starts_at, created_at), ticket_id, null from ${ticketMeetings}
         where ticket_id in (select id from own)
     ) everything`

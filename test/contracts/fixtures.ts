@@ -222,6 +222,7 @@ const fixtures: Record<string, Fixture> = {
   replyToQuestion: { path: (of) => ({ id: of.enquiries.asked, questionId: of.questionId }), body: () => ({ reply: '十席ほどです。' }) },
   consentToDisclosure: { path: (of) => ({ id: of.enquiries.accepted }), doneBy: ['company'] },
   withdrawDisclosureConsent: { path: (of) => ({ id: of.enquiries.accepted }), doneBy: ['company'] },
+  correctOutcome: { body: () => ({ reason: '視察と取り違えて記録したため' }) },
   recordOutcome: { body: () => ({ kind: 'site_visit', on: dayInJapan(new Date()) }) },
 }
 

@@ -44,6 +44,7 @@ export const things: Record<string, Thing> = {
   'shortlists/{id}': { of: (of) => of.shortlists.dispatched, ownTo: ['company'] },
   'candidates/{code}': { of: (of) => of.blind.code },
   'enquiries/{id}': { of: (of) => of.enquiries.sent, ownTo: ['company', 'blind'] },
+  'outcomes/{outcomeId}': { of: (of) => of.outcomeId },
   'questions/{questionId}': { of: (of) => of.questionId },
   'matches/{runId}': { of: (of) => of.runId },
   'runs/{runId}': { of: (of) => of.runId },

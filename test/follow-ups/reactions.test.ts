@@ -75,9 +75,9 @@ describe('what follows from an event', () => {
     ['ticket.resolved', { resolution: 'withdrawn' }, 'withdrawn', { ticketId }, ['reminder', 'after-meeting-survey', 'manual-follow-up']],
     [
       'outcome.recorded',
-      { introductionId: 'i', outcomeId: 'o', kind: 'withdrawn', on: '2026-11-20' },
+      { introductionId: someId, outcomeId: 'o', kind: 'withdrawn', on: '2026-11-20' },
       'withdrawn',
-      { introductionId: 'i' },
+      { introductionId: someId },
       ['aftercare'],
     ],
   ])('%s %j cancels', async (type, details, reason, of, kinds) => {

@@ -69,7 +69,8 @@ async function stageCases(): Promise<void> {
     await town.request('PUT', `/api/v1/enquiries/${enquiry}/answer`, { answer: 'accept', message: '歓迎します。' })
     return (await supervisor.request('GET', `/api/v1/enquiries/${enquiry}`)).json().introductionId
   }
-  const record = (id: string, kind: string, on: string) => supervisor.request('POST', `/api/v1/introductions/${id}/outcomes`, { kind, on })
+  const record = async (id: string, kind: string, on: string): Promise<{ id: string }> =>
+    (await supervisor.request('POST', `/api/v1/introductions/${id}/outcomes`, { kind, on })).json()
 
   const whole = await open({ topics: ['corp.destination', 'corp.rules'] })
   await meet(whole.number)
@@ -89,6 +90,12 @@ async function stageCases(): Promise<void> {
     ['withdrawn', '2026-10-01'],
   ] as const)
     await record(left, kind, on)
+  // Recorded by mistake, and taken back: they count nowhere.
+  for (const kind of ['site_visit', 'stayed']) {
+    const { id } = await record(left, kind, '2026-11-01')
+    const correction = { reason: '別の案件と取り違えたため' }
+    await supervisor.request('POST', `/api/v1/introductions/${left}/outcomes/${id}/correction`, correction)
+  }
   await enquired(await open())
   await dispatched(await open({ company: { name: '難波見本株式会社', industry: 'G', employees: 80, prefecture: '27' } }))
   const muni = (await desk.request('POST', '/api/v1/intake/municipal', municipalForm())).json().ticket.number

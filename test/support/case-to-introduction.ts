@@ -49,11 +49,14 @@ export async function carryToIntroduction(
   await answer(introduced, enquiries.introduced, 'accept')
   await as.ask(consultant, 'PUT', `/enquiries/${enquiries.answeredByDesk}/answer`, { answer: 'decline', message: say('answer-decline') })
   const ended = await as.ask(contact, 'PUT', `/enquiries/${enquiries.introduced}/disclosure-consent`)
+  const visit = { kind: 'site_visit', on: '2020-01-06' }
+  const { id: outcomeId } = await as.ask(consultant, 'POST', `/introductions/${ended.introductionId}/outcomes`, visit)
   return {
     shortlists: { draft: await draft([blind.code]), dispatched: await dispatched([blind.code, introduced.code]) },
     enquiries,
     questionId: firstOf(asked.questions).id,
     introductionId: ended.introductionId,
+    outcomeId,
     companyWords: ['shortlist', 'candidate', 'interest', 'subject', 'message', 'meeting-place', 'meeting-note'].map(say),
     townWords: ['answer-ask', 'answer-accept', 'answer-decline'].map(say),
   }

@@ -67,6 +67,8 @@ export interface Case {
   enquiries: { sent: string; asked: string; accepted: string; introduced: string; answeredByDesk: string }
   questionId: string
   introductionId: string
+  /** That they looked at the place. */
+  outcomeId: string
   /** What only the desk may read. */
   innerWords: string[]
   /** What the desk and the company may read. */

@@ -2,14 +2,13 @@ import { Group, Loader } from '@mantine/core'
 import { useState } from 'react'
 import { endsShowing } from '../api/ends-showing.ts'
 import { ActButton } from '../keys/act-button.tsx'
-import { useLanguage, useWords } from '../language/language.tsx'
-import { sayDay } from '../parts/instant.ts'
+import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
-import { useLabels } from '../parts/use-catalog.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { OutcomeDialog } from './outcome-dialog.tsx'
+import { OutcomeLine } from './outcome-line.tsx'
 import { useIntroduction, type Introduction } from './use-case.ts'
 import styles from './shortlists.module.css'
 
@@ -23,8 +22,6 @@ const wording = {
 /** Who was introduced to whom, and what came of it. */
 export function IntroductionCard({ ticket, id }: { ticket: Ticket; id: string }) {
   const words = useWords(wording)
-  const labels = useLabels()
-  const { language } = useLanguage()
   const { data, error, refetch } = useIntroduction(ticket.number, id)
   const nameOf = useOrganizationName()
   const [isRecording, setRecording] = useState(false)
@@ -50,9 +47,7 @@ export function IntroductionCard({ ticket, id }: { ticket: Ticket; id: string })
       {data.outcomes.length === 0 && <p className={styles.none}>{words.none}</p>}
       <ul className={styles.sentences}>
         {data.outcomes.map((outcome) => (
-          <li key={outcome.id}>
-            {sayDay(`${outcome.on}T12:00:00+09:00`, language)} <strong>{labels('outcomeKinds', outcome.kind)}</strong>
-          </li>
+          <OutcomeLine key={outcome.id} ticket={ticket} introduction={data} outcome={outcome} placeName={of.name} />
         ))}
       </ul>
       {isRecording && <OutcomeDialog ticket={ticket} introductionId={id} close={() => setRecording(false)} />}

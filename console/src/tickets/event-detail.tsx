@@ -24,6 +24,7 @@ const codeLists: Record<string, Partial<Record<string, ListName>>> = {
   'suppression.added': { reason: 'suppressionReasons' },
   'suppression.lifted': { reason: 'suppressionReasons' },
   'outcome.recorded': { kind: 'outcomeKinds' },
+  'outcome.corrected': { kind: 'outcomeKinds' },
 }
 
 const people: ReadonlySet<string> = new Set(['consultantId', 'to', 'personId'])

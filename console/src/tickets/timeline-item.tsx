@@ -25,6 +25,7 @@ const wording = {
       'message.erased': 'メッセージの文面を消去した理由',
       'note.erased': 'メモの文面を消去した理由',
       'attachment.erased': '添付ファイルを消去した理由',
+      'outcome.corrected': '成果の記録を訂正した理由',
     },
     en: {
       'ticket.opened': 'Why an administrator opened it',
@@ -32,6 +33,7 @@ const wording = {
       'message.erased': 'Why the words of a message were erased',
       'note.erased': 'Why the words of a note were erased',
       'attachment.erased': 'Why a file was erased',
+      'outcome.corrected': 'Why a recorded outcome was corrected',
     },
   },
   reply: { ja: '返信', en: 'Reply' },
@@ -124,6 +126,7 @@ export function TimelineItem({
           <Badge size="xs" color="yellow.4" autoContrast>
             {words.reasons[type as keyof typeof words.reasons] ?? (type.endsWith('.erased') ? labels('eventTypes', type) : words.note)}
           </Badge>
+          {type === 'outcome.corrected' && <EventDetail entry={entry} />}
           {origin}
           <Moment at={at} />
           {note.can.erase && (
