@@ -53,7 +53,14 @@ export async function correctOutcome({ db }: Deps, actor: SignedInActor, asked: 
       actor,
       ticketId: ticket.id,
       subjectId: introductionId,
-      details: { introductionId, outcomeId, kind, on, noteId, ...(inserted && instead && { instead: { outcomeId: inserted.id, ...instead } }) },
+      details: {
+        introductionId,
+        outcomeId,
+        kind,
+        on,
+        noteId,
+        ...(inserted && instead && { instead: { outcomeId: inserted.id, ...instead } }),
+      },
       at: now,
     })
   })

@@ -102,7 +102,8 @@ export function showOutcome(
   { reasons = [], masked = false, toDesk = true }: { reasons?: readonly NoteRow[]; masked?: boolean; toDesk?: boolean } = {},
 ): z.infer<typeof outcomeSchema> {
   const reason = reasons.find((note) => note.id === correctionNoteId)?.body ?? ''
-  const correction = correctedAt && correctedBy ? { at: correctedAt.toISOString(), by: correctedBy, reason: masked ? maskWords(reason) : reason } : null
+  const correction =
+    correctedAt && correctedBy ? { at: correctedAt.toISOString(), by: correctedBy, reason: masked ? maskWords(reason) : reason } : null
   return { id, kind, on, recordedAt: createdAt.toISOString(), insteadOf: toDesk ? insteadOf : null, correction }
 }
 

@@ -31,7 +31,10 @@ const wording = {
     en: 'After-care mails that wait are cancelled or planned anew to fit. What was sent cannot be taken back.',
   },
   reason: { ja: '訂正する理由', en: 'Why it was wrong' },
-  history: { ja: '案件の履歴に残ります。相手方には見えません。', en: 'It stays in the history of the ticket; the other sides do not see it.' },
+  history: {
+    ja: '案件の履歴に残ります。相手方には見えません。',
+    en: 'It stays in the history of the ticket; the other sides do not see it.',
+  },
   act: { ja: '訂正する', en: 'Correct' },
 } as const
 

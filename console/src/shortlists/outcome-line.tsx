@@ -68,9 +68,7 @@ export function OutcomeLine({ ticket, introduction: { id, outcomes, can }, outco
         />
       )}
       <Suspense>
-        {isCorrecting && (
-          <CorrectOutcomeDialog ticket={ticket} introductionId={id} outcome={outcome} close={() => setCorrecting(false)} />
-        )}
+        {isCorrecting && <CorrectOutcomeDialog ticket={ticket} introductionId={id} outcome={outcome} close={() => setCorrecting(false)} />}
       </Suspense>
     </li>
   )
