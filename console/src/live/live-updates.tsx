@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useStaff } from '../parts/use-staff.ts'
+import { useSignedOut } from '../session/signed-out.ts'
 import { useMe } from '../session/use-session.ts'
 import { readTailsAnew } from '../tickets/use-tickets.ts'
 import { listenToFeed } from './feed.ts'
@@ -25,7 +26,8 @@ const ofOrganizations = /^(?:company|profile|contact|proposal|access_link)\./u
 export function LiveUpdates() {
   const queries = useQueryClient()
   const me = useMe()
-  const isSignedIn = me !== undefined
+  const isOver = useSignedOut()
+  const isSignedIn = me !== undefined && !isOver
   // Whoever is told of is told by name, whichever ticket is opened.
   useStaff()
   useEffect(() => {

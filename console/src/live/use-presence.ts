@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { isSessionOver, useSignedOut } from '../session/signed-out.ts'
 import { useMe } from '../session/use-session.ts'
 import { useOperations } from '../session/use-operations.ts'
 
@@ -30,6 +31,7 @@ function arrive(number: string, doing: Doing): void {
 function leave(number: string): void {
   const timer = setTimeout(() => {
     leaving = undefined
+    if (isSessionOver()) return
     void api.DELETE('/api/v1/tickets/{number}/presence', { params: { path: { number } } }).catch(() => undefined)
   }, leftAfter)
   leaving = { number, timer }
@@ -38,7 +40,9 @@ function leave(number: string): void {
 /** Says what one does at a ticket as long as it is shown, and tells who of the others is there, too. */
 export function usePresence(number: string, doing: Doing): Schemas['Presence']['people'] {
   const me = useMe()
-  const canState = useOperations()('statePresence')
+  const mayState = useOperations()('statePresence')
+  const isOver = useSignedOut()
+  const canState = mayState && !isOver
   const latest = useRef(doing)
   const isThere = useRef(false)
   latest.current = doing
@@ -53,7 +57,8 @@ export function usePresence(number: string, doing: Doing): Schemas['Presence']['
     return () => {
       clearTimeout(arriving)
       clearInterval(renewing)
-      if (isThere.current) leave(number)
+      // After the session nobody can be told; who is not there any more goes unsaid after twenty seconds.
+      if (isThere.current && !isSessionOver()) leave(number)
       isThere.current = false
     }
   }, [number, canState])

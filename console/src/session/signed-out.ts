@@ -19,12 +19,15 @@ export function tellSignedIn(): void {
 /** How often somebody signed in again on this page; requests are told apart by it. */
 export const countSignIns = (): number => signIns
 
+/** Whether the session is over and nobody signed in again: whatever is asked would be refused. */
+export const isSessionOver = (): boolean => isSignedOut
+
+/** Calls when the session ends and when somebody signs in again, until the returned function is called. */
+export function listenToSession(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
 export function useSignedOut(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => isSignedOut,
-  )
+  return useSyncExternalStore(listenToSession, isSessionOver)
 }
