@@ -4675,6 +4675,10 @@ export interface components {
                 /** @description Who of the prefecture passed it on */
                 by: string;
             } | null;
+            /** @description Who gets a copy of each message beside the applicant */
+            participants: {
+                name: string;
+            }[];
             topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
             supports: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
             /** @description null: not known */

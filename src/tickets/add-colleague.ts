@@ -4,7 +4,7 @@ import { Conflict } from '../errors.ts'
 import type { Actor } from '../people/actor.ts'
 import { findOrCreateContact } from '../people/find-or-create-contact.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
-import { addParticipantWithin } from './correspond.ts'
+import { addParticipantWithin, refuseApplicant } from './correspond.ts'
 import { findStandingParticipant, listParticipants, type ParticipantRow } from './correspondence.store.ts'
 import type { TicketRow } from './tickets.store.ts'
 
@@ -31,10 +31,7 @@ export async function addColleagueWithin(
   { name, email, language = by.language }: Colleague,
   now: Date,
 ): Promise<ParticipantRow> {
-  const applicant = await findContact(tx, ticket.applicantId)
-  if (applicant?.email.toLowerCase() === email.toLowerCase()) {
-    throw new Conflict('already_participant', { ja: 'この宛先は既に参加しています。', en: 'This address takes part already.' })
-  }
+  refuseApplicant(await findContact(tx, ticket.applicantId), email)
   const named = await findStandingParticipant(tx, ticket.id, email)
   if (named && named.addedBy === by.id && named.name === name) return named
   if ((await listParticipants(tx, ticket.id, colleaguesAtMost)).length >= colleaguesAtMost) {

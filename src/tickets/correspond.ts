@@ -184,8 +184,19 @@ export async function addParticipant(
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
-    const language = participant.language ?? (await findContact(tx, ticket.applicantId))?.language ?? 'ja'
+    const applicant = await findContact(tx, ticket.applicantId)
+    refuseApplicant(applicant, participant.email)
+    const language = participant.language ?? applicant?.language ?? 'ja'
     return addParticipantWithin(tx, actor, ticket, { ...participant, language, addedBy: actor.id }, now)
+  })
+}
+
+/** The applicant gets every message already, and would get each of them twice. Conflict `already_participant`. */
+export function refuseApplicant(applicant: { readonly email: string } | undefined, email: string): void {
+  if (applicant?.email.toLowerCase() !== email.toLowerCase()) return
+  throw new Conflict('already_participant', {
+    ja: 'この宛先は相談者のもので、メッセージは既に届いています。',
+    en: 'This is the address of the applicant, who gets the messages already.',
   })
 }
 

@@ -1,16 +1,19 @@
-import { desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '../db/client.ts'
 import { writtenOnce } from '../db/written-once.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
 import { passedCases } from './passing/passed-cases.table.ts'
-import { ticketMessages, tickets } from './tickets.table.ts'
+import { ticketMessages, ticketParticipants, tickets } from './tickets.table.ts'
 
 const prefecture = alias(municipalities, 'prefecture')
 const staying = alias(tickets, 'staying')
 const origin = alias(tickets, 'origin')
 const passer = alias(contacts, 'passer')
+
+/** Named beside a ticket at most. */
+const participantsAtMost = 50
 
 /** What is read of the applicant, of who takes care of the ticket, and of the organisation, which is one or the other. */
 const parties = {
@@ -72,10 +75,23 @@ function peopleOfTickets(reader: Reader, which: SQL) {
     .as('passed')
   const mergedInto = reader.select({ number: staying.number }).from(staying).where(eq(staying.id, tickets.mergedIntoId))
   const splitFrom = reader.select({ number: origin.number }).from(origin).where(eq(origin.id, tickets.splitFromId))
+  const participant = reader
+    .select({ id: ticketParticipants.id, contactId: ticketParticipants.contactId, name: ticketParticipants.name })
+    .from(ticketParticipants)
+    .where(and(eq(ticketParticipants.ticketId, tickets.id), isNull(ticketParticipants.removedAt)))
+    .orderBy(asc(ticketParticipants.id))
+    .limit(participantsAtMost)
+    .as('participant')
+  const participants = reader
+    .select({
+      all: sql`json_agg(json_build_object('id', coalesce(${participant.contactId}, ${participant.id}), 'name', ${participant.name}))`,
+    })
+    .from(participant)
   return reader
     .select({
       ticketId: tickets.id,
       ...parties,
+      participants: sql<{ id: string; name: string }[] | null>`${participants}`,
       passed: {
         kind: passed.kind,
         status: passed.status,

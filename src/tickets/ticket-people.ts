@@ -22,6 +22,8 @@ export interface TicketParties {
 
 /** The same, and what stands beside them in a list. */
 export interface TicketPeople extends TicketParties {
+  /** Who gets a copy of each message, in the order they were added, by the contact they are, else as participants. */
+  participants: { id: string; name: string }[]
   /** Number of the ticket it became part of. */
   mergedInto: string | null
   /** Number of the ticket it was split off from. */
@@ -70,7 +72,7 @@ function peopleIn(row: PeopleRow): TicketPeople {
     by: passed.by,
     byId: passed.byId,
   }
-  return { ...partiesIn(row), mergedInto, splitFrom, through, lastWord }
+  return { ...partiesIn(row), participants: row.participants ?? [], mergedInto, splitFrom, through, lastWord }
 }
 
 /** Whom a ticket is from, without the others. */

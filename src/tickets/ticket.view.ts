@@ -82,6 +82,7 @@ export const ticketSchema = z
       })
       .nullable()
       .describe('The prefecture that filed it for the municipality or forwarded it; null when it came from its own side'),
+    participants: z.array(z.object({ name: z.string() })).describe('Who gets a copy of each message beside the applicant'),
     topics: z.array(z.enum(topicCodes)),
     supports: z.array(z.enum(supportCodes)),
     stage: z.enum(stageCodes).nullable().describe('null: not known'),
@@ -148,6 +149,7 @@ export function showTicket(
       people.assignee &&
       (hidesColleagues ? { ...people.assignee, name: maskName(people.assignee.name, people.assignee.id) } : people.assignee),
     through: people.through && showThrough(people.through, masked),
+    participants: people.participants.map(({ id, name }) => ({ name: masked ? maskName(name, id) : name })),
     topics: ticket.topics,
     supports: ticket.supports,
     stage: ticket.stage,

@@ -79,8 +79,54 @@ describe('files of what is written', () => {
     const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
     const { page } = reader
     await give(page, 'drop', '道具.exe', Buffer.from('MZ\u0090\u0000', 'latin1'))
-    await writing(page).getByRole('alert').getByText('この種類のファイルは添付できません').waitFor()
+    await writing(page).getByRole('alert').getByText('道具.exe：この種類のファイルは添付できません').waitFor()
     expect(await toAttach(page).count()).toBe(0)
+    await reader.close()
+  })
+
+  it('are each taken on their own when many are given: what is wrong with one keeps none of the others away', async () => {
+    const number = await newTicket('資料をまとめてお送りします。')
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    const mimeType = 'application/octet-stream'
+    await writing(page)
+      .locator('input[type=file]')
+      .setInputFiles([
+        { name: '道具.exe', mimeType, buffer: Buffer.from('MZ\u0090\u0000', 'latin1') },
+        { name: '案内.pdf', mimeType, buffer: pdf },
+        { name: '空.txt', mimeType, buffer: Buffer.alloc(0) },
+        { name: '現地.png', mimeType, buffer: png },
+      ])
+    await toAttach(page).getByText('現地.png').waitFor()
+    await toAttach(page).getByText('案内.pdf').waitFor()
+    const refused = writing(page).getByRole('alert').getByRole('listitem')
+    await refused.filter({ hasText: /^空\.txt：/u }).waitFor()
+    await refused.filter({ hasText: /^道具\.exe：/u }).waitFor()
+    await inspectScreen(reader)
+    await writing(page).locator('input[type=file]').setInputFiles({ name: '追加.pdf', mimeType, buffer: pdf })
+    await toAttach(page).getByText('追加.pdf').waitFor()
+    expect(await refused.count()).toBe(0)
+    await reader.close()
+  })
+})
+
+describe('a reply', () => {
+  it('says who gets a copy of it, with its files, before it is written and before it is sent', async () => {
+    const number = await newTicket('同僚にも写しをお願いします。')
+    const path = { params: { path: { number } } }
+    answered(await consultant.api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: consultant.id } }))
+    const participant = { name: '写し 三郎', email: `copy@${crypto.randomUUID()}.example`, language: 'ja' } as const
+    answered(await consultant.api.POST('/api/v1/tickets/{number}/participants', { ...path, body: participant }))
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await page.getByText('参加者（写しが届く方）').waitFor()
+    await writing(page).getByText('写し 三郎').waitFor({ state: 'detached' })
+    await page.keyboard.press('r')
+    await writing(page).getByText('写し：写し 三郎').waitFor()
+    await writing(page).getByRole('textbox', { name: '相談者へのメールの本文' }).fill('ご返信いたします。')
+    await page.getByRole('button', { name: '届く内容を確認' }).click()
+    await page.getByRole('dialog').getByText('写し：写し 三郎').waitFor()
+    await inspectScreen(reader)
     await reader.close()
   })
 })

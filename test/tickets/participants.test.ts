@@ -40,6 +40,31 @@ async function addColleague(found: Case, email: string) {
   return { id, path: own.path }
 }
 
+describe('a participant', () => {
+  it('is named with the ticket and in lists, by a mark alone to auditors, as long as they take part', async () => {
+    const found = await openCase(desk)
+    const id = await add(found, 'named@copies.example')
+    const ticket = `/api/v1/tickets/${found.number}`
+    const namesFor = async (reader: Case['consultant']) => (await reader.request('GET', ticket)).json().participants
+    expect(await namesFor(found.consultant)).toEqual([{ name: '写し 三郎' }])
+    const { items } = (await found.consultant.request('GET', `/api/v1/tickets?organization=${found.companyId}`)).json()
+    expect(items).toMatchObject([{ number: found.number, participants: [{ name: '写し 三郎' }] }])
+    const [masked] = await namesFor(await desk.staff('auditor'))
+    expect(masked.name).not.toContain('写し')
+    await found.consultant.request('DELETE', `${urlOf(found)}/${id}`)
+    expect(await namesFor(found.consultant)).toEqual([])
+  })
+
+  it('is never the applicant, however their address is written, who would get each message twice', async () => {
+    const found = await openCase(desk)
+    const [applicant] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+    const refused = await found.consultant.request('POST', urlOf(found), { name: '本人', email: applicant?.email.toUpperCase() })
+    expect(refused.statusCode).toBe(409)
+    expect(refused.json()).toMatchObject({ code: 'already_participant' })
+    expect(await listed(found)).toEqual([])
+  })
+})
+
 describe('a participant who is removed', () => {
   it('gets neither what waits to go nor what is said later, and is listed no more', async () => {
     const found = await openCase(desk)

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { FileItem } from './file-item.tsx'
+import { RefusedFiles } from './refused-files.tsx'
 import type { DraftFiles } from './use-draft-files.ts'
 import styles from './attachments.module.css'
 
@@ -11,11 +12,12 @@ const wording = {
 } as const
 
 /** Files of what is being written: looked at, and taken out again. */
-export function DraftFileList({ files, coming, error, remove }: DraftFiles) {
+export function DraftFileList({ files, refused, coming, error, remove }: DraftFiles) {
   const words = useWords(wording)
   return (
     <div>
       {error && <ProblemNote error={error} />}
+      {refused.length > 0 && <RefusedFiles refused={refused} />}
       {files.length > 0 && (
         <ul className={styles.files} aria-label={words.files}>
           {files.map((file) => (

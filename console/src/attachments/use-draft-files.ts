@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { readDrafts, type DraftKind } from '../tickets/use-drafts.ts'
 
@@ -8,8 +8,16 @@ export type AttachedFile = Schemas['Attachment']
 /** Milliseconds after which a file the scanner has not seen is looked at again. */
 const lookedAtEvery = 10_000
 
+/** A file that was not taken, and why. */
+export interface RefusedFile {
+  readonly name: string
+  readonly error: unknown
+}
+
 export interface DraftFiles {
   readonly files: readonly AttachedFile[]
+  /** Of those given last. */
+  readonly refused: readonly RefusedFile[]
   /** Names of those on their way. */
   readonly coming: readonly string[]
   readonly error: Error | null
@@ -45,25 +53,35 @@ export function useDraftFiles(number: string, kind: DraftKind): DraftFiles {
       })),
     [queries, number, kind],
   )
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([])
+  const addOne = async (file: File) => {
+    const added = await bodyOf(
+      api.POST('/api/v1/tickets/{number}/drafts/{kind}/attachments', {
+        params: { path, header: { 'file-name': encodeURIComponent(file.name) } },
+        headers: { 'content-type': 'application/octet-stream' },
+        body: '',
+        bodySerializer: () => file,
+      }),
+    )
+    await queries.cancelQueries({ queryKey: key })
+    change((all) => [...all, added])
+  }
+  const addKey = ['add-files', number, kind]
   const adding = useMutation({
-    mutationKey: ['add-files', number, kind],
+    mutationKey: addKey,
     mutationFn: async (files: readonly File[]) => {
       // What is kept, when it comes later than the file, would take the file out of sight.
       await queries.ensureQueryData({ queryKey: key, queryFn: () => readDrafts(number) })
-      for (const file of files) {
-        const added = await bodyOf(
-          api.POST('/api/v1/tickets/{number}/drafts/{kind}/attachments', {
-            params: { path, header: { 'file-name': encodeURIComponent(file.name) } },
-            headers: { 'content-type': 'application/octet-stream' },
-            body: '',
-            bodySerializer: () => file,
-          }),
-        )
-        await queries.cancelQueries({ queryKey: key })
-        change((all) => [...all, added])
-      }
+      // One that is not taken keeps none of the others away.
+      for (const file of files)
+        await addOne(file).catch((error: unknown) => setRefused((before) => [...before, { name: file.name, error }]))
     },
   })
+  // Also those given while others were still on their way.
+  const coming = useMutationState({
+    filters: { mutationKey: addKey, status: 'pending' },
+    select: ({ state }) => (state.variables as readonly File[]).map(({ name }) => name), // what `adding` is given
+  }).flat()
   const removing = useMutation({
     mutationFn: (id: string) =>
       bodyOf(api.PATCH('/api/v1/tickets/{number}/drafts/{kind}/attachments', { params: { path }, body: { remove: [id] } })),
@@ -74,13 +92,19 @@ export function useDraftFiles(number: string, kind: DraftKind): DraftFiles {
   })
   return {
     files: data ?? none,
-    coming: adding.isPending ? adding.variables.map(({ name }) => name) : [],
+    refused,
+    coming,
     error: adding.error ?? removing.error,
     add: (files) => {
-      if (files.length > 0) adding.mutate(files)
+      if (files.length === 0) return
+      if (coming.length === 0) setRefused([])
+      adding.mutate(files)
     },
     remove: (id) => removing.mutate(id),
-    letGo: () => void change(() => []),
+    letGo: () => {
+      change(() => [])
+      setRefused([])
+    },
     takeBack: (files) => void change((all) => [...files, ...all]),
   }
 }

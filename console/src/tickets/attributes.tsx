@@ -31,6 +31,7 @@ const wording = {
   stage: { ja: '段階', en: 'Stage' },
   received: { ja: '受付', en: 'Received' },
   referredTo: { ja: '案内先', en: 'Referred to' },
+  participants: { ja: '参加者（写しが届く方）', en: 'Participants (who get a copy)' },
   through: { ja: '経由', en: 'Through' },
   waitingUntil: { ja: '待ちの期限', en: 'Waiting until' },
 } as const
@@ -89,6 +90,7 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
         <Fact name={words.referredTo}>
           {ticket.audience === 'worker' && catalog?.migrationDesks.map((desk) => <div key={desk.code}>{desk[language]}</div>)}
         </Fact>
+        <Fact name={words.participants}>{ticket.participants.map(({ name }) => name).join(comma)}</Fact>
         <Fact name={words.through}>{ticket.through?.prefecture.name}</Fact>
         <Fact name={words.received}>
           <Moment at={ticket.receivedAt} />

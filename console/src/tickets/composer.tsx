@@ -15,6 +15,7 @@ import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { PresentPeople } from '../live/present-people.tsx'
 import { usePresence } from '../live/use-presence.ts'
+import { CopiesNote } from '../participants/copies-note.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { KeptDrafts } from './kept-drafts.tsx'
 import { KindChoice } from './kind-choice.tsx'
@@ -155,6 +156,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       )}
       {kind === 'reply' && <StoppedReplyNote applicant={ticket.applicant} />}
       {kind === 'reply' && <HeldReplyNote ticket={ticket} />}
+      {kind === 'reply' && <CopiesNote ticket={ticket} />}
       {kind === 'reply' && (
         <TextInput
           size="sm"

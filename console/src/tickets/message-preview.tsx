@@ -4,6 +4,7 @@ import { api, bodyOf } from '../api/client.ts'
 import { StoppedReplyNote } from '../contacts/stopped-reply-note.tsx'
 import { stopsReplies } from '../contacts/stops-replies.ts'
 import { useWords } from '../language/language.tsx'
+import { CopiesNote } from '../participants/copies-note.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import type { Ticket } from './use-tickets.ts'
@@ -26,8 +27,9 @@ interface MessagePreviewProps {
 }
 
 /** The whole mail a reply becomes, as its reader will see it. */
-export function MessagePreview({ ticket: { number, applicant }, message, close }: MessagePreviewProps) {
+export function MessagePreview({ ticket, message, close }: MessagePreviewProps) {
   const words = useWords(wording)
+  const { number, applicant } = ticket
   const { data, error, refetch } = useQuery({
     queryKey: ['message-preview', number, message],
     queryFn: () => bodyOf(api.POST('/api/v1/tickets/{number}/message-preview', { params: { path: { number } }, body: message })),
@@ -46,6 +48,7 @@ export function MessagePreview({ ticket: { number, applicant }, message, close }
             </Alert>
           )}
           <Text size="sm">{words.to(data.to)}</Text>
+          <CopiesNote ticket={ticket} />
           <Text size="sm" fw={700}>
             {words.subject(data.subject)}
           </Text>
