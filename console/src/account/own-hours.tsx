@@ -1,9 +1,12 @@
 import { Button, Fieldset, Group, Loader, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { LeavingDialog } from '../parts/leaving-dialog.tsx'
+import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 
 type Hours = Schemas['WorkingHours']['items'][number]
@@ -28,6 +31,7 @@ const wording = {
   },
   save: { ja: '勤務時間を保存する', en: 'Save the hours' },
   saved: { ja: '保存しました。', en: 'Saved.' },
+  now: { ja: 'いまの勤務時間', en: 'Hours now' },
 } as const
 
 /** When one takes meetings, by weekday; what free times come from. */
@@ -42,29 +46,64 @@ export function OwnHours({ staffId }: { staffId: string }) {
       <Text>{words.lead}</Text>
       {error && <ProblemNote error={error} />}
       {!data && !error && <Loader size="sm" />}
-      {data && <HourFields staffId={staffId} stated={data.items} />}
+      {data && <HourFields staffId={staffId} now={data} />}
     </Stack>
   )
 }
 
-/** The same for the same hours, in whichever order they were added. */
-const sayHours = (hours: readonly Hours[]) =>
-  hours
-    .map(({ weekday, from, to }) => `${String(weekday)} ${from} ${to}`)
-    .toSorted()
-    .join()
+type Stated = Schemas['WorkingHours']
 
-function HourFields({ staffId, stated }: { staffId: string; stated: readonly Hours[] }) {
+const sayOne = ({ weekday, from, to }: Hours) => `${String(weekday)} ${from} ${to}`
+/** The same for the same hours, in whichever order they were added. */
+const sayHours = (hours: readonly Hours[]) => hours.map(sayOne).toSorted().join()
+/** Those of `some` that are not among `others`. */
+const without = (some: readonly Hours[], others: readonly Hours[]) => {
+  const known = new Set(others.map(sayOne))
+  return some.filter((one) => !known.has(sayOne(one)))
+}
+
+/** `now` is what is stated now: the same person may say otherwise elsewhere, or a supervisor for them, while it is edited here. */
+function HourFields({ staffId, now }: { staffId: string; now: Stated }) {
   const words = useWords(wording)
+  const { comma, dot } = usePunctuation()
   const queries = useQueryClient()
-  const [hours, setHours] = useState(stated)
+  const [seen, setSeen] = useState(now)
+  const [hours, setHours] = useState<readonly Hours[]>(now.items)
+  const key = ['working-hours', staffId]
   const save = useMutation({
-    mutationFn: () => bodyOf(api.PUT('/api/v1/staff/{id}/working-hours', { params: { path: { id: staffId } }, body: [...hours] })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['working-hours', staffId] }),
+    mutationFn: () =>
+      bodyOf(
+        api.PUT('/api/v1/staff/{id}/working-hours', {
+          params: { path: { id: staffId }, header: { 'if-match': `"${seen.version}"` } },
+          body: [...hours],
+        }),
+      ),
+    onSuccess: (stated) => {
+      setSeen(stated)
+      queries.setQueryData<Stated>(key, stated)
+    },
+    // They are others already: what they are is shown beside what was typed.
+    onError: (error) => (error instanceof ApiProblem && error.status === 412 ? queries.invalidateQueries({ queryKey: key }) : undefined),
   })
+  const isEdited = sayHours(hours) !== sayHours(seen.items)
+  const isOutrun = !save.isSuccess && now.version !== seen.version
+  if (isOutrun && !isEdited) {
+    setSeen(now)
+    setHours(now.items)
+  }
+  const [added, gone] = [without(now.items, seen.items), without(seen.items, now.items)]
+  const theirs = words.days
+    .map((day, index) => [day, now.items.filter(({ weekday }) => weekday === index + 1)] as const)
+    .filter(([, ofDay]) => ofDay.length > 0)
+    .map(([day, ofDay]) => `${day} ${ofDay.map(({ from, to }) => `${from}–${to}`).join(dot)}`)
+    .join(comma)
   const set = (next: readonly Hours[]) => {
     save.reset()
     setHours(next)
+  }
+  const goOn = () => {
+    set([...without(hours, gone), ...without(added, hours)])
+    setSeen(now)
   }
   return (
     <form
@@ -75,6 +114,7 @@ function HourFields({ staffId, stated }: { staffId: string; stated: readonly Hou
     >
       <Stack gap="sm">
         {save.error && <ProblemNote error={save.error} />}
+        <MeanwhileNote theirs={isOutrun && isEdited ? [{ label: words.now, said: theirs }] : []} goOn={goOn} />
         {words.days.map((day, index) => (
           <Fieldset key={day} legend={day} p="xs">
             <Group align="flex-end" gap="sm">
@@ -128,7 +168,7 @@ function HourFields({ staffId, stated }: { staffId: string; stated: readonly Hou
           <span role="status">{save.isSuccess && words.saved}</span>
         </Group>
       </Stack>
-      <LeavingDialog isUnsaved={() => !save.isSuccess && sayHours(hours) !== sayHours(stated)} />
+      <LeavingDialog isUnsaved={() => !save.isSuccess && isEdited} />
     </form>
   )
 }

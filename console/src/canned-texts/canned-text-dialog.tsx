@@ -4,20 +4,15 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
-import { useEdited } from '../parts/use-edited.ts'
+import { textWords, useEditedText } from './use-edited-text.ts'
 
 const wording = {
   add: { ja: '定型文を登録', en: 'Add a text' },
   change: { ja: '定型文を変更', en: 'Change the text' },
   save: { ja: '保存する', en: 'Save' },
-  name: { ja: '名前', en: 'Name' },
-  ja: { ja: '日本語の文', en: 'In Japanese' },
-  en: { ja: '英語の文', en: 'In English' },
   either: { ja: 'どちらか一方だけでもかまいません。', en: 'One of them is enough.' },
   variables: { ja: '使える変数', en: 'Variables' },
-  shared: { ja: '窓口の全員と共有する', en: 'Share it with everybody at the desk' },
-  isShared: { ja: '共有する', en: 'shared' },
-  isOwn: { ja: '共有しない', en: 'not shared' },
+  ...textWords,
 } as const
 
 interface CannedTextDialogProps {
@@ -32,21 +27,7 @@ export function CannedTextDialog({ text, variables, close }: CannedTextDialogPro
   const words = useWords(wording)
   const { colon, comma } = usePunctuation()
   const { language } = useLanguage()
-  const {
-    version,
-    mine: body,
-    set,
-    changes,
-    theirs,
-    goOn,
-  } = useEdited({
-    version: text?.updatedAt ?? '',
-    values: { name: text?.name ?? '', ja: text?.ja ?? '', en: text?.en ?? '', shared: text?.shared ?? false },
-  })
-  const said = Object.entries(theirs).map(([field, value]) => ({
-    label: words[field as keyof typeof theirs], // its keys are those of what is edited
-    said: typeof value === 'string' ? value : value ? words.isShared : words.isOwn,
-  }))
+  const { version, mine: body, set, changes, theirs, goOn } = useEditedText(text)
   return (
     <FormDialog
       title={text ? words.change : words.add}
@@ -62,7 +43,7 @@ export function CannedTextDialog({ text, variables, close }: CannedTextDialogPro
           : api.POST('/api/v1/canned-texts', { body })
       }
     >
-      <MeanwhileNote theirs={said} goOn={goOn} />
+      <MeanwhileNote theirs={theirs} goOn={goOn} />
       <TextInput
         label={words.name}
         data-autofocus

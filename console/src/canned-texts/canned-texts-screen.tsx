@@ -34,6 +34,8 @@ export function CannedTextsScreen() {
   const [open, setOpen] = useState<Open>()
   const { data, error, refetch } = useQuery({ queryKey: ['canned-texts'], queryFn: () => bodyOf(api.GET('/api/v1/canned-texts')) })
   const close = () => setOpen(undefined)
+  /** It may be changed while a dialog about it is open. */
+  const now = (text: Schemas['CannedText']) => data?.items.find(({ id }) => id === text.id) ?? text
   return (
     <Screen title={words.title} acts={<ActButton name={wording.add} act={() => setOpen({ act: 'add' })} />}>
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
@@ -83,13 +85,9 @@ export function CannedTextsScreen() {
         ))}
       </ul>
       {data && open && open.act !== 'remove' && (
-        <CannedTextDialog
-          variables={data.variables}
-          {...(open.act === 'change' && { text: data.items.find(({ id }) => id === open.text.id) ?? open.text })}
-          close={close}
-        />
+        <CannedTextDialog variables={data.variables} {...(open.act === 'change' && { text: now(open.text) })} close={close} />
       )}
-      {open?.act === 'remove' && <RemoveTextDialog text={open.text} close={close} />}
+      {open?.act === 'remove' && <RemoveTextDialog text={now(open.text)} close={close} />}
     </Screen>
   )
 }

@@ -4,7 +4,7 @@ import type { TicketSearch } from '../tickets/ticket-search.ts'
 export const filterNames = ['status', 'audience', 'assignee', 'topic', 'due', 'fastPass', 'organization'] as const
 export type FilterName = (typeof filterNames)[number]
 
-interface SetFilter {
+export interface SetFilter {
   readonly name: FilterName
   readonly value: string
 }

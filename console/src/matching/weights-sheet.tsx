@@ -66,10 +66,12 @@ export function WeightsSheet({ ticket, run }: SheetProps) {
         )}
       </div>
       {ticket.can.weigh && <WhatIfRanks runId={run.id} isMoved={isMoved} whatIf={whatIf} />}
-      {isKeeping && (
+      {isKeeping && newest.data !== undefined && (
         <StateWeightsDialog
           ticket={ticket}
+          newest={newest.data}
           weights={isKeeping === 'moved' ? given : nothing}
+          moved={isKeeping === 'moved' ? moved : undefined}
           title={isKeeping === 'moved' ? words.keep : words.toStated}
           onKept={() => setMoved(nothing)}
           close={() => setKeeping(undefined)}

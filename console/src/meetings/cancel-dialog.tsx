@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayExactly } from '../parts/instant.ts'
+import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { MeetingDialogProps } from './meeting-dialog.ts'
+import { useEditedMeeting } from './use-edited-meeting.ts'
 
 const wording = {
   title: { ja: '面談を取り消す', en: 'Cancel the meeting' },
@@ -24,6 +26,7 @@ const wording = {
 export function CancelDialog({ ticket, meeting, close }: MeetingDialogProps) {
   const words = useWords(wording)
   const { language } = useLanguage()
+  const { version, theirs, goOn } = useEditedMeeting(meeting)
   const [note, setNote] = useState('')
   return (
     <TicketDialog
@@ -32,8 +35,14 @@ export function CancelDialog({ ticket, meeting, close }: MeetingDialogProps) {
       act={words.act}
       leave={words.leave}
       close={close}
-      perform={() => api.PUT('/api/v1/meetings/{id}/cancellation', { params: { path: { id: meeting.id } }, body: { note } })}
+      perform={() =>
+        api.PUT('/api/v1/meetings/{id}/cancellation', {
+          params: { path: { id: meeting.id }, header: { 'if-match': `"${version}"` } },
+          body: { note },
+        })
+      }
     >
+      <MeanwhileNote theirs={theirs} goOn={goOn} isAllOrNothing />
       <Text>{meeting.startsAt ? words.of(sayExactly(meeting.startsAt, language)) : words.ofOpen}</Text>
       <Textarea
         label={words.note}

@@ -2,11 +2,13 @@ import { NumberInput, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { MeetingDialogProps } from './meeting-dialog.ts'
 import { WayFields, type Way } from './meeting-way.tsx'
 import { TimeFields } from './time-fields.tsx'
-import { instantOf, localOf, type Time } from './time.ts'
+import { instantOf, type Time } from './time.ts'
+import { useEditedMeeting } from './use-edited-meeting.ts'
 
 const wording = {
   title: { ja: '日時・方法を変える', en: 'Move the meeting' },
@@ -17,14 +19,10 @@ const wording = {
 
 export function MoveDialog({ ticket, meeting, close }: MeetingDialogProps) {
   const words = useWords(wording)
-  const [time, setTime] = useState<Time>({ local: localOf(meeting.startsAt ?? meeting.createdAt), outsideHoursReason: '' })
-  const [minutes, setMinutes] = useState(meeting.minutes)
-  const [way, setWay] = useState<Way>({
-    kind: meeting.kind,
-    place: meeting.place ?? '',
-    joinUrl: meeting.joinUrl ?? '',
-    phone: meeting.phone ?? '',
-  })
+  const { version, mine, set, theirs, goOn } = useEditedMeeting(meeting)
+  const [outsideHoursReason, setReason] = useState('')
+  const time: Time = { local: mine.at, outsideHoursReason }
+  const way: Way = mine
   const [note, setNote] = useState('')
   return (
     <TicketDialog
@@ -34,10 +32,10 @@ export function MoveDialog({ ticket, meeting, close }: MeetingDialogProps) {
       close={close}
       perform={() =>
         api.PUT('/api/v1/meetings/{id}/time', {
-          params: { path: { id: meeting.id } },
+          params: { path: { id: meeting.id }, header: { 'if-match': `"${version}"` } },
           body: {
             ...instantOf(time),
-            minutes,
+            minutes: mine.minutes,
             kind: way.kind,
             place: (way.kind === 'in_person' && way.place) || null,
             phone: (way.kind === 'phone' && way.phone) || null,
@@ -47,17 +45,24 @@ export function MoveDialog({ ticket, meeting, close }: MeetingDialogProps) {
         })
       }
     >
-      <TimeFields time={time} change={setTime} />
+      <MeanwhileNote theirs={theirs} goOn={goOn} />
+      <TimeFields
+        time={time}
+        change={({ local, outsideHoursReason: reason }) => {
+          set({ at: local })
+          setReason(reason)
+        }}
+      />
       <NumberInput
         label={words.minutes}
         min={1}
         clampBehavior="none"
         max={600}
         step={15}
-        value={minutes}
-        onChange={(value) => setMinutes(Number(value) || 60)}
+        value={mine.minutes}
+        onChange={(value) => set({ minutes: Number(value) || 60 })}
       />
-      <WayFields way={way} change={setWay} />
+      <WayFields way={way} change={({ kind, place, joinUrl, phone }) => set({ kind, place, joinUrl, phone })} />
       <Textarea label={words.note} autosize minRows={2} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
     </TicketDialog>
   )

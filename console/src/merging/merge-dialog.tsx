@@ -10,6 +10,7 @@ import { readFaults } from '../parts/read-faults.ts'
 import { OtherTicketField } from '../relations/other-ticket-field.tsx'
 import { isNumber } from '../relations/ticket-number.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
+import { useTicketMeanwhile } from '../tickets/use-ticket-meanwhile.tsx'
 import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'
 
 const wording = {
@@ -51,6 +52,7 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { number } = ticket
+  const { ifMatch, note } = useTicketMeanwhile(ticket)
   const [typed, setTyped] = useState('')
   const [bringPeople, setBringPeople] = useState(false)
   const into = typed.trim()
@@ -62,7 +64,10 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
     queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}/merge', { params: { path, query: { into } } })),
   })
   const merge = async () => {
-    await api.PUT('/api/v1/tickets/{number}/merge', { params: { path }, body: { into, bringPeople } })
+    await api.PUT('/api/v1/tickets/{number}/merge', {
+      params: { path, header: { 'if-match': ifMatch } },
+      body: { into, bringPeople },
+    })
     await Promise.all(queriesOf(into).map((queryKey) => queries.invalidateQueries({ queryKey })))
     await navigate({ to: '/tickets/$number', params: { number: into }, search: { view: 'all' } })
   }
@@ -70,6 +75,7 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const wrong = readFaults(error, ['into']).at('into')
   return (
     <TicketDialog ticket={ticket} title={words.title} act={words.act} close={close} perform={merge} isRefused={data?.refusals.length !== 0}>
+      {note}
       <Text size="sm">{words.what(number)}</Text>
       <OtherTicketField ticket={ticket} value={typed} onChange={setTyped} error={wrong} />
       {isFetching && <Loader size="sm" />}

@@ -9,6 +9,8 @@ const wording = {
     en: 'This is what they saved. What you typed is still here.',
   },
   goOn: { ja: '確かめたので、自分の変更を合わせる', en: 'I have seen it; add my changes' },
+  whatStands: { ja: 'ほかの人が保存した内容は次のとおりです。', en: 'This is what they saved.' },
+  proceed: { ja: '確かめたので、このまま進む', en: 'I have seen it; go on' },
   none: { ja: 'なし', en: 'none' },
 } as const
 
@@ -16,16 +18,18 @@ interface MeanwhileNoteProps {
   /** What somebody else made of it; nothing is said when there is nothing. */
   readonly theirs: readonly { readonly label: string; readonly said: string }[]
   readonly goOn: () => void
+  /** Nothing of it is written here: it is taken away, or done once more from the start. */
+  readonly isAllOrNothing?: boolean
 }
 
 /** What somebody else saved while it was edited here: shown beside what is typed, which gives way to nothing and overrides nothing unseen. */
-export function MeanwhileNote({ theirs, goOn }: MeanwhileNoteProps) {
+export function MeanwhileNote({ theirs, goOn, isAllOrNothing = false }: MeanwhileNoteProps) {
   const words = useWords(wording)
   const { colon } = usePunctuation()
   if (theirs.length === 0) return null
   return (
     <Alert color="indigo" title={words.title} role="status">
-      <Text size="sm">{words.what}</Text>
+      <Text size="sm">{isAllOrNothing ? words.whatStands : words.what}</Text>
       {theirs.map(({ label, said }) => (
         <Text key={label} size="sm" mt="xs" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           <strong>
@@ -36,7 +40,7 @@ export function MeanwhileNote({ theirs, goOn }: MeanwhileNoteProps) {
         </Text>
       ))}
       <Button mt="xs" size="compact-sm" variant="default" onClick={goOn}>
-        {words.goOn}
+        {isAllOrNothing ? words.proceed : words.goOn}
       </Button>
     </Alert>
   )

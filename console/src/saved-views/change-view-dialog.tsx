@@ -5,7 +5,9 @@ import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import type { Column } from '../list-columns/columns.ts'
 import { FormDialog } from '../parts/form-dialog.tsx'
+import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
 import { savedQueryOf, type ListQuery } from './saved-query.ts'
+import { useEditedView } from './use-edited-view.ts'
 import type { SavedView } from './use-saved-views.ts'
 import { ViewFields } from './view-fields.tsx'
 
@@ -29,7 +31,8 @@ interface ChangeViewDialogProps {
 export function ChangeViewDialog({ view, query, columns, close }: ChangeViewDialogProps) {
   const words = useWords(wording)
   const navigate = useNavigate()
-  const [traits, setTraits] = useState({ name: view.name, shared: view.shared })
+  const { version, mine, set, changes, theirs, goOn } = useEditedView(view)
+  const { name, shared } = changes
   const [isReplaced, setReplaced] = useState(false)
   const [areColumnsKept, setColumnsKept] = useState(false)
   return (
@@ -41,11 +44,15 @@ export function ChangeViewDialog({ view, query, columns, close }: ChangeViewDial
       perform={async () => {
         const replaced = isReplaced && query && { query: savedQueryOf(query) }
         const kept = areColumnsKept && { columns: columns && [...columns] }
-        await api.PATCH('/api/v1/saved-views/{id}', { params: { path: { id: view.id } }, body: { ...traits, ...replaced, ...kept } })
+        await api.PATCH('/api/v1/saved-views/{id}', {
+          params: { path: { id: view.id }, header: { 'if-match': `"${version}"` } },
+          body: { ...(name !== undefined && { name }), ...(shared !== undefined && { shared }), ...replaced, ...kept },
+        })
         if (replaced) await navigate({ to: '/tickets', search: { view: view.id } })
       }}
     >
-      <ViewFields traits={traits} choose={setTraits} />
+      <MeanwhileNote theirs={theirs} goOn={goOn} />
+      <ViewFields traits={mine} choose={set} />
       <Checkbox label={words.columns} checked={areColumnsKept} onChange={({ currentTarget }) => setColumnsKept(currentTarget.checked)} />
       {query && <Checkbox label={words.query} checked={isReplaced} onChange={({ currentTarget }) => setReplaced(currentTarget.checked)} />}
     </FormDialog>

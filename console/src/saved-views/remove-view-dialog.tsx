@@ -3,6 +3,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { FormDialog } from '../parts/form-dialog.tsx'
+import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
+import { useEditedView } from './use-edited-view.ts'
 import type { SavedView } from './use-saved-views.ts'
 
 const wording = {
@@ -15,8 +17,10 @@ const wording = {
   remove: { ja: '削除する', en: 'Delete' },
 } as const
 
-export function RemoveViewDialog({ view: { id, name, shared }, close }: { view: SavedView; close: () => void }) {
+export function RemoveViewDialog({ view, close }: { view: SavedView; close: () => void }) {
   const words = useWords(wording)
+  const { id, name, shared } = view
+  const { version, theirs, goOn } = useEditedView(view)
   const navigate = useNavigate()
   return (
     <FormDialog
@@ -25,10 +29,11 @@ export function RemoveViewDialog({ view: { id, name, shared }, close }: { view: 
       close={close}
       changes={[['saved-views']]}
       perform={async () => {
-        await api.DELETE('/api/v1/saved-views/{id}', { params: { path: { id } } })
+        await api.DELETE('/api/v1/saved-views/{id}', { params: { path: { id }, header: { 'if-match': `"${version}"` } } })
         await navigate({ to: '/tickets', search: { view: 'all' } })
       }}
     >
+      <MeanwhileNote theirs={theirs} goOn={goOn} isAllOrNothing />
       <Text size="sm">{words.ask(name)}</Text>
       {shared && <Text size="sm">{words.shared}</Text>}
     </FormDialog>

@@ -28,13 +28,13 @@ export function ViewFields({ traits, choose }: { traits: ViewTraits; choose: (tr
         required
         maxLength={longestName}
         value={traits.name}
-        onChange={({ currentTarget }) => choose({ ...traits, name: currentTarget.value })}
+        onChange={({ currentTarget }) => choose({ name: currentTarget.value, shared: traits.shared })}
       />
       <Checkbox
         label={words.shared}
         description={words.sharedHint}
         checked={traits.shared}
-        onChange={({ currentTarget }) => choose({ ...traits, shared: currentTarget.checked })}
+        onChange={({ currentTarget }) => choose({ name: traits.name, shared: currentTarget.checked })}
       />
     </>
   )

@@ -47,7 +47,7 @@ type Act = 'approve' | 'dispatch' | 'withdraw' | 'renewSummary'
 export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist: Shortlist }) {
   const words = useWords(wording)
   const [open, setOpen] = useState<Act | 'preview' | 'edit'>()
-  // What is approved and dispatched is what stood there when somebody chose to.
+  // What is approved, dispatched and withdrawn is what stood there when somebody chose to.
   const [seen, setSeen] = useState(shortlist.version)
   const mayDo = useOperations()
   const { language } = useLanguage()
@@ -64,7 +64,7 @@ export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist
     approve: { what: words.approveWhat, perform: () => api.PUT('/api/v1/shortlists/{id}/approval', asSeen) },
     dispatch: { what: words.dispatchWhat, perform: () => api.PUT('/api/v1/shortlists/{id}/dispatch', asSeen) },
     renewSummary: { what: words.renewSummaryWhat, perform: () => api.DELETE('/api/v1/shortlists/{id}/summary', path) },
-    withdraw: { what: words.withdrawWhat, perform: () => api.DELETE('/api/v1/shortlists/{id}', path) },
+    withdraw: { what: words.withdrawWhat, perform: () => api.DELETE('/api/v1/shortlists/{id}', asSeen) },
   }
   return (
     <Group gap="xs">

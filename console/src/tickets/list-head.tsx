@@ -11,6 +11,7 @@ import { useScreenTitle } from '../parts/use-screen-title.ts'
 import { listQueryOf } from '../saved-views/saved-query.ts'
 import { ViewMenu } from '../saved-views/view-menu.tsx'
 import { useOperations } from '../session/use-operations.ts'
+import { sorts, sortWords, type Sort } from './sort-words.ts'
 import type { TicketSearch } from './ticket-search.ts'
 import type { ListView } from './use-list-view.ts'
 import styles from './tickets.module.css'
@@ -20,10 +21,6 @@ const wording = {
   found: { ja: (words: string) => `「${words}」の検索結果`, en: (words: string) => `Found for “${words}”` },
   of: { ja: (organization: string) => `${organization}の案件`, en: (organization: string) => `Tickets of ${organization}` },
   sort: { ja: '並び順', en: 'Sort' },
-  queue: { ja: '対応順', en: 'What is next' },
-  received: { ja: '受付の新しい順', en: 'Latest received' },
-  due: { ja: '期限の近い順', en: 'Due first' },
-  updated: { ja: '更新の新しい順', en: 'Latest changed' },
   narrow: { ja: '絞り込み', en: 'Filters' },
   columns: { ja: '列', en: 'Columns' },
   compact: { ja: '詰めて表示', en: 'Compact' },
@@ -36,9 +33,6 @@ const FilterChips = lazy(() => import('../list-filters/filter-chips.tsx').then((
 const ColumnPanel = lazy(() => import('../list-columns/column-panel.tsx').then((module) => ({ default: module.ColumnPanel })))
 
 const nothing: Narrowing = {}
-const sorts = ['queue', 'due', 'received', 'updated'] as const
-type Sort = (typeof sorts)[number]
-
 interface ListHeadProps {
   readonly search: TicketSearch
   readonly view: ListView
@@ -49,6 +43,7 @@ interface ListHeadProps {
 /** What a list shows, in which order, and what can be done with it as a list, whichever ticket of it is open. */
 export const ListHead = memo(function ListHead({ search, view, isCompact, setCompact }: ListHeadProps) {
   const words = useWords(wording)
+  const sortNames = useWords(sortWords)
   const navigate = useNavigate()
   const can = useOperations()
   const [opened, setOpened] = useState<'filters' | 'columns'>()
@@ -89,7 +84,7 @@ export const ListHead = memo(function ListHead({ search, view, isCompact, setCom
           w={140}
           aria-label={words.sort}
           value={query?.sort ?? 'queue'}
-          data={sorts.map((sort) => ({ value: sort, label: words[sort] }))}
+          data={sorts.map((sort) => ({ value: sort, label: sortNames[sort] }))}
           onChange={({ currentTarget: { value } }) => void navigate({ to: '.', search: (kept) => ({ ...kept, sort: value as Sort }) })}
         />
         <Offer name={wording.narrow} act={() => setOpened('filters')} />

@@ -2,6 +2,7 @@ import { Button, Group, Menu } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
+import { ApiProblem } from '../api/api-problem.ts'
 import { api } from '../api/client.ts'
 import { say } from '../focus/spoken.tsx'
 import { useAction, useCommand, useKeysRest } from '../keys/keys-provider.tsx'
@@ -49,7 +50,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
   const [open, setOpen] = useState<'assign' | 'resolve' | 'wait' | 'relate' | 'merge' | 'split' | 'release'>()
   // They are loaded when they are first asked for.
   useKeysRest(open !== undefined)
-  const { can, number } = ticket
+  const { can, number, version } = ticket
   const path = { params: { path: { number } } }
   const act = useMutation({
     mutationFn: ({ perform }: Act) => perform(),
@@ -57,7 +58,11 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
       await refresh()
       say(done)
     },
-    onError: (error) => notifications.show({ color: 'vermilion', message: <ProblemNote error={error} />, autoClose: false }),
+    onError: (error) => {
+      notifications.show({ color: 'vermilion', message: <ProblemNote error={error} />, autoClose: false })
+      // Somebody else was quicker: the ticket shows what they made of it.
+      if (error instanceof ApiProblem && error.status === 412) void refresh()
+    },
   })
   const claim = () =>
     act.mutate({
@@ -65,7 +70,8 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
       perform: () => api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: me?.id ?? '' } }),
     })
   const reopen = () => act.mutate({ done: words.reopened, perform: () => api.DELETE('/api/v1/tickets/{number}/resolution', path) })
-  const stopWaiting = () => act.mutate({ done: words.waitEnded, perform: () => api.DELETE('/api/v1/tickets/{number}/waiting', path) })
+  const asSeen = { params: { path: { number }, header: { 'if-match': `"${String(version)}"` } } }
+  const stopWaiting = () => act.mutate({ done: words.waitEnded, perform: () => api.DELETE('/api/v1/tickets/{number}/waiting', asSeen) })
   const release = () => setOpen('release')
   const canWait = can.waitForApplicant || can.waitForThirdParty
   useAction('assign', can.assign ? () => setOpen('assign') : can.claim ? claim : undefined)

@@ -34,6 +34,17 @@ export function useKeptDrafts(number: string): Schemas['Drafts'] | undefined {
   return isComing ? undefined : data
 }
 
+/** The version each draft was read or kept with here last, by ticket and kind; only that one is thrown away here. */
+const seen = new Map<string, Promise<number>>()
+const whatOf = (number: string, kind: DraftKind) => `${number} ${kind}`
+const nothingThere = Promise.resolve(0)
+
+/** Notes what the composer shows of what was kept. */
+export function noteSeen(number: string, kind: DraftKind, draft: Schemas['Draft'] | null): void {
+  // What was kept here, and not answered yet, has no version.
+  if (draft && draft.version > 0) seen.set(whatOf(number, kind), Promise.resolve(draft.version))
+}
+
 const nothing: Schemas['Drafts'] = { reply: null, note: null, files: { reply: [], note: [] } }
 
 /** Keeps what is typed on the server a moment after its writer pauses, and at once when they leave the ticket or the page. */
@@ -61,17 +72,34 @@ export function useKeepDraft(number: string): (kind: DraftKind, draft: { subject
       const path = { number, kind }
       const keep = () => {
         waiting.current.delete(kind)
-        const what = `${number} ${kind}`
+        const what = whatOf(number, kind)
+        const before = seen.get(what) ?? nothingThere
         unkept.delete(what)
         const words = draft.body === '' ? null : { subject: '', version: 0, updatedAt: '', ...draft }
         queries.setQueryData<Schemas['Drafts']>(['drafts', number], (known = nothing) => ({ ...known, [kind]: words }))
-        const kept =
-          draft.body === ''
-            ? api.DELETE('/api/v1/tickets/{number}/drafts/{kind}', { params: { path }, keepalive: true })
-            : api.PUT('/api/v1/tickets/{number}/drafts/{kind}', { params: { path }, body: draft, keepalive: true })
-        // What did not come through is kept as soon as the desk can be reached again, or with the next words; what was refused would be again.
+        const write = () => {
+          const written = bodyOf(api.PUT('/api/v1/tickets/{number}/drafts/{kind}', { params: { path }, body: draft, keepalive: true }))
+          const answered = written.then(
+            ({ version }) => version,
+            () => before,
+          )
+          seen.set(what, answered)
+          return written
+        }
+        const drop = async () => {
+          const header = { 'if-match': `"${String(await before)}"` }
+          await api.DELETE('/api/v1/tickets/{number}/drafts/{kind}', { params: { path, header }, keepalive: true })
+        }
+        const kept: Promise<unknown> = draft.body === '' ? drop() : write()
         void kept.catch((error: unknown) => {
+          // What did not come through is kept as soon as the desk can be reached again, or with the next words; what was refused would be again.
           if (!(error instanceof ApiProblem)) unkept.set(what, keep)
+          // Written on in another window: it stays, and is there when the ticket is opened next.
+          else if (error.status === 412)
+            void readDrafts(number).then(
+              (drafts) => queries.setQueryData(['drafts', number], drafts),
+              () => undefined,
+            )
         })
       }
       waiting.current.set(kind, { timer: setTimeout(keep, keptAfter), keep })

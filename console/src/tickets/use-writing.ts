@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Schemas } from '../api/client.ts'
-import { useKeepDraft, type DraftKind } from './use-drafts.ts'
+import { noteSeen, useKeepDraft, type DraftKind } from './use-drafts.ts'
 
 /** A note and a reply to a ticket as they are written: what is typed is kept. */
 export function useWriting(number: string, firstSubject: string) {
@@ -11,14 +11,19 @@ export function useWriting(number: string, firstSubject: string) {
   const isTouched = useRef(false)
   const keep = useKeepDraft(number)
   /** What was kept of them comes back, unless something was typed before. */
-  const resume = useCallback(({ note, reply }: Pick<Schemas['Drafts'], DraftKind>) => {
-    if (isTouched.current) return
-    isTouched.current = true
-    if (note || reply) setTexts({ note: note?.body ?? '', reply: reply?.body ?? '' })
-    if (reply) setSubject(reply.subject)
-    // What somebody chose meanwhile stays chosen, lest a note go to the applicant.
-    if (reply && !note && !isChosen.current) setKind('reply')
-  }, [])
+  const resume = useCallback(
+    ({ note, reply }: Pick<Schemas['Drafts'], DraftKind>) => {
+      if (isTouched.current) return
+      isTouched.current = true
+      noteSeen(number, 'note', note)
+      noteSeen(number, 'reply', reply)
+      if (note || reply) setTexts({ note: note?.body ?? '', reply: reply?.body ?? '' })
+      if (reply) setSubject(reply.subject)
+      // What somebody chose meanwhile stays chosen, lest a note go to the applicant.
+      if (reply && !note && !isChosen.current) setKind('reply')
+    },
+    [number],
+  )
   const body = texts[kind]
   const choose = (chosen: DraftKind) => {
     isChosen.current = true

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { TicketDialog } from './ticket-dialog.tsx'
+import { useTicketMeanwhile } from './use-ticket-meanwhile.tsx'
 import type { Ticket } from './use-tickets.ts'
 import { WaitFields, type Wait } from './wait-fields.tsx'
 
@@ -9,6 +10,7 @@ const wording = { title: { ja: '返答待ちにする', en: 'Wait for an answer'
 
 export function WaitDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
+  const { ifMatch, note } = useTicketMeanwhile(ticket)
   const { waitForApplicant, waitForThirdParty } = ticket.can
   const [wait, setWait] = useState<Wait>({ for: waitForApplicant ? 'applicant' : 'third_party', until: '' })
   return (
@@ -19,11 +21,12 @@ export function WaitDialog({ ticket, close }: { ticket: Ticket; close: () => voi
       close={close}
       perform={() =>
         api.PUT('/api/v1/tickets/{number}/waiting', {
-          params: { path: { number: ticket.number } },
+          params: { path: { number: ticket.number }, header: { 'if-match': ifMatch } },
           body: { for: wait.for, ...(wait.until !== '' && { until: wait.until }) },
         })
       }
     >
+      {note}
       <WaitFields wait={wait} choose={setWait} may={{ applicant: waitForApplicant, third_party: waitForThirdParty }} />
     </TicketDialog>
   )
