@@ -4759,6 +4759,8 @@ export interface components {
                 resolved: number;
                 closed: number;
             };
+            /** @description Statuses of which there may be more: tickets that have a frequent word are counted among a part of them */
+            atLeast: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
         };
         SplitChoices: {
             /** @description What the form said */
@@ -5878,6 +5880,8 @@ export interface components {
             };
             /** @description 1000 means "999+" */
             count: number;
+            /** @description Whether there may be more: tickets that have a frequent word are counted among a part of them */
+            atLeast: boolean;
         };
         Relation: {
             /** Format: uuid */

@@ -149,7 +149,9 @@ export function requestsOf({ ticket, organization, largest, consultant, day, mon
     ...deepPages(),
     ...filtered(),
     one('consultant', 'list of an organisation', `/tickets?organization=${organization}&limit=20`),
-    one('consultant', 'list of the largest organisation', `/tickets?organization=${largest}&limit=20`),
+    ...ticketSorts.map((sort) =>
+      one('consultant', `list of the largest organisation by ${sort}`, `/tickets?organization=${largest}&sort=${sort}&limit=50`),
+    ),
     one('supervisor', 'list of a consultant to hand over', `/tickets?assignee=${consultant}&sort=due&limit=200&${unfinished}`),
     ...searches(),
     one('consultant', 'opening a ticket', `/tickets/${ticket}/timeline?limit=50&drafts=true`),
@@ -193,6 +195,7 @@ export function requestsOf({ ticket, organization, largest, consultant, day, mon
       `/mail/ledger/mails?from=${monthAgo}&to=${day}&limit=50&state=still_due`,
     ),
     one('administrator', 'mails of the ledger that are held', `/mail/ledger/mails?from=${monthAgo}&to=${day}&limit=50&state=held`),
+    one('administrator', 'mails of the ledger that are paused', `/mail/ledger/mails?from=${monthAgo}&to=${day}&limit=50&state=paused`),
     one('administrator', 'mails of a series', `/mail/ledger/mails?from=${monthAgo}&to=${day}&limit=50&series=reminder`),
     one('administrator', 'queue', '/queue'),
     one('administrator', 'suppressions', '/suppressions?limit=50'),

@@ -77,6 +77,10 @@ export const followUps = pgTable(
       .on(table.claimedAt)
       .where(sql`state = 'sending'`),
     index('follow_ups_ledger').on(table.dueAt),
+    // What the ledger looks for among all that went: what has not gone yet, and what could not.
+    index('follow_ups_unsettled')
+      .on(table.state, table.id)
+      .where(sql`state not in ('sent', 'cancelled')`),
     index('follow_ups_ticket').on(table.ticketId, table.dueAt),
     index('follow_ups_organization').on(table.organizationId, table.dueAt),
     index('follow_ups_resolutions')
@@ -207,5 +211,8 @@ export const followUpPlans = pgTable(
       .notNull()
       .default(sql`uuidv7()`),
   },
-  (table) => [index('follow_up_plans_due').on(table.dueAt, table.followUpId)],
+  (table) => [
+    index('follow_up_plans_due').on(table.dueAt, table.followUpId),
+    index('follow_up_plans_series').on(table.series, table.dueAt, table.followUpId),
+  ],
 )

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm'
 import type { FollowUpState } from '../catalog/follow-up-codes.ts'
 import type { Reader } from '../db/client.ts'
 import { sequenceVersions } from '../sequences/sequences.table.ts'
@@ -64,12 +64,15 @@ export interface LedgerFilter {
   state?: FollowUpState | LedgerPart | undefined
 }
 
-function isIn(state: FollowUpState | LedgerPart): SQL {
-  return isPart(state) ? parts[state] : eq(followUps.state, state)
-}
-
-function isPart(state: FollowUpState | LedgerPart): state is LedgerPart {
-  return state in parts
+/** With the state in the words of the statement: the index of what is not settled is of some states only. */
+const conditions: Readonly<Record<FollowUpState | LedgerPart, SQL>> = {
+  ...parts,
+  pending: sql`${followUps.state} = 'pending'`,
+  sending: sql`${followUps.state} = 'sending'`,
+  sent: sql`${followUps.state} = 'sent'`,
+  unknown: sql`${followUps.state} = 'unknown'`,
+  failed: sql`${followUps.state} = 'failed'`,
+  cancelled: sql`${followUps.state} = 'cancelled'`,
 }
 
 /** A mail with when it was planned for and the number of its ticket. */
@@ -79,7 +82,10 @@ export interface LedgerMailRow {
   ticket: string | null
 }
 
-/** The mails behind the numbers, in the order they were planned for. */
+/**
+ * The mails behind the numbers, in the order they were planned for. Those of a state in which few mails are, however old the desk, are
+ * gathered; the others are met soon where the plans are read in that order.
+ */
 export async function listLedgerMails(
   reader: Reader,
   { from, to }: LedgerPeriod,
@@ -87,24 +93,25 @@ export async function listLedgerMails(
   limit: number,
   after?: { plannedFor: string; id: string },
 ): Promise<LedgerMailRow[]> {
+  const { followUpId, dueAt } = followUpPlans
+  const wanted = and(
+    gte(dueAt, from),
+    lt(dueAt, to),
+    series === undefined ? undefined : eq(followUpPlans.series, series),
+    state && conditions[state],
+    after ? sql`(${dueAt}, ${followUpId}) > (${after.plannedFor}::timestamptz, ${after.id}::uuid)` : undefined,
+  )
+  const isOfFew = state !== undefined && state !== 'sent' && state !== 'cancelled'
+  // `offset 0`: else PostgreSQL would look for the few along all the plans of the period.
+  const planned = sql`select ${dueAt} as planned_for, ${followUpId} as id from ${followUpPlans}
+    join ${followUps} on ${eq(followUps.id, followUpId)} where ${wanted} ${isOfFew ? sql`offset 0` : sql``}`
+  const page = sql`(select * from (${planned}) planned order by planned_for, id limit ${limit}) page`
   return reader
-    .select({ followUp: followUps, plannedFor: followUpPlans.dueAt, ticket: tickets.number })
-    .from(followUpPlans)
-    .innerJoin(followUps, eq(followUps.id, followUpPlans.followUpId))
+    .select({ followUp: followUps, plannedFor: sql<Date>`page.planned_for`.mapWith(dueAt), ticket: tickets.number })
+    .from(page)
+    .innerJoin(followUps, sql`${followUps.id} = page.id`)
     .leftJoin(tickets, eq(tickets.id, followUps.ticketId))
-    .where(
-      and(
-        gte(followUpPlans.dueAt, from),
-        lt(followUpPlans.dueAt, to),
-        series === undefined ? undefined : eq(followUpPlans.series, series),
-        state === undefined ? undefined : isIn(state),
-        after
-          ? sql`(${followUpPlans.dueAt}, ${followUpPlans.followUpId}) > (${after.plannedFor}::timestamptz, ${after.id}::uuid)`
-          : undefined,
-      ),
-    )
-    .orderBy(asc(followUpPlans.dueAt), asc(followUpPlans.followUpId))
-    .limit(limit)
+    .orderBy(sql`page.planned_for, page.id`)
 }
 
 export interface SequenceOfMail {

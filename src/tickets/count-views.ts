@@ -5,7 +5,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { columnsOf } from './list-columns/list-columns.store.ts'
 import type { TicketColumn } from './list-columns/ticket-columns.ts'
 import { filterFor } from './read-tickets.ts'
-import { countTickets } from './ticket-list.store.ts'
+import { countTickets } from './ticket-counts.store.ts'
 import { queryOfView } from './ticket-views.rules.ts'
 
 export interface CountedView {
@@ -19,6 +19,6 @@ export interface CountedView {
 /** How many tickets each view of the desk has, as `actor` may see them. */
 export async function countViews({ db }: Deps, actor: SignedInActor): Promise<CountedView[]> {
   const filters = ticketViews.map(({ code }) => [code, filterFor(actor, queryOfView[code])] as const)
-  const [counts, columns] = await Promise.all([readNow(db).then((now) => countTickets(db, filters, now)), columnsOf(db, actor.id)])
+  const [{ counts }, columns] = await Promise.all([readNow(db).then((now) => countTickets(db, filters, now)), columnsOf(db, actor.id)])
   return ticketViews.map(({ code }) => ({ code, count: counts[code], columns: columns.get(code) ?? null }))
 }

@@ -4,7 +4,9 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { countByStatus, listTickets, type TicketFilter } from './ticket-list.store.ts'
+import { countByStatus, type TicketCounts } from './ticket-counts.store.ts'
+import type { TicketFilter } from './ticket-filter.store.ts'
+import { listTickets } from './ticket-list.store.ts'
 import type { TicketCursor } from './ticket-order.store.ts'
 import { readPeople, readPeopleOf, type TicketPeople } from './ticket-people.ts'
 import { ticketForReading } from './ticket-access.ts'
@@ -30,7 +32,7 @@ export interface TicketPage {
   /** One more than asked for when there is a next page. */
   rows: TicketRow[]
   people: Map<string, TicketPeople>
-  counts: Record<TicketStatus, number>
+  counted: TicketCounts<TicketStatus>
   now: Date
 }
 
@@ -43,9 +45,9 @@ export async function readTickets({ db }: Deps, actor: SignedInActor, query: Tic
   const { sort, limit, after, ...wanted } = query
   const filter = await filterWithWords(db, actor, wanted)
   const now = await readNow(db)
-  const counts = await countByStatus(db, filter, now)
-  const rows = await listTickets(db, filter, sort, now, limit + 1, after, counts)
-  return { rows, people: await readPeopleOf(db, rows), counts, now }
+  const counted = await countByStatus(db, filter, now)
+  const rows = await listTickets(db, filter, sort, now, limit + 1, after, counted)
+  return { rows, people: await readPeopleOf(db, rows), counted, now }
 }
 
 /** The same as `filterFor`, of what was asked for with words. */

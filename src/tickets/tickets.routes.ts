@@ -34,6 +34,9 @@ const ticketPage = pageOf(ticketSchema)
         >,
       )
       .describe(`Tickets of each status that pass the other filters; ${countLimit + 1} means "${countLimit}+"`),
+    atLeast: z
+      .array(z.enum(ticketStatusCodes))
+      .describe('Statuses of which there may be more: tickets that have a frequent word are counted among a part of them'),
   })
   .meta({ id: 'TicketPage' })
 
@@ -73,7 +76,7 @@ export const ticketRoutes: RouteRegistration = (app, deps) => {
       const { cursor, limit, ...query } = request.query
       const actor = actorOf(request)
       const after = readCursor(cursor, [z.boolean(), z.boolean(), instant, z.uuid()])
-      const { rows, people, counts, now } = await readTickets(deps, actor, { ...query, limit, after })
+      const { rows, people, counted, now } = await readTickets(deps, actor, { ...query, limit, after })
       const addresses = [...people.values()].map(({ applicant }) => applicant.email)
       const reasons = await readReasonsAmong(deps.db, deps.config, addresses)
       const show = (row: TicketRow) => {
@@ -81,7 +84,7 @@ export const ticketRoutes: RouteRegistration = (app, deps) => {
         if (!involved) throw new Error(`ticket ${row.number} has no applicant`)
         return showTicket({ ...row, suppressed: reasons.get(involved.applicant.email) ?? null }, involved, actor, now)
       }
-      return { ...pageFrom(rows, limit, show, (row) => cursorOf(row, query.sort)), counts }
+      return { ...pageFrom(rows, limit, show, (row) => cursorOf(row, query.sort)), counts: counted.counts, atLeast: [...counted.atLeast] }
     },
   )
 

@@ -11,6 +11,8 @@ const isOwed = sql`${owedBy} is not null`
 /** `lastDueAt` of owed.store.ts, as an index knows it. */
 const due = sql`coalesce(next_response_due_at, first_response_due_at)`
 
+const isOfOrganization = sql`organization_id is not null`
+
 export const tickets = pgTable(
   'tickets',
   {
@@ -89,6 +91,17 @@ export const tickets = pgTable(
     index('tickets_owed_due').on(table.status, due, table.id).where(isOwed),
     index('tickets_owed_received').on(table.status, table.receivedAt.desc(), table.id.desc()).where(isOwed),
     index('tickets_owed_updated').on(table.status, table.updatedAt.desc(), table.id.desc()).where(isOwed),
+    // The same for what one organisation has asked, of which some ask year after year.
+    index('tickets_organization_queue')
+      .on(table.organizationId, table.status, table.fastPass.desc(), due, table.id)
+      .where(isOfOrganization),
+    index('tickets_organization_due').on(table.organizationId, table.status, due, table.id).where(isOfOrganization),
+    index('tickets_organization_received')
+      .on(table.organizationId, table.status, table.receivedAt.desc(), table.id.desc())
+      .where(isOfOrganization),
+    index('tickets_organization_updated')
+      .on(table.organizationId, table.status, table.updatedAt.desc(), table.id.desc())
+      .where(isOfOrganization),
     // All that reports ask of a ticket (src/reports), so that they read no rows.
     index('tickets_reports').on(
       table.receivedAt,
@@ -110,7 +123,6 @@ export const tickets = pgTable(
       .on(table.nextResponseDueAt)
       .where(sql`next_response_due_at is not null and response_overdue_at is null`),
     index('tickets_assignee').on(table.assigneeId, table.status),
-    index('tickets_organization').on(table.organizationId),
     index('tickets_applicant').on(table.applicantId),
     index('tickets_resolved')
       .on(table.resolvedAt)

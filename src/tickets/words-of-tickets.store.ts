@@ -1,4 +1,4 @@
-import { and, arrayContains, inArray, like, type SQL } from 'drizzle-orm'
+import { and, arrayContains, inArray, like, sql, type SQL } from 'drizzle-orm'
 import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.ts'
 import type { Reader } from '../db/client.ts'
 import { tickets } from './tickets.table.ts'
@@ -9,13 +9,18 @@ export type WordsOfTickets = { readonly ids: readonly string[] } | { readonly fr
 /** So many are named. */
 const namedAtMost = 5000
 
+/** Of a sample of so many tickets, so many have a word that is frequent: one of a hundred. */
+const sample = { of: 5000, frequent: 50 }
+
 /**
  * Looks words up once, before they are counted and listed status by status: the index gathers all that have them whenever it is asked, and
- * PostgreSQL takes a word of several grams for rare, however many have it. Undefined when nothing is left of the words.
+ * PostgreSQL takes a word of several grams for rare, however many have it. So a sample says first whether they are frequent, and the index
+ * is asked for the others alone. Undefined when nothing is left of the words.
  */
 export async function lookUpWords(reader: Reader, q: string): Promise<WordsOfTickets | undefined> {
   const words = normalizeForSearch(q)
   if (words === '') return undefined
+  if (await isFrequent(reader, words)) return { frequent: words }
   // The index finds tickets that have all grams of the query; the comparison keeps those that have them in one piece.
   const found = await reader
     .select({ id: tickets.id })
@@ -23,6 +28,15 @@ export async function lookUpWords(reader: Reader, q: string): Promise<WordsOfTic
     .where(and(arrayContains(tickets.grams, gramsOfQuery(q)), hasInOnePiece(words)))
     .limit(namedAtMost + 1)
   return found.length > namedAtMost ? { frequent: words } : { ids: found.map(({ id }) => id) }
+}
+
+/** Whether many of a sample have the words: of blocks from all over the table, the same ones for everybody who asks. */
+async function isFrequent(reader: Reader, words: string): Promise<boolean> {
+  const share = sql`least(100, 100.0 * ${sample.of}::int / (select greatest(1, reltuples) from pg_class where oid = 'tickets'::regclass))`
+  const [found] = await reader.execute<{ many: number }>(
+    sql`select count(*)::int as many from ${tickets} tablesample system (${share}) repeatable (1) where ${hasInOnePiece(words)}`,
+  )
+  return (found?.many ?? 0) >= sample.frequent
 }
 
 /** As a condition. Of a frequent word without the index, which would gather them all: they are met in whatever order is read. */

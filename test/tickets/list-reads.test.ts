@@ -6,7 +6,9 @@ import type { Reader, Transaction } from '../../src/db/client.ts'
 import { countLimit } from '../../src/http/lists.ts'
 import { countFunnel, countResponses } from '../../src/reports/reports.store.ts'
 import { isUnfinished, unfinishedStatuses } from '../../src/tickets/lifecycle.rules.ts'
-import { countByStatus, countTickets, listTickets, type TicketFilter } from '../../src/tickets/ticket-list.store.ts'
+import { countByStatus, countTickets } from '../../src/tickets/ticket-counts.store.ts'
+import type { TicketFilter } from '../../src/tickets/ticket-filter.store.ts'
+import { listTickets } from '../../src/tickets/ticket-list.store.ts'
 import { cursorOf } from '../../src/tickets/ticket-order.store.ts'
 import { ticketSorts } from '../../src/tickets/ticket-sorts.ts'
 import { queryOfView } from '../../src/tickets/ticket-views.rules.ts'
@@ -26,6 +28,9 @@ let desk: TestApp
 let consultant: string
 let colleagues: string[]
 let idle: string
+/** Of which every eighth ticket is; of every other there are ten. */
+let company: string
+let town: string
 
 /** 20,000 tickets, one every five minutes up to `now`: nine of ten closed, of the others one of four with nobody, one of ten with the fast pass. */
 beforeAll(async () => {
@@ -41,6 +46,7 @@ beforeAll(async () => {
     insert into tickets select (jsonb_populate_record(filed, jsonb_build_object(
       'id', uuidv7(), 'search_text', '本文', 'grams', to_jsonb(array['本', '文', '本文']), 'number', 'C-2025-' || (1000000 + n), 'status', one.status, 'resolution', case when one.status in ('resolved', 'closed') then 'answered' end,
       'audience', (array['municipal', 'corporate', 'worker'])[1 + n % 3], 'fast_pass', n / 7 % 10 = 0,
+      'organization_id', case when n % 8 = 0 then filed.organization_id else towns.ids[1 + n % 1700] end,
       'topics', to_jsonb(array[case when n % 100 = 3 then 'corp.rules' else 'corp.entry' end]),
       'assignee_id', case when n / 3 % 4 > 0 then (${staff}::uuid[])[1 + n / 11 % 5] end,
       'received_at', one.received, 'first_response_due_at', one.received + interval '1 day', 'updated_at', one.received + (n % 13) * interval '1 hour',
@@ -50,10 +56,17 @@ beforeAll(async () => {
       cross join lateral (select
         (array['new', 'open', 'waiting_applicant', 'waiting_third_party', 'resolved', 'closed'])[case when n % 10 = 0 then 1 + n / 10 % 5 else 6 end] as status,
         ${now.toISOString()}::timestamptz - (20000 - n) * interval '5 minutes' as received) as one
+      cross join (select array_agg(id order by code) as ids from municipalities) as towns
       cross join tickets as filed`
   await desk.owner`vacuum analyze tickets`
+  const [ofCompany] = await desk.owner<{ id: string }[]>`select organization_id as id from tickets where number like 'C-2026-%'`
+  const [ofTown] = await desk.owner<{ id: string }[]>`select organization_id as id from tickets where number = 'C-2025-1000001'`
+  company = ofCompany?.id ?? ''
+  town = ofTown?.id ?? ''
 })
 afterAll(() => desk?.close())
+
+const [mostOfItsPage, itsTickets] = [250, 2501]
 
 const readFor = (work: (tx: Transaction) => Promise<unknown>) => rowsRead(desk.db, 'tickets', work)
 
@@ -103,6 +116,8 @@ describe('among 20,000 tickets', () => {
     'what is late': () => ({ due: 'overdue' }),
     "what is due today and somebody's": ({ held }) => ({ due: 'today', assignee: held }),
     'declared companies': () => ({ fastPass: true }),
+    'an organisation of many': () => ({ organization: company }),
+    'an organisation of few': () => ({ organization: town }),
     'a finished status': () => ({ status: ['closed'] }),
     'words nobody wrote': () => ({ words: { ids: [] } }),
     'words everybody wrote': () => ({ words: { frequent: '本文' } }),
@@ -113,9 +128,9 @@ describe('among 20,000 tickets', () => {
     for (const { code, sort } of views) {
       const narrowedView = { ...filterOf(code), ...filter }
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that each is counted alone
-      const counts = await countByStatus(desk.db, narrowedView, now)
+      const counted = await countByStatus(desk.db, narrowedView, now)
       // oxlint-disable-next-line no-await-in-loop -- as above
-      const read = await readFor((tx) => listTickets(tx, narrowedView, sort, now, perPage, undefined, counts))
+      const read = await readFor((tx) => listTickets(tx, narrowedView, sort, now, perPage, undefined, counted))
       if (read > mostOfAList) costly.push(`${code} by ${sort}: ${read}`)
     }
     expect(costly).toEqual([])
@@ -130,6 +145,25 @@ describe('among 20,000 tickets', () => {
     const page = (reader: Reader) => listTickets(reader, {}, 'queue', now, 30, last && cursorOf(last, 'queue'))
     expect((await page(desk.db)).map(({ number }) => number)).toEqual(after.map(({ number }) => number))
     expect(await readFor(page)).toBeLessThan(mostOfAPage)
+  })
+
+  it.each(ticketSorts)(
+    'what an organisation of many asked, by %s, reads a page of its own tickets, and after it the next one',
+    async (sort) => {
+      const filter = { organization: company }
+      const counted = await countByStatus(desk.db, filter, now)
+      const page = await listTickets(desk.db, filter, sort, now, perPage, undefined, counted)
+      const last = page.at(-1)
+      expect(page).toHaveLength(perPage)
+      expect(await readFor((tx) => listTickets(tx, filter, sort, now, perPage, undefined, counted))).toBeLessThan(mostOfItsPage)
+      expect(await readFor((tx) => listTickets(tx, filter, sort, now, perPage, last && cursorOf(last, sort), counted))).toBeLessThan(
+        mostOfItsPage,
+      )
+    },
+  )
+
+  it('what an organisation of many asked is counted by status without reading what it has more than once', async () => {
+    expect(await readFor((tx) => countByStatus(tx, { organization: company }, now))).toBeLessThan(itsTickets)
   })
 
   it.each(ticketSorts)('a page far down by %s costs as little as the first', async (sort) => {

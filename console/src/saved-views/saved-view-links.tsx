@@ -29,8 +29,8 @@ export function SavedViewLinks() {
       </p>
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {data?.items.length === 0 && <p className={styles.none}>{words.none}</p>}
-      {data?.items.map(({ id, name, shared, count }) => (
-        <ViewLink key={id} view={id} count={count}>
+      {data?.items.map(({ id, name, shared, count, atLeast }) => (
+        <ViewLink key={id} view={id} count={count} isAtLeast={atLeast}>
           {name}
           {shared && <small className={styles.shared}>{words.shared}</small>}
         </ViewLink>

@@ -9,12 +9,19 @@ const wording = {
 /** More than this many are not counted. */
 const countLimit = 999
 
+interface CountProps {
+  readonly count: number
+  /** There may be more: counting stopped there. */
+  readonly isAtLeast?: boolean
+  readonly isAlarming?: boolean
+}
+
 /** How many there are behind a link of the navigation. */
-export function Count({ count, isAlarming = false }: { count: number; isAlarming?: boolean }) {
+export function Count({ count, isAtLeast = false, isAlarming = false }: CountProps) {
   const words = useWords(wording)
   return (
     <span className={`${styles.count} ${isAlarming ? styles.alarming : ''}`}>
-      {count > countLimit ? words.more(countLimit + 1) : grouped(count)}
+      {isAtLeast || count > countLimit ? words.more(Math.min(count, countLimit + 1)) : grouped(count)}
     </span>
   )
 }

@@ -7,12 +7,13 @@ interface ViewLinkProps {
   /** Code of a queue, or id of a saved list. */
   readonly view: string
   readonly count: number
+  readonly isAtLeast?: boolean
   readonly isAlarming?: boolean
   readonly children: ReactNode
 }
 
 /** Leads to a list of tickets and says how many there are in it. */
-export function ViewLink({ view, count, isAlarming = false, children }: ViewLinkProps) {
+export function ViewLink({ view, count, isAtLeast = false, isAlarming = false, children }: ViewLinkProps) {
   return (
     <Link
       to="/tickets"
@@ -22,7 +23,7 @@ export function ViewLink({ view, count, isAlarming = false, children }: ViewLink
       className={styles.view ?? ''}
     >
       <span>{children}</span>
-      <Count count={count} isAlarming={isAlarming} />
+      <Count count={count} isAtLeast={isAtLeast} isAlarming={isAlarming} />
     </Link>
   )
 }

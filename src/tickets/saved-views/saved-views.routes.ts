@@ -28,6 +28,7 @@ const viewSchema = z
 const countedSchema = viewSchema
   .extend({
     count: boundedCount,
+    atLeast: z.boolean().describe('Whether there may be more: tickets that have a frequent word are counted among a part of them'),
   })
   .meta({ id: 'CountedView' })
 
@@ -58,7 +59,12 @@ export const savedViewRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const actor = actorOf(request)
       return {
-        items: (await listSavedViews(deps, actor)).map(({ view, count, columns }) => ({ ...showView(view, actor), count, columns })),
+        items: (await listSavedViews(deps, actor)).map(({ view, count, atLeast, columns }) => ({
+          ...showView(view, actor),
+          count,
+          atLeast,
+          columns,
+        })),
       }
     },
   )

@@ -8,7 +8,7 @@ import type { SignedInActor } from '../../people/actor.ts'
 import { columnsOf, dropColumnsOfView } from '../list-columns/list-columns.store.ts'
 import type { TicketColumn } from '../list-columns/ticket-columns.ts'
 import { filterWithWords } from '../read-tickets.ts'
-import { countTickets } from '../ticket-list.store.ts'
+import { countTickets } from '../ticket-counts.store.ts'
 import type { SavedQuery } from '../ticket-query.schemas.ts'
 import {
   countOwn,
@@ -30,6 +30,8 @@ export interface CountedView {
   view: SavedViewRow
   /** Tickets the actor sees in it now. */
   count: number
+  /** Whether there may be more of them than were counted. */
+  atLeast: boolean
   /** What the actor sees of each ticket in it: what they chose, else what the view brings along. */
   columns: TicketColumn[] | null
 }
@@ -45,11 +47,16 @@ export async function listSavedViews({ db }: Deps, actor: SignedInActor): Promis
   const counted = await Promise.all(
     views.map(async ({ id, query: { sort: _sort, ...wanted } }) => [id, await filterWithWords(db, actor, wanted)] as const),
   )
-  const [counts, chosen] = await Promise.all([
-    readNow(db).then((now): Promise<Record<string, number>> => countTickets(db, counted, now)),
+  const [{ counts, atLeast }, chosen] = await Promise.all([
+    readNow(db).then((now) => countTickets(db, counted, now)),
     columnsOf(db, actor.id),
   ])
-  return views.map((view) => ({ view, count: counts[view.id] ?? 0, columns: chosen.get(view.id) ?? view.columns }))
+  return views.map((view) => ({
+    view,
+    count: counts[view.id] ?? 0,
+    atLeast: atLeast.includes(view.id),
+    columns: chosen.get(view.id) ?? view.columns,
+  }))
 }
 
 /** Saves a view of the actor's. Conflict `name_taken`, `too_many_views`. */
