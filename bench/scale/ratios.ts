@@ -11,7 +11,7 @@ import type { Asked } from './requests.ts'
  * counts to a thousand, or all that one consultant ever held, out of an index.
  */
 const rowsAtMost = 60_000
-/** What counts a year of the desk, or gathers what has a word, is to be there while somebody waits for it. */
+/** What counts a year of the desk is to be there while somebody waits for it. */
 const millisecondsAtMost = 15_000
 
 const heard: string[] = []
@@ -33,7 +33,7 @@ try {
   for (const { name, rows, milliseconds, status } of costly)
     console.log(`NOT HELD: ${name}: ${rows} rows, ${milliseconds.toFixed(0)} ms, status ${status}`)
   if (costly.length === 0)
-    console.log(`Held: ${million.size} requests, none reads more than ${rowsAtMost} rows but for what counts a year or gathers a word.`)
+    console.log(`Held: ${million.size} requests, none reads more than ${rowsAtMost} rows but for what counts a year.`)
   process.exitCode = costly.length === 0 ? 0 : 1
 } finally {
   await desk.stop()

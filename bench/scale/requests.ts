@@ -11,7 +11,7 @@ export interface Asked {
   path: string
   /** How many pages are walked before the one that counts. */
   pages?: number
-  /** It counts a year, or gathers what has a word, and so grows with the desk. */
+  /** It counts a year, and so grows with the desk. */
   grows?: true
 }
 
@@ -69,7 +69,6 @@ function filtered(): Asked[] {
       name: `list of ${name} by ${sort}`,
       by: 'consultant',
       path: `/tickets?${encodeURI(query)}&sort=${sort}&${atOnce}`,
-      ...(query.includes('q=') && { grows: true }),
     })),
   )
 }
