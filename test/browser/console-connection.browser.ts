@@ -20,6 +20,17 @@ const writing = (page: Page) => page.getByRole('form', { name: '書く' })
 const noteOf = (number: string, body: string) =>
   consultant.api.POST('/api/v1/tickets/{number}/notes', { params: { path: { number } }, body: { body } })
 
+const saidOn = async (number: string) =>
+  answered(await consultant.api.GET('/api/v1/tickets/{number}/messages', { params: { path: { number } } }))
+
+async function reply(page: Page, words: string) {
+  await writing(page).waitFor()
+  await page.keyboard.press('r')
+  await writing(page).getByRole('textbox', { name: '相談者へのメールの本文' }).fill(words)
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: '取り消して書き直す' }).waitFor()
+}
+
 async function claim(number: string) {
   const path = { params: { path: { number } } }
   answered(await consultant.api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: consultant.id } }))
@@ -108,6 +119,61 @@ describe('when the network is cut', () => {
     isAway = false
     await log(page).getByText('届かないあいだのメモ。').waitFor()
     await inspectScreen({ page, faults: reader.faults.filter((fault) => !fault.includes('ERR_FAILED')) })
+    await reader.close()
+  })
+
+  it('an error that came of it goes when it is back', async () => {
+    const number = await newTicket('赤い表示は残りません。')
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await log(page).getByText('赤い表示は残りません。').waitFor()
+    let isAway = true
+    await page.route(/\/(?:api|healthz)/u, (route) => (isAway ? route.abort() : route.continue()))
+    // Before anything told that the desk is away.
+    await writing(page).getByRole('textbox').fill('届かなかったメモ。')
+    await page.getByRole('button', { name: 'メモを残す' }).click()
+    await writing(page).getByText('サーバーにつながりません。').waitFor()
+    isAway = false
+    await page.getByText('接続が戻りました。').waitFor()
+    await expect.poll(() => writing(page).getByRole('alert').count()).toBe(0)
+    expect(await writing(page).getByRole('textbox').inputValue()).toBe('届かなかったメモ。')
+    await reader.close()
+  })
+
+  it('a reply that is taken back meanwhile is taken back once it is there again, if it has not left', async () => {
+    const number = await newTicket('切れているあいだに取り消します。')
+    await claim(number)
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await reply(page, '早まって送った返信。')
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: '取り消して書き直す' }).click()
+    await page.getByText('接続が戻りしだい、返信の取り消しを試みます。').waitFor()
+    await page.context().setOffline(false)
+    const field = writing(page).getByRole('textbox', { name: '相談者へのメールの本文' })
+    await expect.poll(() => field.inputValue()).toBe('早まって送った返信。')
+    expect((await saidOn(number)).items).toEqual([])
+    await reader.close()
+  })
+
+  it('says that a reply had left before it could be taken back, and offers its words for another one', async () => {
+    const number = await newTicket('間に合わない取り消しです。')
+    await claim(number)
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await reply(page, 'もう出ていく返信。')
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: '取り消して書き直す' }).click()
+    await page.getByText('接続が戻りしだい、返信の取り消しを試みます。').waitFor()
+    await expect.poll(async () => (await saidOn(number)).items.length, { timeout: 60_000 }).toBe(1)
+    await page.getByText('接続が戻りしだい、返信の取り消しを試みます。').waitFor()
+    await page.context().setOffline(false)
+    await page.getByText('返信は取り消せませんでした').waitFor()
+    await inspectScreen({ page, faults: reader.faults.filter((fault) => !/ERR_|409/u.test(fault)) })
+    await page.getByRole('button', { name: '文面を新しい下書きに写す' }).click()
+    const field = writing(page).getByRole('textbox', { name: '相談者へのメールの本文' })
+    await expect.poll(() => field.inputValue()).toBe('もう出ていく返信。')
+    expect(await page.getByText('返信は取り消せませんでした').count()).toBe(0)
     await reader.close()
   })
 })

@@ -1,5 +1,7 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core'
+import { useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
+import { useOnline } from '../connection/use-online.ts'
 import { useWords } from '../language/language.tsx'
 
 const wording = {
@@ -17,6 +19,11 @@ const forbidden = 403
 export function ProblemNote({ error, retry }: { error: unknown; retry?: () => void }) {
   const words = useWords(wording)
   const problem = error instanceof ApiProblem ? error : undefined
+  const isOnline = useOnline()
+  // What came of a lost connection is over when it is back: the frame says so, and what waited goes on.
+  const [lost, setLost] = useState<unknown>()
+  if (!isOnline && lost !== error) setLost(error)
+  if (!problem && isOnline && lost === error) return null
   // What a role does not allow it allows no second time either.
   const isRefused = problem?.status === forbidden
   return (

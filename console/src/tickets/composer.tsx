@@ -42,12 +42,17 @@ const wording = {
   keep: { ja: 'メモを残す', en: 'Keep the note' },
   send: { ja: '返信を送る', en: 'Send the reply' },
   takeFirst: { ja: '担当すると返信できます', en: 'Take the ticket to reply' },
+  asNote: {
+    ja: (subject: string, body: string) => `【返信の下書き】件名：${subject}\n${body}`,
+    en: (subject: string, body: string) => `[Draft of a reply] Subject: ${subject}\n${body}`,
+  },
   keepKeys: { ja: 'Ctrl＋Enter で残す', en: 'Ctrl+Enter keeps it' },
   sendKeys: { ja: 'Ctrl＋Enter で送る', en: 'Ctrl+Enter sends it' },
 } as const
 
 const HeardWords = lazy(() => import('../heard/heard-words.tsx').then((module) => ({ default: module.HeardWords })))
 const WhoCanReply = lazy(() => import('./who-can-reply.tsx').then((module) => ({ default: module.WhoCanReply })))
+const ReplyLeftBehind = lazy(() => import('./reply-left-behind.tsx').then((module) => ({ default: module.ReplyLeftBehind })))
 const MessagePreview = lazy(() => import('./message-preview.tsx').then((module) => ({ default: module.MessagePreview })))
 
 /** Other browsers have its height measured with each letter, and with each ticket that is opened. */
@@ -62,7 +67,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   const { kind, subject, texts, body, type } = writing
   const files = { note: useDraftFiles(number, 'note'), reply: useDraftFiles(number, 'reply') }
   const draftFiles = files[kind]
-  const { send, error, isUnderWay, holdBack, sent, letGo, takeBack } = useSending(number, { writing, files })
+  const { send, error, isUnderWay, holdBack, sent, letGo, takeBack, writeAnew } = useSending(number, { writing, files })
   const [isPreviewing, setPreviewing] = useState(false)
   const [isHearing, setHearing] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -90,10 +95,13 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   useAction('reply', can.reply ? () => write('reply') : undefined)
   if (!can.note && !can.reply) return null
 
-  const isReady = body.trim() !== '' && !isUnderWay && draftFiles.coming.length === 0
+  // A reply may have been begun before the ticket went to somebody else.
+  const isLeftBehind = kind === 'reply' && !can.reply
+  const hasReply = texts.reply !== '' || files.reply.files.length > 0
+  const isReady = body.trim() !== '' && !isUnderWay && draftFiles.coming.length === 0 && can[kind]
   const take = (event: { preventDefault(): void }, given: DataTransfer) => {
     const taken = filesIn(given)
-    if (taken.length === 0) return
+    if (taken.length === 0 || isLeftBehind) return
     event.preventDefault()
     draftFiles.add(taken)
   }
@@ -111,7 +119,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       choose={(chosen) => (chosen === 'heard' ? setHearing(true) : write(chosen))}
       kinds={[
         { kind: 'note', name: words.note, isPossible: can.note },
-        { kind: 'reply', name: words.reply, isPossible: can.reply },
+        { kind: 'reply', name: words.reply, isPossible: can.reply || hasReply },
         { kind: 'heard', name: words.heard, isPossible: can.reply },
       ]}
     />
@@ -139,14 +147,16 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     >
       <KeptDrafts number={number} resume={writing.resume} />
       <PresentPeople people={others} />
-      {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={takeBack} letGo={letGo} />}
+      {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={takeBack} writeAnew={writeAnew} letGo={letGo} />}
       <WaitingToGo number={number} holdBack={holdBack} />
       {error && <ProblemNote error={error} />}
       <Group justify="space-between" gap="0.25rem 0.5rem">
         {kinds}
-        <Text size="xs" c="dimmed" className={styles.keys ?? ''}>
-          {kind === 'note' ? words.keepKeys : words.sendKeys}
-        </Text>
+        {!isLeftBehind && (
+          <Text size="xs" c="dimmed" className={styles.keys ?? ''}>
+            {kind === 'note' ? words.keepKeys : words.sendKeys}
+          </Text>
+        )}
       </Group>
       {can.claim && !can.reply && <Text size="xs">{words.takeFirst}</Text>}
       {!can.claim && !can.reply && ticket.assignee && (
@@ -154,9 +164,18 @@ export function Composer({ ticket }: { ticket: Ticket }) {
           <WhoCanReply assignee={ticket.assignee} />
         </Suspense>
       )}
-      {kind === 'reply' && <StoppedReplyNote applicant={ticket.applicant} />}
-      {kind === 'reply' && <HeldReplyNote ticket={ticket} />}
-      {kind === 'reply' && <CopiesNote ticket={ticket} />}
+      {isLeftBehind && (
+        <Suspense>
+          <ReplyLeftBehind
+            assignee={ticket.assignee}
+            hasFiles={files.reply.files.length > 0}
+            move={can.note && texts.reply.trim() !== '' ? () => writing.moveToNote(words.asNote(subject, texts.reply)) : undefined}
+          />
+        </Suspense>
+      )}
+      {kind === 'reply' && can.reply && <StoppedReplyNote applicant={ticket.applicant} />}
+      {kind === 'reply' && can.reply && <HeldReplyNote ticket={ticket} />}
+      {kind === 'reply' && can.reply && <CopiesNote ticket={ticket} />}
       {kind === 'reply' && (
         <TextInput
           size="sm"
@@ -180,18 +199,20 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         onChange={({ currentTarget }) => type({ body: currentTarget.value })}
       />
       <DraftFileList {...draftFiles} />
-      <Group gap="xs">
-        <AddFiles add={draftFiles.add} />
-        <InsertText number={number} insert={insert} />
-        <Group gap="xs" ml="auto">
-          {kind === 'reply' && (
-            <ActButton name={wording.preview} size="compact-md" variant="default" disabled={!isReady} act={() => setPreviewing(true)} />
-          )}
-          <Button type="submit" size="compact-md" disabled={!isReady} loading={isUnderWay}>
-            {kind === 'note' ? words.keep : words.send}
-          </Button>
+      {!isLeftBehind && (
+        <Group gap="xs">
+          <AddFiles add={draftFiles.add} />
+          <InsertText number={number} insert={insert} />
+          <Group gap="xs" ml="auto">
+            {kind === 'reply' && (
+              <ActButton name={wording.preview} size="compact-md" variant="default" disabled={!isReady} act={() => setPreviewing(true)} />
+            )}
+            <Button type="submit" size="compact-md" disabled={!isReady} loading={isUnderWay}>
+              {kind === 'note' ? words.keep : words.send}
+            </Button>
+          </Group>
         </Group>
-      </Group>
+      )}
       <Suspense>
         {isPreviewing && (
           <MessagePreview

@@ -1,16 +1,22 @@
 import { Alert, Group, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
+
+const NotTakenBack = lazy(() => import('./not-taken-back.tsx').then((module) => ({ default: module.NotTakenBack })))
 
 const wording = {
   sent: {
     ja: (seconds: number) => `返信を受け付けました。あと${grouped(seconds)}秒は取り消せます。`,
     en: (seconds: number) => `Your reply leaves in ${grouped(seconds)} s.`,
+  },
+  waits: {
+    ja: '接続が戻りしだい、返信の取り消しを試みます。それまでに送られた返信は取り消せません。どうなったかは、ここでお知らせします。',
+    en: 'Your reply is taken back as soon as the connection is there again, unless it has left by then. You are told here what became of it.',
   },
   undo: { ja: '取り消して書き直す', en: 'Take it back' },
 } as const
@@ -19,12 +25,14 @@ interface SentJustNowProps {
   readonly message: Schemas['AddedMessage']
   /** The reply was taken back: here are its words. */
   readonly takeBack: (words: { subject: string; body: string }) => void
+  /** It could not be taken back, and its words are wanted for another one. */
+  readonly writeAnew: (words: { subject: string; body: string }) => void
   /** Its time is over. */
   readonly letGo: () => void
 }
 
-/** As long as a reply can still be taken back. */
-export function SentJustNow({ message, takeBack, letGo }: SentJustNowProps) {
+/** As long as a reply can still be taken back, and until it is known what became of that. */
+export function SentJustNow({ message, takeBack, writeAnew, letGo }: SentJustNowProps) {
   const words = useWords(wording)
   // The server's clock may be another; how long it is, both clocks agree upon.
   const [endsAt] = useState(() => Date.now() + Date.parse(message.sendsAt ?? message.createdAt) - Date.parse(message.createdAt))
@@ -34,21 +42,38 @@ export function SentJustNow({ message, takeBack, letGo }: SentJustNowProps) {
     const timer = setInterval(() => setNow(Date.now()), 500)
     return () => clearInterval(timer)
   }, [])
-  useEffect(() => {
-    if (isOver) letGo()
-  }, [isOver, letGo])
   const undo = useMutation({
-    // Waiting for the connection would be too late.
-    networkMode: 'always',
     mutationFn: () => bodyOf(api.DELETE('/api/v1/messages/{id}', { params: { path: { id: message.id } } })),
+    // What did not come through is asked again once there is a connection: by then it may be too late, and the desk says so.
+    retry: (_attempts, error) => !(error instanceof ApiProblem),
     onSuccess: takeBack,
   })
+  const isMeant = undo.isPending || undo.isError
+  useEffect(() => {
+    if (isOver && !isMeant) letGo()
+  }, [isOver, isMeant, letGo])
+  if (undo.error) {
+    return (
+      <Suspense>
+        <NotTakenBack error={undo.error} writeAnew={() => writeAnew(message)} close={letGo} />
+      </Suspense>
+    )
+  }
+  const isWaiting = undo.isPaused || undo.failureCount > 0
   return (
     <Alert variant="light" p="xs" role="status">
-      {undo.error && <ProblemNote error={undo.error} />}
       <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{words.sent(Math.max(0, Math.ceil((endsAt - now) / 1000)))}</Text>
-        <ActButton name={wording.undo} size="compact-sm" variant="default" flex="none" loading={undo.isPending} act={() => undo.mutate()} />
+        <Text size="sm">{isWaiting ? words.waits : words.sent(Math.max(0, Math.ceil((endsAt - now) / 1000)))}</Text>
+        {!isWaiting && (
+          <ActButton
+            name={wording.undo}
+            size="compact-sm"
+            variant="default"
+            flex="none"
+            loading={undo.isPending}
+            act={() => undo.mutate()}
+          />
+        )}
       </Group>
     </Alert>
   )

@@ -1,10 +1,13 @@
 import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
+import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import type { AttachedFile, DraftFiles } from '../attachments/use-draft-files.ts'
 import type { DraftKind } from './use-drafts.ts'
 import { useRefresh } from './use-tickets.ts'
 import type { useWriting } from './use-writing.ts'
+
+const forbidden = 403
 
 /** Seconds for which a reply can still be taken back. */
 const undoFor = 15
@@ -44,6 +47,8 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
       filesOf[kind].letGo()
       await refresh()
     },
+    // Somebody else may have the ticket by now; what is open here shows whom.
+    onError: (error) => (error instanceof ApiProblem && error.status === forbidden ? refresh() : undefined),
   })
   // Of an earlier visit to the ticket, too: it still waits to go.
   const isUnderWay = useIsMutating({ mutationKey: key }) > 0
@@ -54,6 +59,11 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
   const takeBack = (back: { subject: string; body: string }) => {
     filesOf.reply.takeBack(sent?.files ?? [])
     writing.writeOn(back)
+    letGo()
+  }
+  /** It has gone; its files went with it. */
+  const writeAnew = (words: { subject: string; body: string }) => {
+    writing.writeOn(words)
     letGo()
   }
   return {
@@ -72,5 +82,6 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
     sent,
     letGo,
     takeBack,
+    writeAnew,
   }
 }

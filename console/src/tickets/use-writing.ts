@@ -45,11 +45,19 @@ export function useWriting(number: string, firstSubject: string) {
     setTexts((all) => ({ ...all, reply }))
     keep('reply', { subject: back.subject, body: reply })
   }
+  /** A reply that its writer can send no more is a note from now on, behind what was begun of one. */
+  const moveToNote = (replyAsNote: string) => {
+    const note = [texts.note, replyAsNote].filter((part) => part !== '').join('\n\n')
+    choose('note')
+    setTexts({ note, reply: '' })
+    keep('note', { body: note })
+    keep('reply', { body: '' })
+  }
   /** What was written of one kind has gone; the next words are a note again, lest they reach the applicant unmeant. */
   const letGo = (gone: DraftKind) => {
     setTexts((all) => ({ ...all, [gone]: '' }))
     choose('note')
     keep(gone, { body: '' })
   }
-  return { kind, choose, subject, texts, body, resume, type, writeOn, letGo }
+  return { kind, choose, subject, texts, body, resume, type, writeOn, moveToNote, letGo }
 }
