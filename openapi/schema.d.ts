@@ -6232,7 +6232,7 @@ export interface components {
         NotificationChoices: {
             choices: {
                 /** @enum {string} */
-                kind: "assigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
+                kind: "assigned" | "unassigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
                 /**
                  * @description How the reader is told of it
                  * @enum {string}
@@ -6246,7 +6246,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
+            kind: "assigned" | "unassigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
             /** @description What happened, e.g. message.received */
             eventType: string;
             /** @description What is to be seen to, of a task */
@@ -6596,6 +6596,8 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string | null;
+                /** @description Their own address, by which they sign in */
+                email: string;
                 /** @enum {string} */
                 role: "administrator" | "supervisor" | "consultant" | "auditor" | "contact";
                 organizationId: string | null;
@@ -14258,7 +14260,7 @@ export interface operations {
                     /** @description What is not named stays as it is */
                     choices: {
                         /** @enum {string} */
-                        kind: "assigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
+                        kind: "assigned" | "unassigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
                         /** @enum {string} */
                         way: "bell" | "daily" | "at_once";
                     }[];

@@ -3,6 +3,8 @@ import type { RouteRegistration } from '../http/routes.ts'
 import { answers } from '../http/answers.ts'
 import { actorOf, refuseForeignOrigin, sessionCookieOf, visitOf } from '../http/sign-in-guard.ts'
 import { emailAddress } from '../http/fields.schemas.ts'
+import { findContact } from './read-contacts.ts'
+import { findStaff } from './read-staff.ts'
 import { operationsOf } from './may-ever.policy.ts'
 import { requestReset } from './access-links/make-access-link.ts'
 import { sessionSchema, showPerson, showSession } from './session.view.ts'
@@ -51,7 +53,12 @@ export const sessionRoutes: RouteRegistration = (app, deps) => {
     {
       schema: { operationId: 'readSession', tags: ['Sign-in'], summary: 'Who is signed in', response: answers({ 200: sessionSchema }) },
     },
-    (request) => showPerson(actorOf(request), request.awaited),
+    async (request) => {
+      const actor = actorOf(request)
+      const person = await (actor.kind === 'staff' ? findStaff : findContact)(deps.db, actor.id)
+      if (!person) throw new Error(`whoever is signed in, ${actor.id}, is gone`)
+      return showPerson(actor, person.email, request.awaited)
+    },
   )
 
   app.get(

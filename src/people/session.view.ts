@@ -10,6 +10,7 @@ export const sessionSchema = z
     person: z.object({
       id: z.uuid(),
       name: z.string().nullable(),
+      email: z.string().describe('Their own address, by which they sign in'),
       role: z.enum(roleCodes),
       organizationId: z.uuid().nullable(),
       carriesTickets: z.boolean().describe('Whether tickets can be given to them'),
@@ -26,16 +27,16 @@ export function showSession({ person, expiresAt, awaits }: SignedIn): z.infer<ty
   const role = 'role' in person ? person.role : 'contact'
   const organizationId = 'organizationId' in person ? person.organizationId : null
   return {
-    person: showWho({ id: person.id, name: person.name, role, organizationId }),
+    person: showWho({ id: person.id, name: person.name, email: person.email, role, organizationId }),
     awaits: awaits ?? null,
     expiresAt: expiresAt.toISOString(),
   }
 }
 
-export function showPerson(actor: SignedInActor, awaits: Awaited | undefined): z.infer<typeof sessionSchema> {
+export function showPerson(actor: SignedInActor, email: string, awaits: Awaited | undefined): z.infer<typeof sessionSchema> {
   const name = actor.kind === 'staff' ? actor.name : null
   const organizationId = actor.kind === 'contact' ? actor.organizationId : null
-  return { person: showWho({ id: actor.id, name, role: actor.role, organizationId }), awaits: awaits ?? null, expiresAt: null }
+  return { person: showWho({ id: actor.id, name, email, role: actor.role, organizationId }), awaits: awaits ?? null, expiresAt: null }
 }
 
 type Person = z.infer<typeof sessionSchema>['person']

@@ -26,11 +26,16 @@ async function endSessionsOf(colleague: Colleague) {
 
 async function signInAgain(page: Page, colleague: Colleague) {
   const dialog = page.getByRole('dialog', { name: 'サインインし直してください' })
-  await dialog.getByRole('button', { name: 'サインイン' }).click()
+  // Who sat here is known: the password alone is asked for.
+  const email = dialog.getByRole('textbox', { name: 'メールアドレス' })
+  expect(await email.inputValue()).toBe(colleague.email)
+  await expect.poll(() => dialog.locator('input:focus').getAttribute('type')).toBe('password')
   // What is missing is said at each field, and the first has the focus.
+  await email.fill('')
+  await dialog.getByRole('button', { name: 'サインイン' }).click()
   await expect.poll(() => dialog.locator('[aria-invalid=true]').count()).toBe(2)
   expect(await dialog.locator('input:focus').getAttribute('type')).toBe('email')
-  await dialog.getByRole('textbox', { name: 'メールアドレス' }).fill(colleague.email)
+  await email.fill(colleague.email)
   await dialog.getByLabel('パスワード', { exact: true }).fill(colleague.password)
   await dialog.getByRole('button', { name: 'サインイン' }).click()
   await dialog.waitFor({ state: 'hidden' })

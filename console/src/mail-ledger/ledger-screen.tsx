@@ -81,7 +81,8 @@ export function LedgerScreen() {
           {words.hint}
         </Text>
       )}
-      {data && (
+      {/* Of no mails there is nothing to say but that there are none. */}
+      {data && (data.series.length > 0 || !data.balanced) && (
         <Alert mt="md" variant="light" color={data.balanced ? 'green' : 'vermilion'}>
           {data.balanced ? words.balanced : words.unbalanced}
         </Alert>

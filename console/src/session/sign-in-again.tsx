@@ -1,7 +1,7 @@
 import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, bodyOf } from '../api/client.ts'
+import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { readFaults } from '../parts/read-faults.ts'
@@ -27,7 +27,9 @@ export function SignInAgain() {
   const isSignedOut = useSignedOut()
   const words = useWords(wording)
   const queries = useQueryClient()
-  const [email, setEmail] = useState('')
+  // Who sat here is known, as long as the session was.
+  const [known] = useState(() => queries.getQueryData<Schemas['Session']>(['session'])?.person.email ?? '')
+  const [email, setEmail] = useState(known)
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [isCodeAsked, setCodeAsked] = useState(false)
@@ -80,7 +82,7 @@ export function SignInAgain() {
                 autoComplete="username"
                 value={email}
                 onChange={({ currentTarget }) => setEmail(currentTarget.value)}
-                data-autofocus
+                {...(known === '' && { 'data-autofocus': true })}
               />
               <PasswordInput
                 label={words.password}
@@ -90,6 +92,7 @@ export function SignInAgain() {
                 autoComplete="current-password"
                 value={password}
                 onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+                {...(known !== '' && { 'data-autofocus': true })}
               />
             </>
           )}

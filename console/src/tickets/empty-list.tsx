@@ -12,6 +12,12 @@ const wording = {
     en: 'Nothing here. Change what it is narrowed to, or choose another list.',
   },
   mine: { ja: '担当している案件はありません。', en: 'You have no tickets.' },
+  nobodys: { ja: '担当者を待っている案件もありません。', en: 'None waits for somebody to take it either.' },
+  yet: {
+    ja: '届いた相談が、ここに並びます。電話で受けた相談は、メニューから登録できます。',
+    en: 'What is filed stands here. Calls are taken down from the menu.',
+  },
+  see: { ja: (count: string) => `すべての案件（${count}件）を見る`, en: (count: string) => `See all tickets (${count})` },
   take: {
     ja: (count: string) => `担当者のいない案件（${count}件）から引き受ける`,
     en: (count: string) => `Take one of those nobody has (${count})`,
@@ -23,13 +29,21 @@ export function EmptyList({ search: { view, sort: _sort, ...filters } }: { searc
   const words = useWords(wording)
   const views = useViews()
   const isNarrowed = Object.keys(filters).length > 0
-  const unassigned = views.data?.items.find(({ code }) => code === 'unassigned')?.count ?? 0
+  const countOf = (wanted: string) => views.data?.items.find(({ code }) => code === wanted)?.count
+  const [unassigned, all] = [countOf('unassigned') ?? 0, countOf('all')]
+  const isMine = !isNarrowed && view === 'mine'
   return (
     <Text p="md" c="dimmed" size="sm">
-      {isNarrowed ? words.narrowed : view === 'mine' ? words.mine : words.none}{' '}
-      {!isNarrowed && view === 'mine' && unassigned > 0 && (
+      {isNarrowed ? words.narrowed : isMine ? words.mine : words.none} {!isNarrowed && all === 0 && words.yet}
+      {isMine && unassigned > 0 && (
         <Link to="/tickets" search={{ view: 'unassigned' }}>
           {words.take(grouped(unassigned))}
+        </Link>
+      )}
+      {isMine && unassigned === 0 && all !== 0 && `${words.nobodys} `}
+      {!isNarrowed && view !== 'all' && !(isMine && unassigned > 0) && all !== undefined && all > 0 && (
+        <Link to="/tickets" search={{ view: 'all' }}>
+          {words.see(grouped(all))}
         </Link>
       )}
     </Text>

@@ -18,6 +18,7 @@ import styles from './tickets.module.css'
 
 const wording = {
   all: { ja: 'すべての案件', en: 'All tickets' },
+  unknown: { ja: '見つからない一覧', en: 'No such list' },
   found: { ja: (words: string) => `「${words}」の検索結果`, en: (words: string) => `Found for “${words}”` },
   of: { ja: (organization: string) => `${organization}の案件`, en: (organization: string) => `Tickets of ${organization}` },
   sort: { ja: '並び順', en: 'Sort' },
@@ -51,7 +52,13 @@ export const ListHead = memo(function ListHead({ search, view, isCompact, setCom
   const { view: _view, ...filters } = search
   const { query, name, saved, columns } = view
   const organization = useOrganizationName(search.organization)
-  const title = filters.q ? words.found(filters.q) : organization ? words.of(organization) : (name ?? words.all)
+  const title = view.isUnknown
+    ? words.unknown
+    : filters.q
+      ? words.found(filters.q)
+      : organization
+        ? words.of(organization)
+        : (name ?? words.all)
   const toggle = (one: 'filters' | 'columns') => ({
     size: 'compact-sm',
     variant: opened === one ? 'light' : 'default',
@@ -62,6 +69,17 @@ export const ListHead = memo(function ListHead({ search, view, isCompact, setCom
   const own = saved ? listQueryOf(saved.query) : nothing
   const set = filtersOf(search).length + filtersOf(own).length
   const mayChooseColumns = search.view !== undefined && can('chooseColumns')
+  // Nothing of it can be chosen.
+  if (view.isUnknown) {
+    return (
+      <div className={styles.listHead}>
+        <ListTitle title={title} />
+        <h1 className={styles.listTitle} {...placeCalled(`list ${search.view ?? ''}`)}>
+          {title}
+        </h1>
+      </div>
+    )
+  }
   return (
     <div className={styles.listHead}>
       <ListTitle title={title} />

@@ -1,5 +1,5 @@
 import { Loader, Text } from '@mantine/core'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useSelection } from '../bulk/use-selection.ts'
@@ -20,6 +20,7 @@ const wording = {
     ja: 'この一覧は見つかりません。削除されたか、共有が終わっています。メニューからほかの一覧を選んでください。',
     en: 'There is no such list: it was deleted, or is not shared any more. Choose another from the menu.',
   },
+  all: { ja: 'すべての案件を見る', en: 'See all tickets' },
 } as const
 
 const BulkBar = lazy(() => import('../bulk/bulk-bar.tsx').then((module) => ({ default: module.BulkBar })))
@@ -85,7 +86,10 @@ export function TicketList() {
         {list.isPending && !view.isUnknown && <Loader m="md" size="sm" />}
         {view.isUnknown && (
           <Text p="md" c="dimmed" size="sm">
-            {words.unknown}
+            {words.unknown}{' '}
+            <Link to="/tickets" search={{ view: 'all' }}>
+              {words.all}
+            </Link>
           </Text>
         )}
         {list.isSuccess && tickets.length === 0 && (
