@@ -6232,7 +6232,7 @@ export interface components {
         NotificationChoices: {
             choices: {
                 /** @enum {string} */
-                kind: "assigned" | "unassigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
+                kind: "assigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
                 /**
                  * @description How the reader is told of it
                  * @enum {string}
@@ -6246,7 +6246,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "unassigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
+            kind: "assigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
             /** @description What happened, e.g. message.received */
             eventType: string;
             /** @description What is to be seen to, of a task */
@@ -14260,7 +14260,7 @@ export interface operations {
                     /** @description What is not named stays as it is */
                     choices: {
                         /** @enum {string} */
-                        kind: "assigned" | "unassigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
+                        kind: "assigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
                         /** @enum {string} */
                         way: "bell" | "daily" | "at_once";
                     }[];

@@ -134,7 +134,7 @@ describe('the shortlists of a company’s ticket', () => {
       }),
     )
     await dialog(page).getByRole('button', { name: '保存して内容を見る' }).press('Enter')
-    await dialog(page).getByText('ほかの人がこの一覧を変更しました').waitFor()
+    await dialog(page).getByText('同僚 葵さんがこの一覧を変更しました').waitFor()
     await dialog(page).getByText('企業へのことば：同僚の言葉').waitFor()
     await inspectScreen(reader)
     await dialog(page).getByRole('button', { name: '自分の内容で続ける' }).press('Enter')

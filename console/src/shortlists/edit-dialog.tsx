@@ -5,6 +5,7 @@ import { useWords } from '../language/language.tsx'
 import { picksAtMost } from '../matching/use-matching-address.ts'
 import { useRanking } from '../matching/use-runs.ts'
 import { useTownNames } from '../matching/use-town-names.ts'
+import { useNewMembers, useStaffNames } from '../parts/use-staff.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { AddCandidate } from './add-candidate.tsx'
@@ -43,6 +44,8 @@ interface EditDialogProps {
 export function EditDialog({ ticket, shortlist, runId, close, done }: EditDialogProps) {
   const words = useWords(wording)
   const nameOfTown = useTownNames()
+  const staffName = useStaffNames()
+  useNewMembers(shortlist.changedBy === null ? [] : [shortlist.changedBy])
   const ranking = useRanking(runId)
   const [seen, setSeen] = useState(shortlist)
   const [mine, setMine] = useState(() => contentOf(shortlist))
@@ -74,6 +77,7 @@ export function EditDialog({ ticket, shortlist, runId, close, done }: EditDialog
           {shortlist.version !== seen.version && (
             <ListMeanwhile
               theirs={contentOf(shortlist)}
+              colleague={staffName(shortlist.changedBy)}
               nameOf={nameOf}
               keepMine={() => setSeen(shortlist)}
               takeTheirs={() => {

@@ -5,31 +5,36 @@ import styles from './edit-dialog.module.css'
 import type { ListContent } from './list-content.ts'
 
 const wording = {
-  title: { ja: 'ほかの人がこの一覧を変更しました', en: 'Somebody else has changed this list' },
+  somebody: { ja: 'ほかの人', en: 'Somebody else' },
+  named: { ja: (name: string) => `${name}さん`, en: (name: string) => name },
+  title: { ja: (who: string) => `${who}がこの一覧を変更しました`, en: (who: string) => `${who} has changed this list` },
   what: {
-    ja: '自分の入力は下に残っています。次が、ほかの人が保存した内容です。',
-    en: 'What you entered still stands below. This is what they saved:',
+    ja: (who: string) => `自分の入力は下に残っています。次が、${who}が保存した内容です。`,
+    en: (who: string) => `What you entered still stands below. This is what ${who} saved:`,
   },
   note: { ja: '企業へのことば', en: 'Words to the company' },
   summary: { ja: '概要', en: 'Summary' },
   keep: { ja: '自分の内容で続ける', en: 'Go on with mine' },
-  take: { ja: 'ほかの人の内容にする', en: 'Take theirs' },
+  take: { ja: (who: string) => `${who}の内容にする`, en: () => 'Take theirs' },
 } as const
 
 interface ListMeanwhileProps {
   readonly theirs: ListContent
+  /** Whoever of the desk changed it, if that is known. */
+  readonly colleague: string | undefined
   readonly nameOf: (code: string) => string
   readonly keepMine: () => void
   readonly takeTheirs: () => void
 }
 
 /** What a colleague saved of a list while somebody else was changing it, and which of the two goes on. */
-export function ListMeanwhile({ theirs: { codes, notes, note, summary }, nameOf, keepMine, takeTheirs }: ListMeanwhileProps) {
+export function ListMeanwhile({ theirs: { codes, notes, note, summary }, colleague, nameOf, keepMine, takeTheirs }: ListMeanwhileProps) {
   const words = useWords(wording)
   const { colon } = usePunctuation()
+  const who = colleague === undefined ? words.somebody : words.named(colleague)
   return (
-    <Alert color="indigo" title={words.title} role="alert">
-      <Text size="sm">{words.what}</Text>
+    <Alert color="indigo" title={words.title(who)} role="alert">
+      <Text size="sm">{words.what(who)}</Text>
       <ol className={styles.theirs}>
         {codes.map((code) => (
           <li key={code}>
@@ -53,7 +58,7 @@ export function ListMeanwhile({ theirs: { codes, notes, note, summary }, nameOf,
           {words.keep}
         </Button>
         <Button size="compact-sm" variant="default" onClick={takeTheirs}>
-          {words.take}
+          {words.take(who)}
         </Button>
       </Group>
     </Alert>
