@@ -24,7 +24,7 @@ describe('the matching of a municipality’s ticket', () => {
     const { items } = answered(await consultant.api.GET('/api/v1/tickets', { params: { query: { audience: 'municipal', limit: 1 } } }))
     const reader = await openConsole(browser, consultant, `${ticketPath(items[0]?.number ?? '')}&tab=matching`)
     const { page } = reader
-    const companies = page.getByRole('table', { name: /^企業の順位/u })
+    const companies = page.getByRole('grid', { name: /^企業の順位/u })
     await companies.waitFor()
     await inspectScreen(reader)
     const first = companies.getByRole('link').first()

@@ -7,6 +7,7 @@ import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayExactly } from '../parts/instant.ts'
 import { ListTable } from '../parts/list-table.tsx'
+import { OrganizationName } from '../parts/organization-name.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -75,7 +76,7 @@ export function AuditTable({ name, search: { who, about, ticket, what, from, to 
             <Table.Td style={{ whiteSpace: 'nowrap' }}>
               <time dateTime={entry.at}>{sayExactly(entry.at, language)}</time>
             </Table.Td>
-            <Table.Td>
+            <Table.Td style={{ minWidth: '7em', wordBreak: 'keep-all' }}>
               <Who entry={entry} />
             </Table.Td>
             <Table.Td>
@@ -107,7 +108,7 @@ function About({ entry: { ticket, organization, contact, subjectId } }: { entry:
     <>
       {organization && (
         <Link to="/organizations/$id" params={{ id: organization.id }}>
-          {nameOf(organization)}
+          <OrganizationName name={nameOf(organization)} />
         </Link>
       )}
       {organization && contact && ' '}

@@ -74,7 +74,7 @@ function MailList() {
       </Text>
       {mails.length === 0 && <Text>{words.none}</Text>}
       {mails.length > 0 && (
-        <ListTable name={words.title} heads={[words.at, words.to, words.subject]}>
+        <ListTable name={words.title} heads={[words.at, words.to, words.subject]} isLastBelow>
           {mails.map(({ id, receivedAt, deliveredTo, subject, ticket, kind, needsReason }) => (
             <Table.Tr key={id}>
               <Table.Td>

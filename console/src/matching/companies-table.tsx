@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import { useRowStops } from '../focus/use-row-stops.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
+import { OrganizationName } from '../parts/organization-name.tsx'
 import { Bar } from './bar.tsx'
 import { sayPercent, sayScore } from './figures.ts'
 import { RankFigure } from './rank-figure.tsx'
@@ -23,12 +25,13 @@ const wording = {
 
 const heads = ['rank', 'town', 'score', 'municipality', 'company', 'confidence', 'reason'] as const
 
-/** Companies by rank; a name opens the lines its place is made of. */
+/** Companies by rank, one stop of Tab; a name opens the lines its place is made of. */
 export function CompaniesTable({ companies }: { companies: readonly SuitingCompany[] }) {
   const words = useWords(wording)
+  const { held, keys } = useRowStops<HTMLTableElement>()
   return (
-    <div className={styles.scrolled} tabIndex={0} role="region" aria-label={words.caption}>
-      <table className={styles.ranking}>
+    <div className={styles.scrolled} role="region" aria-label={words.caption}>
+      <table ref={held} role="grid" className={styles.ranking} {...keys}>
         <caption className={styles.unseen}>{words.caption}</caption>
         <thead>
           <tr>
@@ -61,7 +64,7 @@ function CompanyRow({ suiting }: { suiting: SuitingCompany }) {
       </td>
       <th scope="row" className={styles.town}>
         <Link to="." search={(kept) => ({ ...kept, company: company.ticketNumber })} className={styles.name ?? ''}>
-          {company.name}
+          <OrganizationName name={company.name} />
         </Link>{' '}
         <span className={styles.prefecture}>{labels('prefectures', company.prefecture)}</span>
       </th>

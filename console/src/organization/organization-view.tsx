@@ -1,4 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core'
+import { useRowStops } from '../focus/use-row-stops.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
@@ -30,6 +31,7 @@ export function OrganizationView({ list, ticket }: { list: ReturnType<typeof use
   // On a screen of its own the name is its heading.
   const Heading = ticket ? 'h3' : 'h2'
   const first = data?.pages[0]
+  const { held, keys } = useRowStops<HTMLOListElement>()
   const organization = first?.organization
   const entries = data?.pages.flatMap(({ items }) => items) ?? []
   return (
@@ -55,12 +57,12 @@ export function OrganizationView({ list, ticket }: { list: ReturnType<typeof use
               {words.history}
             </Heading>
             {entries.length === 0 && <Text size="sm">{words.nothing}</Text>}
-            <ol className={styles.history}>
+            <ol ref={held} className={styles.history} {...keys}>
               {entries.map((entry) => (
                 <HistoryItem key={entry.id} entry={entry} organization={organization.kind} current={ticket?.number} />
               ))}
             </ol>
-            <ShowMore list={list} label={words.earlier} />
+            <ShowMore list={list} label={wording.earlier} />
           </section>
         </>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useRowStops } from '../focus/use-row-stops.ts'
 import styles from './list-beside.module.css'
 
 interface ListBesideProps {
@@ -12,20 +13,20 @@ interface ListBesideProps {
   readonly children: ReactNode
 }
 
-/** A list that scrolls by itself, and beside it what is chosen from it: its heading takes the focus, and so comes into sight. */
+/** A list that scrolls by itself and is one stop of Tab, and beside it what is chosen from it: its heading takes the focus, and so comes into sight. */
 export function ListBeside({ name, list, chosen, children }: ListBesideProps) {
-  const links = useRef<HTMLElement>(null)
+  const { held, keys } = useRowStops<HTMLElement>()
   const beside = useRef<HTMLDivElement>(null)
   const before = useRef(chosen)
   useEffect(() => {
-    links.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
+    held.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
     if (before.current === chosen) return
     before.current = chosen
     beside.current?.querySelector('h2')?.focus()
-  }, [chosen])
+  }, [chosen, held])
   return (
     <div className={styles.sides}>
-      <section ref={links} aria-label={name} className={styles.list}>
+      <section ref={held} aria-label={name} className={styles.list} {...keys}>
         {list}
       </section>
       <div ref={beside} className={styles.beside}>

@@ -29,7 +29,8 @@ export function FieldTable({ proposal, choice }: FieldTableProps) {
   const { language } = useLanguage()
   return (
     <div className={styles.table}>
-      <Table verticalSpacing="xs" layout="fixed">
+      {/* Said outright: on narrow screens it is laid out otherwise, and stays a table all the same. */}
+      <Table verticalSpacing="xs" layout="fixed" role="table">
         <Table.Thead>
           <Table.Tr>
             <Table.Th w="22%">{words.field}</Table.Th>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { Scrolled } from '../parts/scrolled.tsx'
 import { useCatalog, useLabels } from '../parts/use-catalog.ts'
 import { Chart } from './chart.tsx'
 import { percent } from './percent.ts'
@@ -128,8 +129,8 @@ function FunnelTable({ by, lines }: { by: string; lines: readonly (Counts & { ke
   const steps = useSteps()
   const say = useSayStep()
   return (
-    <div className={styles.table} tabIndex={0} role="group" aria-label={labels('reportAxes', by)}>
-      <Table striped verticalSpacing={4} className="figures">
+    <Scrolled className={styles.table} name={labels('reportAxes', by)}>
+      <Table striped verticalSpacing={4} horizontalSpacing={8} className="figures">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{labels('reportAxes', by)}</Table.Th>
@@ -157,6 +158,6 @@ function FunnelTable({ by, lines }: { by: string; lines: readonly (Counts & { ke
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Scrolled>
   )
 }

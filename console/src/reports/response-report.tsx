@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { Scrolled } from '../parts/scrolled.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { Chart, Legend, type ChartPart } from './chart.tsx'
 import { percent } from './percent.ts'
@@ -99,8 +100,8 @@ function ResponseTable({ by, lines }: { by: string; lines: readonly (Line & { na
   const words = useWords(wording)
   const labels = useLabels()
   return (
-    <div className={styles.table} tabIndex={0} role="group" aria-label={labels('reportAxes', by)}>
-      <Table striped verticalSpacing={4} className="figures">
+    <Scrolled className={styles.table} name={labels('reportAxes', by)}>
+      <Table striped verticalSpacing={4} horizontalSpacing={8} className="figures">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{labels('reportAxes', by)}</Table.Th>
@@ -130,7 +131,7 @@ function ResponseTable({ by, lines }: { by: string; lines: readonly (Line & { na
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Scrolled>
   )
 }
 
