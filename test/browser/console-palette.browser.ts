@@ -161,7 +161,10 @@ describe('the palette', () => {
   it('acts upon the tickets that are selected, and tells the people, tokens and tasks of a screen apart', async () => {
     await newTicket('選んで操作します。')
     const desk = await openConsole(browser, supervisor, '/desk/tickets?view=unassigned&sort=received')
-    await desk.page.getByRole('checkbox').first().check()
+    await desk.page
+      .getByRole('checkbox', { name: /を選択$/u })
+      .first()
+      .check()
     await desk.page.getByText('1件を選択中').waitFor()
     await chooseDialog(desk.page, 'メモを残す：1件を選択中', /メモ/u)
     await desk.close()

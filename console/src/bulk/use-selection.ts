@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { bulkActs, useBulkActs } from './bulk-acts.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 
@@ -11,7 +11,17 @@ export interface Selection {
   /** Selects a ticket or no more; with a range also all that lie between it and the one chosen before. */
   readonly choose: (ticket: Ticket, isRange: boolean) => void
   readonly replace: (tickets: readonly Ticket[]) => void
+  /** What of the list can be selected at once. */
+  readonly choosable: readonly Ticket[]
+  /** Whether all of that, and whether any of it, is selected. */
+  readonly isAll: boolean
+  readonly isSome: boolean
+  /** Selects all of it, or of what the list has become since. */
+  readonly chooseAll: (listed?: readonly Ticket[]) => void
 }
+
+/** So many tickets are selected at once, at most: what a person can still mean, and five requests of an act. */
+export const mostSelected = 500
 
 const nothing: readonly Ticket[] = []
 
@@ -19,11 +29,15 @@ const nothing: readonly Ticket[] = []
 export function useSelection(list: string, listed: readonly Ticket[]): Selection {
   const [kept, setKept] = useState({ list, tickets: nothing })
   const tickets = kept.list === list ? kept.tickets : nothing
-  const setTickets = (chosen: readonly Ticket[]) => setKept({ list, tickets: chosen })
+  const setTickets = (selected: readonly Ticket[]) => setKept({ list, tickets: selected })
   const may = useBulkActs()
   const before = useRef<string>(undefined)
-  const has = useCallback((number: string) => tickets.some((ticket) => ticket.number === number), [tickets])
-  const offers = (ticket: Ticket) => bulkActs.some((act) => may(act, ticket))
+  const offers = useCallback((ticket: Ticket) => bulkActs.some((act) => may(act, ticket)), [may])
+  const choosable = useMemo(() => listed.filter((ticket) => offers(ticket)).slice(0, mostSelected), [listed, offers])
+  const chosen = useMemo(() => new Set(tickets.map(({ number }) => number)), [tickets])
+  const has = useCallback((number: string) => chosen.has(number), [chosen])
+  const isChosen = ({ number }: Ticket) => has(number)
+  const chooseAll = (all = listed) => setTickets(all.filter((ticket) => offers(ticket)).slice(0, mostSelected))
   const choose = (ticket: Ticket, isRange: boolean) => {
     const from = isRange ? listed.findIndex(({ number }) => number === before.current) : -1
     const to = listed.findIndex(({ number }) => number === ticket.number)
@@ -32,5 +46,15 @@ export function useSelection(list: string, listed: readonly Ticket[]): Selection
     setTickets(has(ticket.number) ? others : [...others, ...meant])
     before.current = ticket.number
   }
-  return { tickets, has, offers, choose, replace: setTickets }
+  return {
+    tickets,
+    has,
+    offers,
+    choose,
+    replace: setTickets,
+    choosable,
+    isAll: choosable.length > 0 && choosable.every(isChosen),
+    isSome: choosable.some(isChosen),
+    chooseAll,
+  }
 }

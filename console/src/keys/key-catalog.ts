@@ -25,12 +25,13 @@ export const lineKeys = [
   { keys: '↑ ↓', ja: '前・次の行へ', en: 'The line before, the next line' },
   { keys: 'Page Up / Page Down', ja: '1画面分、前・次へ', en: 'A screenful up or down' },
   { keys: 'Home / End', ja: '最初・最後の行へ', en: 'The first line, the last line' },
-  { keys: '← →', ja: '行の選択欄・名前へ', en: 'To the line’s select box, to its name' },
+  { keys: '← →', ja: '行の選択欄・名前・ボタンへ', en: 'To the line’s select box, its name, its buttons' },
   {
     keys: 'Space',
     ja: '行を選ぶ・外す（案件の一覧では Shift+Space で範囲）',
     en: 'Select the line or no more (in lists of tickets, with Shift a range)',
   },
+  { keys: 'Ctrl/⌘ + A', ja: '案件の一覧で、表示済みの行をすべて選ぶ', en: 'In lists of tickets, select all lines shown so far' },
   { keys: 'Enter', ja: '行を開く', en: 'Open the line' },
 ] as const
 export const lineKeysName = { ja: '一覧・順位表の中', en: 'Within lists and rankings' } as const

@@ -1,7 +1,8 @@
 import { Loader, Text } from '@mantine/core'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { SelectAll } from '../bulk/select-all.tsx'
 import { useSelection } from '../bulk/use-selection.ts'
 import { arriveAt } from '../focus/arrive-at.ts'
 import { useOneStop } from '../focus/use-one-stop.ts'
@@ -12,7 +13,7 @@ import { ListHead } from './list-head.tsx'
 import { TicketRows } from './ticket-rows.tsx'
 import { readTicketSearch } from './ticket-search.ts'
 import { useListView } from './use-list-view.ts'
-import { useTickets } from './use-tickets.ts'
+import { useTickets, type Ticket } from './use-tickets.ts'
 import styles from './tickets.module.css'
 
 const wording = {
@@ -37,7 +38,7 @@ export function TicketList() {
   const navigate = useNavigate()
   const view = useListView(search)
   const list = useTickets(view.query)
-  const tickets = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const tickets = useMemo(() => readOf(list.data), [list.data])
   const selection = useSelection(JSON.stringify(view.query), tickets)
   // The bar stays once it is there: it shows what became of the last act when nothing is selected any more.
   const [isSelecting, setSelecting] = useState(false)
@@ -76,13 +77,31 @@ export function TicketList() {
   useAction('previous', tickets.length > 0 ? () => goTo(Math.max(place - 1, 0)) : undefined)
   useAction('open', tickets.length > 0 ? () => document.getElementById('ticket-heading')?.focus() : undefined)
 
+  const readOn = async (most: number) => {
+    let read: readonly Ticket[] = tickets
+    while (read.length < most) {
+      // oxlint-disable-next-line no-await-in-loop -- page after page: each says where the next begins
+      const next = readOf((await fetchNextPage()).data)
+      if (next.length <= read.length) break
+      read = next
+    }
+    return read
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // As in any list of which several can be selected; the browser would select the words of the page.
+    const isMeant = event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && selection.choosable.length > 0
+    if (!isMeant) return held.onKeyDown(event)
+    event.preventDefault()
+    selection.chooseAll()
+  }
   const rowsShown = { tickets, shown, height: rows.getTotalSize(), open, stop, selection }
   return (
     <>
       <ListHead search={search} view={view} isCompact={isCompact} setCompact={choose} />
+      <SelectAll selection={selection} readOn={hasNextPage ? readOn : undefined} />
       <Suspense>{isSelecting && <BulkBar selection={selection} />}</Suspense>
       <Suspense>{list.error && <UnknownConditions error={list.error} search={search} retry={() => void list.refetch()} />}</Suspense>
-      <div ref={scrolled} className={styles.rows} {...held}>
+      <div ref={scrolled} className={styles.rows} {...held} onKeyDown={onKeyDown}>
         {list.isPending && !view.isUnknown && <Loader m="md" size="sm" />}
         {view.isUnknown && (
           <Text p="md" c="dimmed" size="sm">
@@ -109,3 +128,6 @@ export function TicketList() {
     </>
   )
 }
+
+/** What was read of a list so far. */
+const readOf = (list: { pages: readonly { items: readonly Ticket[] }[] } | undefined) => list?.pages.flatMap(({ items }) => items) ?? []
