@@ -152,4 +152,37 @@ describe('the console on a narrow screen', () => {
     await inspectScreen(reader)
     await reader.close()
   })
+
+  it.each([320, 390, 430])(
+    'breaks the name of an organisation beside its legal form or where other letters begin: %i px',
+    async (width) => {
+      const name = '一般社団法人みなと地域未来共創デジタルイノベーション推進機構'
+      const number = await newTicket('長い名前の団体です。', { email: `name@${crypto.randomUUID()}.example`, company: name })
+      const reader = await openConsole(
+        browser,
+        await newColleague('consultant', '相談 五名之介'),
+        `/desk/tickets/${number}?view=all`,
+        width,
+      )
+      const { page } = reader
+      await page.getByRole('heading', { level: 2, name }).waitFor()
+      const lines = await page.evaluate<string[]>(`(() => {
+      const texts = document.createTreeWalker(document.querySelector('#ticket-heading'), NodeFilter.SHOW_TEXT)
+      const lines = new Map()
+      const range = document.createRange()
+      while (texts.nextNode())
+        for (let at = 0; at < texts.currentNode.data.length; at += 1) {
+          range.setStart(texts.currentNode, at)
+          range.setEnd(texts.currentNode, at + 1)
+          const top = Math.round(range.getBoundingClientRect().top)
+          lines.set(top, (lines.get(top) ?? '') + texts.currentNode.data[at])
+        }
+      return [...lines.values()]
+    })()`)
+      expect(lines.length).toBeGreaterThan(1)
+      const whole = ['一般社団法人', 'みなと地域未来共創', 'デジタルイノベーション', '推進機構']
+      expect(whole.filter((piece) => !lines.some((line) => line.includes(piece)))).toEqual([])
+      await reader.close()
+    },
+  )
 })

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { OrganizationName } from '../parts/organization-name.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -33,7 +34,7 @@ export function EnquiryTile({ enquiry }: { enquiry: Enquiry }) {
       <strong>
         {labels('prefectures', municipality.prefecture)} {nameOfTown(municipality)}
       </strong>
-      <span>{company?.name}</span>
+      {company && <OrganizationName name={company.name} />}
       {status === 'asked' && open && <span className={styles.question}>{open.question}</span>}
       <span className={styles.foot}>
         {hasEnded && <span>{labels('enquiryStatuses', status)}</span>}

@@ -2,6 +2,7 @@ import { counted, grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { useLabels } from '../parts/use-catalog.ts'
+import { OrganizationName } from '../parts/organization-name.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
 import type { HistoryEntry } from './use-organization.ts'
 import styles from './organization.module.css'
@@ -32,7 +33,11 @@ export function HistoryDetail({
     <>
       {kind === 'ticket' && <span>{ticket.topics.map((topic) => labels('topics', topic)).join(comma)}</span>}
       {outcome && <span>{labels('outcomeKinds', outcome.kind)}</span>}
-      {other && <span lang={language === 'en' && town !== enquiry?.municipality.romanName ? 'ja' : undefined}>{other}</span>}
+      {other && (
+        <span lang={language === 'en' && town !== enquiry?.municipality.romanName ? 'ja' : undefined}>
+          <OrganizationName name={other} />
+        </span>
+      )}
       {shortlist && <span>{words.candidates(shortlist.candidates)}</span>}
       {meeting && <span>{labels('meetingKinds', meeting.kind)}</span>}
       {shortlist && <span className={styles.soft}>{labels('shortlistStatuses', shortlist.status)}</span>}

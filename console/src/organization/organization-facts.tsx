@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { Fact, Facts } from '../parts/fact.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { useLabels } from '../parts/use-catalog.ts'
+import { OrganizationName } from '../parts/organization-name.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
 import type { KnownOrganization } from './use-organization.ts'
 import styles from './organization.module.css'
@@ -42,7 +43,11 @@ export function OrganizationFacts({ organization, isNamed }: OrganizationFactsPr
   return (
     <section aria-label={nameOf(organization)}>
       <Group gap="xs">
-        {!isNamed && <h3 className={styles.name}>{nameOf(organization)}</h3>}
+        {!isNamed && (
+          <h3 className={styles.name}>
+            <OrganizationName name={nameOf(organization)} />
+          </h3>
+        )}
         <Badge variant="light">{words[kind]}</Badge>
         {declaredOn && (
           <Badge variant="light" color="green">

@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { OrganizationName } from '../parts/organization-name.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
 import { OrganizationView } from './organization-view.tsx'
 import { useOrganizationById } from './use-organization.ts'
@@ -21,6 +22,7 @@ export function OrganizationScreen() {
   return (
     <Screen
       title={organization ? nameOf(organization) : words.title}
+      heading={organization && <OrganizationName name={nameOf(organization)} />}
       acts={
         <Link to="/tickets" search={{ view: 'all', organization: id }}>
           {words.tickets}

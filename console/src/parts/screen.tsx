@@ -7,6 +7,8 @@ import styles from './screen.module.css'
 
 interface ScreenProps {
   readonly title: string
+  /** How its heading shows that, if not as it is. */
+  readonly heading?: ReactNode
   readonly acts?: ReactNode
   /** Nothing on it can be reached by keyboard, so that it has to be reached itself to be scrolled. */
   readonly isOnlyRead?: boolean
@@ -14,14 +16,14 @@ interface ScreenProps {
 }
 
 /** A screen with a heading of its own, and what can be done on it at its side. */
-export function Screen({ title, acts, isOnlyRead = false, children }: ScreenProps) {
+export function Screen({ title, heading = title, acts, isOnlyRead = false, children }: ScreenProps) {
   useScreenTitle(title)
   const { pathname } = useLocation()
   return (
     <div className={styles.screen} {...(isOnlyRead && { tabIndex: 0, role: 'region', 'aria-label': title })}>
       <Group justify="space-between" className={styles.head ?? ''}>
         <h1 className={styles.title} {...placeCalled(pathname)}>
-          {title}
+          {heading}
         </h1>
         <Group gap="xs">{acts}</Group>
       </Group>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { OrganizationName } from '../parts/organization-name.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { FieldTable } from './field-table.tsx'
@@ -31,7 +32,7 @@ export function ProposalCard({ proposal, isListed, hold }: ProposalCardProps) {
     <article className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.name}>
-          {name}
+          <OrganizationName name={name} />
         </h2>
         <Link to="/tickets/$number" params={{ number: ticketNumber }} search={{ view: 'all' }}>
           {ticketNumber}

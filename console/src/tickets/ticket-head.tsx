@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { placeCalled } from '../focus/arrive-at.ts'
 import { useWords } from '../language/language.tsx'
 import { MergedNote } from '../merging/merged-note.tsx'
+import { OrganizationName } from '../parts/organization-name.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { DueTime } from './due-time.tsx'
@@ -26,7 +27,7 @@ export function TicketHead({ ticket, children }: { ticket: Ticket; children: Rea
       <Group justify="space-between" align="flex-start">
         <div className={styles.ticketWho}>
           <h2 id="ticket-heading" {...placeCalled(number)} className={styles.ticketTitle}>
-            {nameOf(organization ?? applicant)}
+            <OrganizationName name={nameOf(organization ?? applicant)} />
           </h2>
           <div className={styles.facts}>
             <span className="figures">{number}</span>
