@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Stack, Text, TextInput } from '@mantine/core'
+import { Group, Loader, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { ActButton } from '../keys/act-button.tsx'
@@ -58,9 +58,13 @@ export function OwnCalendar() {
       )}
       {data && (
         <Group>
-          <Button size="compact-sm" variant="default" loading={make.isPending} onClick={() => make.mutate()}>
-            {data.createdAt ? words.renew : words.make}
-          </Button>
+          <ActButton
+            name={data.createdAt ? wording.renew : wording.make}
+            size="compact-sm"
+            variant="default"
+            loading={make.isPending}
+            act={() => make.mutate()}
+          />
           {data.createdAt && (
             <ActButton name={wording.revoke} size="compact-sm" variant="default" loading={revoke.isPending} act={() => revoke.mutate()} />
           )}

@@ -1,8 +1,10 @@
-import { Button, Fieldset, Group, Loader, Stack, Text, TextInput } from '@mantine/core'
+import { Fieldset, Group, Loader, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { LeavingDialog } from '../parts/leaving-dialog.tsx'
@@ -29,6 +31,7 @@ const wording = {
     ja: (day: string, from: string) => `${day} ${from}からの時間帯を削除`,
     en: (day: string, from: string) => `Remove ${day} from ${from}`,
   },
+  hoursFrom: { ja: (day: string, from: string) => `${day} ${from}から`, en: (day: string, from: string) => `${day} from ${from}` },
   save: { ja: '勤務時間を保存する', en: 'Save the hours' },
   saved: { ja: '保存しました。', en: 'Saved.' },
   now: { ja: 'いまの勤務時間', en: 'Hours now' },
@@ -139,32 +142,30 @@ function HourFields({ staffId, now }: { staffId: string; now: Stated }) {
                       value={one.to}
                       onChange={({ currentTarget }) => change({ to: currentTarget.value })}
                     />
-                    <Button
+                    <ActButton
+                      name={wording.remove}
+                      of={{ key: `${day} ${String(place)}`, name: words.hoursFrom(day, one.from) }}
                       size="compact-sm"
                       variant="default"
                       aria-label={words.removeOf(day, one.from)}
-                      onClick={() => set(hours.filter((_, at) => at !== place))}
-                    >
-                      {words.remove}
-                    </Button>
+                      act={() => set(hours.filter((_, at) => at !== place))}
+                    />
                   </Group>
                 )
               })}
-              <Button
+              <ActButton
+                name={wording.add}
+                of={{ key: day, name: day }}
                 size="compact-sm"
                 variant="default"
                 aria-label={words.addTo(day)}
-                onClick={() => set([...hours, { weekday: index + 1, from: '09:00', to: '18:00' }])}
-              >
-                {words.add}
-              </Button>
+                act={() => set([...hours, { weekday: index + 1, from: '09:00', to: '18:00' }])}
+              />
             </Group>
           </Fieldset>
         ))}
         <Group>
-          <Button type="submit" loading={save.isPending}>
-            {words.save}
-          </Button>
+          <SubmitButton name={wording.save} loading={save.isPending} />
           <span role="status">{save.isSuccess && words.saved}</span>
         </Group>
       </Stack>

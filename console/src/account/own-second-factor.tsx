@@ -1,10 +1,11 @@
-import { Anchor, Button, Code, Group, Loader, Stack, Text, TextInput } from '@mantine/core'
+import { Anchor, Code, Group, Loader, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { endsShowing } from '../api/ends-showing.ts'
 import { grouped } from '../language/grouped.ts'
 import { ActButton } from '../keys/act-button.tsx'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -121,9 +122,7 @@ export function OwnSecondFactor() {
             </Anchor>
             {askCode(words.appCode)}
             <Group>
-              <Button type="submit" size="compact-sm" disabled={code.trim().length < 6} loading={confirm.isPending}>
-                {words.confirm}
-              </Button>
+              <SubmitButton name={wording.confirm} size="compact-sm" disabled={code.trim().length < 6} loading={confirm.isPending} />
               <ActButton name={wording.cancel} size="compact-sm" variant="default" act={begin.reset} />
             </Group>
           </Stack>
@@ -134,9 +133,7 @@ export function OwnSecondFactor() {
           <Stack gap="sm">
             {askCode(words.anyCode)}
             <Group>
-              <Button type="submit" size="compact-sm" disabled={code.trim().length < 6} loading={renew.isPending}>
-                {words.renew}
-              </Button>
+              <SubmitButton name={wording.renew} size="compact-sm" disabled={code.trim().length < 6} loading={renew.isPending} />
               <ActButton name={wording.cancel} size="compact-sm" variant="default" act={() => setRenewing(false)} />
             </Group>
           </Stack>
@@ -144,9 +141,13 @@ export function OwnSecondFactor() {
       )}
       {!begin.data && !isRenewing && (
         <Group>
-          <Button size="compact-sm" variant="default" loading={begin.isPending} onClick={() => begin.mutate()}>
-            {data.setUpAt ? words.change : words.begin}
-          </Button>
+          <ActButton
+            name={data.setUpAt ? wording.change : wording.begin}
+            size="compact-sm"
+            variant="default"
+            loading={begin.isPending}
+            act={() => begin.mutate()}
+          />
           {data.setUpAt && <ActButton name={wording.renew} size="compact-sm" variant="default" act={() => setRenewing(true)} />}
         </Group>
       )}

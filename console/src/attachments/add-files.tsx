@@ -1,4 +1,5 @@
-import { Button, FileButton } from '@mantine/core'
+import { FileButton } from '@mantine/core'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import type { DraftFiles } from './use-draft-files.ts'
 
@@ -12,11 +13,7 @@ export function AddFiles({ add }: Pick<DraftFiles, 'add'>) {
   const words = useWords(wording)
   return (
     <FileButton multiple onChange={add}>
-      {(props) => (
-        <Button size="compact-sm" variant="default" title={words.limit} {...props}>
-          {words.add}
-        </Button>
-      )}
+      {(props) => <ActButton name={wording.add} size="compact-sm" variant="default" title={words.limit} act={props.onClick} />}
     </FileButton>
   )
 }

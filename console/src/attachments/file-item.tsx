@@ -1,6 +1,8 @@
 import { Button, CloseButton, Text } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { EraseAct } from '../erasing/erase-act.tsx'
+import { ActButton } from '../keys/act-button.tsx'
+import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import { sayFileSize } from './file-size.ts'
@@ -13,6 +15,7 @@ const wording = {
   refused: { ja: '問題が見つかりました。外してください', en: 'Something harmful was found' },
   show: { ja: 'プレビュー', en: 'Preview' },
   save: { ja: '保存', en: 'Save' },
+  take: { ja: 'ファイルを外す', en: 'Remove the file' },
   remove: { ja: (name: string) => `${name} を外す`, en: (name: string) => `Remove ${name}` },
   showOne: { ja: (name: string) => `${name} をプレビュー`, en: (name: string) => `Preview ${name}` },
   saveOne: { ja: (name: string) => `${name} を保存`, en: (name: string) => `Save ${name}` },
@@ -33,9 +36,12 @@ export function FileItem({ file, remove, ticket }: FileItemProps) {
   const words = useWords(wording)
   const can = useOperations()
   const [isOpen, setOpen] = useState(false)
+  const [shown, saved] = [useRef<HTMLAnchorElement>(null), useRef<HTMLAnchorElement>(null)]
   const { id, name, size, verdict, kind } = file
   const isShown = file.isShown && can('previewAttachment')
   const preview = `/api/v1/attachments/${id}/preview`
+  const isKept = verdict === 'accepted' && can('downloadAttachment')
+  const of = { key: id, name }
   if (verdict === 'erased')
     return (
       <li className={styles.file}>
@@ -57,6 +63,7 @@ export function FileItem({ file, remove, ticket }: FileItemProps) {
       )}
       {isShown && kind === 'pdf' && (
         <Button
+          ref={shown}
           component="a"
           href={preview}
           target="_blank"
@@ -68,13 +75,21 @@ export function FileItem({ file, remove, ticket }: FileItemProps) {
           {words.show}
         </Button>
       )}
+      {isShown && kind === 'pdf' && <Offer name={wording.show} of={of} act={() => shown.current?.click()} />}
       {isShown && kind !== 'pdf' && (
-        <Button size="compact-xs" variant="subtle" aria-label={words.showOne(name)} onClick={() => setOpen(true)}>
-          {words.show}
-        </Button>
+        <ActButton
+          name={wording.show}
+          of={of}
+          size="compact-xs"
+          variant="subtle"
+          aria-label={words.showOne(name)}
+          act={() => setOpen(true)}
+        />
       )}
-      {verdict === 'accepted' && can('downloadAttachment') && (
+      {isKept && <Offer name={wording.save} of={of} act={() => saved.current?.click()} />}
+      {isKept && (
         <Button
+          ref={saved}
           component="a"
           href={`/api/v1/attachments/${id}/content`}
           download
@@ -88,6 +103,7 @@ export function FileItem({ file, remove, ticket }: FileItemProps) {
       {ticket !== undefined && file.can.erase && (
         <EraseAct ticket={ticket} name={name} erasable={{ of: 'attachments', id, hasMails: file.messageId !== null }} />
       )}
+      <Offer name={wording.take} of={of} act={remove} />
       {remove && <CloseButton size="sm" aria-label={words.remove(name)} onClick={remove} />}
       <Suspense>{isOpen && <PictureDialog name={name} source={preview} close={() => setOpen(false)} />}</Suspense>
     </li>

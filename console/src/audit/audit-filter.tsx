@@ -1,6 +1,7 @@
-import { Button, Group, Select, TextInput } from '@mantine/core'
+import { Group, Select, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useCatalog } from '../parts/use-catalog.ts'
 import { useStaff } from '../parts/use-staff.ts'
@@ -79,7 +80,7 @@ export function AuditFilter({ search }: { search: AuditSearch }) {
           onChange={({ currentTarget }) => want('from', currentTarget.value)}
         />
         <TextInput type="date" label={words.to} value={wanted.to ?? ''} onChange={({ currentTarget }) => want('to', currentTarget.value)} />
-        <Button type="submit">{words.show}</Button>
+        <SubmitButton name={wording.show} />
       </Group>
     </form>
   )

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { useOperations } from '../session/use-operations.ts'
 
@@ -13,11 +13,7 @@ export function InsertText({ number, insert }: { number: string; insert: (words:
   const can = useOperations()
   const [isLooking, setLooking] = useState(false)
   if (!can('fillCannedTexts')) return null
-  const button = (
-    <Button size="compact-sm" variant="default" onClick={() => setLooking(true)}>
-      {label}
-    </Button>
-  )
+  const button = <ActButton name={wording.insert} size="compact-sm" variant="default" act={() => setLooking(true)} />
   if (!isLooking) return button
   return (
     <Suspense fallback={button}>

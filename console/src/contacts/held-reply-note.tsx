@@ -1,5 +1,6 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Alert, Group, Text } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'
 import { stopsReplies } from './stops-replies.ts'
@@ -23,11 +24,7 @@ export function HeldReplyNote({ ticket: { number, applicant, can } }: { ticket: 
     <Alert color="yellow" p="xs" role="status">
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{words.held}</Text>
-        {can.vouch && (
-          <Button size="compact-sm" variant="default" flex="none" onClick={() => setOpen(true)}>
-            {words.vouch}
-          </Button>
-        )}
+        {can.vouch && <ActButton name={wording.vouch} size="compact-sm" variant="default" flex="none" act={() => setOpen(true)} />}
       </Group>
       <Suspense>{isOpen && <VouchDialog contact={applicant} changes={queriesOf(number)} close={() => setOpen(false)} />}</Suspense>
     </Alert>

@@ -1,8 +1,9 @@
-import { Button, Group, SegmentedControl, Text, Textarea } from '@mantine/core'
+import { Group, SegmentedControl, Text, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { api } from '../api/client.ts'
 import { isComposing } from '../keys/pressed-key.ts'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
@@ -94,9 +95,7 @@ export function HeardWords({ ticket: { number, applicant }, kinds, done }: Heard
         onChange={({ currentTarget }) => change({ body: currentTarget.value })}
       />
       <Group justify="flex-end">
-        <Button type="submit" size="compact-md" disabled={!isReady} loading={keep.isPending}>
-          {words.keep}
-        </Button>
+        <SubmitButton name={wording.keep} size="compact-md" disabled={!isReady} loading={keep.isPending} />
       </Group>
     </form>
   )

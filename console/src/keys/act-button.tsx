@@ -7,6 +7,7 @@ interface ActButtonProps extends Omit<ButtonProps, 'children' | 'name'> {
   readonly act: () => void
   /** What it is done to, where the same is offered for several. */
   readonly of?: CommandTarget | undefined
+  readonly title?: string
   readonly 'aria-label'?: string
   readonly 'aria-pressed'?: boolean
 }

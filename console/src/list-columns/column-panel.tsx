@@ -1,4 +1,5 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { MoveButton } from '../parts/move-button.tsx'
 import { allColumns, columnTraits, firstColumns, type Column } from './columns.ts'
@@ -63,13 +64,9 @@ export function ColumnPanel({ id, view, columns }: ColumnPanelProps) {
         })}
       </ul>
       {columns ? (
-        <Button size="compact-sm" variant="default" onClick={() => choose(() => null)}>
-          {words.none}
-        </Button>
+        <ActButton name={wording.none} size="compact-sm" variant="default" act={() => choose(() => null)} />
       ) : (
-        <Button size="compact-sm" onClick={() => choose(() => firstColumns)}>
-          {words.begin}
-        </Button>
+        <ActButton name={wording.begin} size="compact-sm" act={() => choose(() => firstColumns)} />
       )}
     </div>
   )

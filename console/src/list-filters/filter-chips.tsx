@@ -1,5 +1,6 @@
 import { CloseButton, Group } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
+import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import type { TicketSearch } from '../tickets/ticket-search.ts'
@@ -24,6 +25,7 @@ export function FilterChips({ search, own }: { search: TicketSearch; own: Narrow
   const set = filtersOf(search)
   const saved = ownFiltersOf(own, search)
   const { say, sayAll } = useSayFilters(search.organization ?? saved.find(({ name }) => name === 'organization')?.value)
+  const clear = () => void navigate({ to: '.', search: (kept) => withoutFilters(kept) })
   return (
     <Group gap={4} mt={6} role="group" aria-label={words.group}>
       {saved.length > 0 && (
@@ -47,9 +49,12 @@ export function FilterChips({ search, own }: { search: TicketSearch; own: Narrow
         )
       })}
       {set.length > 1 && (
-        <button type="button" className={styles.clear} onClick={() => void navigate({ to: '.', search: (kept) => withoutFilters(kept) })}>
-          {words.clear}
-        </button>
+        <>
+          <Offer name={wording.clear} of={{ key: 'filters', name: words.group }} act={clear} />
+          <button type="button" className={styles.clear} onClick={clear}>
+            {words.clear}
+          </button>
+        </>
       )}
     </Group>
   )

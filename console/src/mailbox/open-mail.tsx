@@ -1,8 +1,9 @@
-import { Button, Select, Stack, Text } from '@mantine/core'
+import { Select, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { operations } from '../../../openapi/schema.d.ts'
 import { api } from '../api/client.ts'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useCatalog, useLabels } from '../parts/use-catalog.ts'
@@ -54,9 +55,7 @@ export function OpenMail({ id, kind, opened }: { id: string; kind: string | null
           onChange={(chosen) => setReason(chosen as Reason | null)} // one of the reasons it offers
           data={(catalog?.mailReadingReasons ?? []).map((entry) => ({ value: entry.code, label: entry[language] }))}
         />
-        <Button type="submit" disabled={reason === null} loading={opening.isPending} className={styles.act ?? ''}>
-          {words.open}
-        </Button>
+        <SubmitButton name={wording.open} disabled={reason === null} loading={opening.isPending} className={styles.act ?? ''} />
       </Stack>
     </form>
   )

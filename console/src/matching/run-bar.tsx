@@ -1,9 +1,10 @@
-import { Button, Group, Select, Text } from '@mantine/core'
+import { Group, Select, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { counted, grouped } from '../language/grouped.ts'
 import { useCommand } from '../keys/keys-provider.tsx'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -89,9 +90,13 @@ export function RunBar({ ticket: { number, can, organization }, runs, run }: Run
           />
         )}
         {can.match && (
-          <Button size="xs" variant={run ? 'default' : 'filled'} loading={running.isPending} onClick={() => running.mutate()}>
-            {run ? words.again : words.run}
-          </Button>
+          <ActButton
+            name={run ? wording.again : wording.run}
+            size="xs"
+            variant={run ? 'default' : 'filled'}
+            loading={running.isPending}
+            act={() => running.mutate()}
+          />
         )}
         {run && <ReplayButton key={run.id} runId={run.id} />}
       </Group>

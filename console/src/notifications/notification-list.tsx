@@ -1,4 +1,5 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { Group, Loader, Stack, Text } from '@mantine/core'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -34,14 +35,13 @@ export function NotificationList({ close }: { close: () => void }) {
         {data && items.length === 0 && <Text size="sm">{words.none}</Text>}
         {unread > 0 && newest !== undefined && (
           <Group justify="flex-end">
-            <Button
+            <ActButton
+              name={wording.all}
               size="compact-sm"
               variant="default"
               loading={marking.isPending}
-              onClick={() => marking.mutate({ until: newest, read: true })}
-            >
-              {words.all}
-            </Button>
+              act={() => marking.mutate({ until: newest, read: true })}
+            />
           </Group>
         )}
         {items.length > 0 && (

@@ -1,4 +1,5 @@
-import { Alert, Button, Text } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 
@@ -39,9 +40,7 @@ export function MeanwhileNote({ theirs, goOn, isAllOrNothing = false }: Meanwhil
           {said || words.none}
         </Text>
       ))}
-      <Button mt="xs" size="compact-sm" variant="default" onClick={goOn}>
-        {isAllOrNothing ? words.proceed : words.goOn}
-      </Button>
+      <ActButton name={isAllOrNothing ? wording.proceed : wording.goOn} mt="xs" size="compact-sm" variant="default" act={goOn} />
     </Alert>
   )
 }

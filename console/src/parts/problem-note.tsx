@@ -1,7 +1,8 @@
-import { Alert, Button, Group, List, Text } from '@mantine/core'
+import { Alert, Group, List, Text } from '@mantine/core'
 import { useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { useOnline } from '../connection/use-online.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 
 const wording = {
@@ -38,9 +39,7 @@ export function ProblemNote({ error, retry }: { error: unknown; retry?: () => vo
       )}
       {retry && !isRefused && (
         <Group mt="sm">
-          <Button size="compact-sm" variant="default" onClick={retry}>
-            {words.again}
-          </Button>
+          <ActButton name={wording.again} size="compact-sm" variant="default" act={retry} />
         </Group>
       )}
     </Alert>

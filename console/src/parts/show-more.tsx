@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
-import { useWords } from '../language/language.tsx'
+import { ActButton } from '../keys/act-button.tsx'
+import type { Command } from '../keys/keys-provider.tsx'
 
 const wording = { more: { ja: 'さらに表示', en: 'Show more' } } as const
 
@@ -11,16 +11,20 @@ interface ShowMoreProps {
     fetchNextPage(): Promise<unknown>
   }
   /** What it says instead of “Show more”. */
-  readonly label?: string
+  readonly label?: Command['name']
 }
 
 /** Goes on with a list that has more than is shown; nothing when it has not. */
 export function ShowMore({ list: { hasNextPage, isFetchingNextPage, fetchNextPage }, label }: ShowMoreProps) {
-  const words = useWords(wording)
   if (!hasNextPage) return null
   return (
-    <Button size="compact-sm" variant="default" my="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-      {label ?? words.more}
-    </Button>
+    <ActButton
+      name={label ?? wording.more}
+      size="compact-sm"
+      variant="default"
+      my="xs"
+      loading={isFetchingNextPage}
+      act={() => void fetchNextPage()}
+    />
   )
 }

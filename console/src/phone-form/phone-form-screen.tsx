@@ -1,8 +1,10 @@
-import { Button, Fieldset, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Fieldset, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { newKey } from '../parts/new-key.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -138,12 +140,8 @@ function PhoneForm({ staffId }: { staffId: string }) {
             <Text size="sm" c="dimmed" flex={1}>
               {words.kept}
             </Text>
-            <Button variant="default" disabled={answers === noAnswers || file.isPending} onClick={empty}>
-              {words.empty}
-            </Button>
-            <Button type="submit" loading={file.isPending}>
-              {words.file}
-            </Button>
+            <ActButton name={wording.empty} variant="default" disabled={answers === noAnswers || file.isPending} act={empty} />
+            <SubmitButton name={wording.file} loading={file.isPending} />
           </Group>
         </Stack>
       </form>

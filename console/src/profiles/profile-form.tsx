@@ -1,8 +1,10 @@
-import { Button, Fieldset, Group, Stack, Text } from '@mantine/core'
+import { Fieldset, Group, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState, type ReactNode } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
+import { ActButton } from '../keys/act-button.tsx'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { LeavingDialog } from '../parts/leaving-dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -109,12 +111,8 @@ export function ProfileForm<Profile extends object>(props: ProfileFormProps<Prof
         {Boolean(besides) && <ProblemNote error={besides} />}
         {!isOnlyRead && (
           <Group justify="flex-end">
-            <Button variant="default" onClick={() => void leave()}>
-              {words.cancel}
-            </Button>
-            <Button type="submit" loading={saving.isPending}>
-              {words.save}
-            </Button>
+            <ActButton name={wording.cancel} variant="default" act={() => void leave()} />
+            <SubmitButton name={wording.save} loading={saving.isPending} />
           </Group>
         )}
       </Stack>

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Text, Textarea } from '@mantine/core'
+import { Group, SegmentedControl, Text, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,6 +6,7 @@ import { ApiProblem } from '../api/api-problem.ts'
 import { api } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { ActButton } from '../keys/act-button.tsx'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { DecidedMeanwhile } from './decided-meanwhile.tsx'
@@ -122,9 +123,13 @@ export function DecisionForm({ proposal, isListed, hold }: DecisionFormProps) {
         <Group gap="xs">
           <ActButton name={wording.all} of={of} size="compact-sm" variant="default" act={() => all('accepted')} />
           <ActButton name={wording.none} of={of} size="compact-sm" variant="default" act={() => all('refused')} />
-          <Button size="compact-sm" type="submit" disabled={left > 0 || seen.version !== proposal.version} loading={deciding.isPending}>
-            {words.decide}
-          </Button>
+          <SubmitButton
+            name={wording.decide}
+            of={of}
+            size="compact-sm"
+            disabled={left > 0 || seen.version !== proposal.version}
+            loading={deciding.isPending}
+          />
         </Group>
       </div>
       {left > 0 && (

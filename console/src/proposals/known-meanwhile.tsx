@@ -1,5 +1,6 @@
-import { Alert, Button, List, Text } from '@mantine/core'
+import { Alert, List, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import type { Proposal } from './proposal.ts'
 
@@ -44,9 +45,7 @@ export function KnownMeanwhile({ before, now, goOn }: KnownMeanwhileProps) {
           </List.Item>
         ))}
       </List>
-      <Button size="compact-sm" variant="default" onClick={goOn}>
-        {words.goOn}
-      </Button>
+      <ActButton name={wording.goOn} size="compact-sm" variant="default" act={goOn} />
     </Alert>
   )
 }

@@ -2,6 +2,7 @@ import { CloseButton, Group } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useMutation } from '@tanstack/react-query'
 import { api, type Schemas } from '../api/client.ts'
+import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -13,6 +14,9 @@ const wording = {
   title: { ja: '関連する案件', en: 'Related tickets' },
   remove: { ja: (number: string) => `${number}との関連付けを外す`, en: (number: string) => `Remove the relation to ${number}` },
 } as const
+
+/** By its name in the palette. */
+const removeCommand = { ja: '関連付けを外す', en: 'Remove the relation' } as const
 
 interface RelatedListProps {
   readonly ticket: Ticket
@@ -47,6 +51,7 @@ export function RelatedList({ ticket: { number, can }, relations }: RelatedListP
                 <span className={styles.soft}>{labels('ticketStatuses', status)}</span>
                 {name !== null && <div>{nameOf({ name, romanName })}</div>}
               </div>
+              <Offer name={removeCommand} of={{ key: id, name: other }} act={can.unrelate ? () => remove.mutate(id) : undefined} />
               {can.unrelate && <CloseButton size="sm" aria-label={words.remove(other)} onClick={() => remove.mutate(id)} />}
             </Group>
           </li>

@@ -1,8 +1,11 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { Fragment, useRef, useState } from 'react'
 import { api } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
+import { Offer } from '../keys/offer.tsx'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { LeavingDialog } from '../parts/leaving-dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -33,6 +36,9 @@ const wording = {
   saved: { ja: '保存しました。次に始まる流れから使われます。', en: 'Saved; what starts from now on goes by it.' },
 } as const
 
+/** By its name in the palette. */
+const addCommand = { ja: 'メールを加える', en: 'Add a mail' } as const
+
 /** States another version of a sequence; the API says what may stand and what not. */
 export function SequenceEditor({ sequence, close }: { sequence: Sequence; close: () => void }) {
   const words = useWords(wording)
@@ -44,6 +50,7 @@ export function SequenceEditor({ sequence, close }: { sequence: Sequence; close:
   const [steps, setSteps] = useState<readonly Step[]>(sequence.steps)
   const [stopsOn, setStopsOn] = useState<readonly string[]>(sequence.stopsOn)
   const [reason, setReason] = useState('')
+  const add = (rule: Parameters<typeof withOneMore>[1]) => setSteps((all) => withOneMore(all, rule))
   const stops = (chosen: readonly string[]) => may.stopOn.filter((stop) => chosen.includes(stop))
   const edited = { startsOn, steps: [...steps], stopsOn: stops(stopsOn) }
   const asItIs = { startsOn: sequence.startsOn, steps: sequence.steps, stopsOn: stops(sequence.stopsOn) }
@@ -106,9 +113,12 @@ export function SequenceEditor({ sequence, close }: { sequence: Sequence; close:
         </table>
         <Group gap="xs">
           {addable(sequence, steps).map((rule) => (
-            <Button key={rule.kind} size="compact-sm" variant="default" onClick={() => setSteps((all) => withOneMore(all, rule))}>
-              {words.add(say.mail(rule.kind))}
-            </Button>
+            <Fragment key={rule.kind}>
+              <Offer name={addCommand} of={{ key: rule.kind, name: say.mail(rule.kind) }} act={() => add(rule)} />
+              <Button size="compact-sm" variant="default" onClick={() => add(rule)}>
+                {words.add(say.mail(rule.kind))}
+              </Button>
+            </Fragment>
           ))}
         </Group>
         {may.stopOn.length > 0 && (
@@ -129,12 +139,8 @@ export function SequenceEditor({ sequence, close }: { sequence: Sequence; close:
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
         <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" disabled={!isChanged} loading={save.isPending}>
-            {words.save}
-          </Button>
+          <ActButton name={wording.cancel} variant="default" act={close} />
+          <SubmitButton name={wording.save} disabled={!isChanged} loading={save.isPending} />
         </Group>
       </Stack>
       <LeavingDialog isUnsaved={() => !isClosing.current && (isChanged || reason.trim() !== '')} />

@@ -1,8 +1,9 @@
-import { Button, Loader, Text } from '@mantine/core'
+import { Loader, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -35,9 +36,14 @@ export function StepPreview({ step }: { step: Step }) {
   if (block === undefined) return <Text size="sm">{words.none}</Text>
   return (
     <>
-      <Button size="compact-sm" variant="default" aria-label={words.of(name)} onClick={() => setOpen(true)}>
-        {words.open}
-      </Button>
+      <ActButton
+        name={wording.open}
+        of={{ key: name, name }}
+        size="compact-sm"
+        variant="default"
+        aria-label={words.of(name)}
+        act={() => setOpen(true)}
+      />
       <Dialog isOpen={isOpen} close={() => setOpen(false)} title={words.of(name)}>
         {isOpen && <PreviewOfText block={block} />}
       </Dialog>

@@ -1,8 +1,9 @@
-import { Button, Group, Textarea } from '@mantine/core'
+import { Group, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { api } from '../api/client.ts'
 import { Offer } from '../keys/offer.tsx'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -80,9 +81,13 @@ export function QuestionItem({ ticket, enquiry, question }: { ticket: Ticket; en
             onChange={({ currentTarget }) => setReply(currentTarget.value)}
           />
           <Group justify="flex-end" mt="xs">
-            <Button type="submit" size="compact-sm" disabled={reply.trim() === ''} loading={send.isPending}>
-              {words.send}
-            </Button>
+            <SubmitButton
+              name={wording.send}
+              of={{ key: question.id, name }}
+              size="compact-sm"
+              disabled={reply.trim() === ''}
+              loading={send.isPending}
+            />
           </Group>
         </form>
       )}

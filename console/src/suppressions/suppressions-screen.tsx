@@ -1,6 +1,7 @@
-import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core'
+import { Group, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { ActButton } from '../keys/act-button.tsx'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useOperations } from '../session/use-operations.ts'
@@ -57,9 +58,7 @@ export function SuppressionsScreen() {
           {list.data?.pages[0]?.can.search && (
             <>
               <TextInput label={words.search} value={typed} onChange={({ currentTarget }) => setTyped(currentTarget.value)} w={280} />
-              <Button type="submit" variant="default">
-                {words.find}
-              </Button>
+              <SubmitButton name={wording.find} variant="default" />
             </>
           )}
         </Group>

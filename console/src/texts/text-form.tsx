@@ -1,10 +1,11 @@
 import { Alert, Badge, Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { Fragment, useRef, useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { ActButton } from '../keys/act-button.tsx'
+import { Offer } from '../keys/offer.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { LeavingDialog } from '../parts/leaving-dialog.tsx'
 import { Moment } from '../parts/moment.tsx'
@@ -102,14 +103,17 @@ export function TextForm({ block, written }: { block: Schemas['TextBlock']; writ
           <Text size="sm">{words.variables}</Text>
           <div className={styles.variables}>
             {block.variables.map(({ name, label, required }) => (
-              <Button key={name} size="compact-xs" variant="default" onClick={() => insert(name)}>
-                {label[language]}
-                {required && (
-                  <Badge size="xs" ml={6} variant="light">
-                    {words.required}
-                  </Badge>
-                )}
-              </Button>
+              <Fragment key={name}>
+                <Offer name={label} of={{ key: name, name: words.variables }} act={() => insert(name)} />
+                <Button size="compact-xs" variant="default" onClick={() => insert(name)}>
+                  {label[language]}
+                  {required && (
+                    <Badge size="xs" ml={6} variant="light">
+                      {words.required}
+                    </Badge>
+                  )}
+                </Button>
+              </Fragment>
             ))}
           </div>
         </div>

@@ -1,7 +1,8 @@
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Group, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -50,9 +51,12 @@ export function TextVersions({ block: { code }, written, use }: TextVersionsProp
           <div className={styles.mail}>{body}</div>
           {use && (
             <Group mt="xs">
-              <Button size="compact-sm" variant="default" onClick={() => use(body)}>
-                {words.take(version)}
-              </Button>
+              <ActButton
+                name={{ ja: wording.take.ja(version), en: wording.take.en(version) }}
+                size="compact-sm"
+                variant="default"
+                act={() => use(body)}
+              />
             </Group>
           )}
         </details>

@@ -1,4 +1,4 @@
-import { Button, Group, Text, Textarea, TextInput } from '@mantine/core'
+import { Group, Text, Textarea, TextInput } from '@mantine/core'
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { AddFiles } from '../attachments/add-files.tsx'
@@ -12,6 +12,7 @@ import { StoppedReplyNote } from '../contacts/stopped-reply-note.tsx'
 import { useAction } from '../keys/keys-provider.tsx'
 import { isComposing } from '../keys/pressed-key.ts'
 import { ActButton } from '../keys/act-button.tsx'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { PresentPeople } from '../live/present-people.tsx'
 import { usePresence } from '../live/use-presence.ts'
@@ -207,9 +208,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
             {kind === 'reply' && (
               <ActButton name={wording.preview} size="compact-md" variant="default" disabled={!isReady} act={() => setPreviewing(true)} />
             )}
-            <Button type="submit" size="compact-md" disabled={!isReady} loading={isUnderWay}>
-              {kind === 'note' ? words.keep : words.send}
-            </Button>
+            <SubmitButton name={kind === 'note' ? wording.keep : wording.send} size="compact-md" disabled={!isReady} loading={isUnderWay} />
           </Group>
         </Group>
       )}

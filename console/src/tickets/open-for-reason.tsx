@@ -1,8 +1,9 @@
-import { Button, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { placeCalled } from '../focus/arrive-at.ts'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { ReasonField } from '../parts/reason-field.tsx'
@@ -44,9 +45,7 @@ export function OpenForReason({ number, opened }: { number: string; opened?: () 
         <Text size="sm">{words.why}</Text>
         {opening.error && <ProblemNote error={opening.error} />}
         <ReasonField label={words.reason} placeholder={words.example} value={reason} change={setReason} />
-        <Button type="submit" loading={opening.isPending} className={styles.act ?? ''}>
-          {words.open}
-        </Button>
+        <SubmitButton name={wording.open} loading={opening.isPending} className={styles.act ?? ''} />
       </Stack>
     </form>
   )

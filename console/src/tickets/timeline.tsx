@@ -42,7 +42,7 @@ export function Timeline({ ticket }: { ticket: Ticket }) {
         )}
         {list.hasNextPage ? (
           <Center>
-            <ShowMore list={list} label={words.earlier} />
+            <ShowMore list={list} label={wording.earlier} />
           </Center>
         ) : (
           data && <FormEntry ticket={ticket} />

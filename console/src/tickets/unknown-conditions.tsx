@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Alert, Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { ApiProblem } from '../api/api-problem.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { filterWords } from '../list-filters/filter-words.ts'
@@ -52,9 +53,7 @@ export function UnknownConditions({ error, search, retry }: UnknownConditionsPro
     <Alert color="vermilion" variant="light" title={words.title} role="alert">
       <Text size="sm">{words.hint(said)}</Text>
       <Group mt="sm">
-        <Button size="compact-sm" variant="default" onClick={open}>
-          {words.drop}
-        </Button>
+        <ActButton name={wording.drop} size="compact-sm" variant="default" act={open} />
       </Group>
     </Alert>
   )

@@ -1,5 +1,6 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 
 const wording = {
@@ -24,9 +25,7 @@ export function UnknownTicket({ number }: { number: string }) {
         {words.said}
       </Text>
       <Group>
-        <Button size="compact-sm" variant="default" onClick={() => document.getElementById('search')?.focus()}>
-          {words.search}
-        </Button>
+        <ActButton name={wording.search} size="compact-sm" variant="default" act={() => document.getElementById('search')?.focus()} />
         <Link to="/tickets" search={{ view: 'all' }}>
           {words.tickets}
         </Link>
