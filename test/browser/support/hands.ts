@@ -39,6 +39,12 @@ export function byKeyboard(page: Page): Hand {
       await keyboard.press('Home')
       return repeat('ArrowDown', target)
     }
+    // So are the rows of a table, and the links of a list beside what they open.
+    if ((await target.getAttribute('tabindex')) === '-1') {
+      await tabTo(target.locator('xpath=ancestor::*[self::table or self::ol or self::section][1]').locator('[tabindex="0"]'))
+      await keyboard.press('Home')
+      return repeat('ArrowDown', target)
+    }
     return tabTo(target)
   }
   const tabTo = (target: Locator) => repeat('Tab', target)
