@@ -72,7 +72,8 @@ describe('all tickets of a list', () => {
     await page.getByRole('checkbox', { name: '表示済みの50件をすべて選択' }).check()
     await selected(page, 50).waitFor()
     await page.getByRole('button', { name: 'この一覧の続きも選択（500件まで）' }).press('Enter')
-    await selected(page, 500).waitFor()
+    // Nine further pages are read for it, one after the other.
+    await selected(page, 500).waitFor({ timeout: 90_000 })
     await page.getByRole('checkbox', { name: 'はじめの500件を選択' }).and(page.locator(':checked')).waitFor()
     await inspectScreen(reader)
     await reader.close()

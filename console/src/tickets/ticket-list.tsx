@@ -79,11 +79,14 @@ export function TicketList() {
 
   const readOn = async (most: number) => {
     let read: readonly Ticket[] = tickets
-    while (read.length < most) {
+    // What colleagues do meanwhile has the list read anew in between: then nothing more came, and it is asked once more.
+    for (let inVain = 0; read.length < most && inVain < 10;) {
       // oxlint-disable-next-line no-await-in-loop -- page after page: each says where the next begins
-      const next = readOf((await fetchNextPage()).data)
-      if (next.length <= read.length) break
-      read = next
+      const { data, hasNextPage: goesOn } = await fetchNextPage({ cancelRefetch: false })
+      const now = readOf(data)
+      inVain = now.length > read.length ? 0 : inVain + 1
+      if (now.length > read.length) read = now
+      if (!goesOn) break
     }
     return read
   }
