@@ -4,7 +4,7 @@ import { answered } from '../../bin/demo/desk-client.ts'
 import { pdf, png } from '../support/files.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
-import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+import { inspectScreen, newColleague, newSender, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -111,6 +111,18 @@ describe('files of what is written', () => {
 })
 
 describe('a reply', () => {
+  it('has its first subject in the language of its reader', async () => {
+    const number = await newTicket('We look for an office.', { ...newSender(), language: 'en' })
+    const path = { params: { path: { number } } }
+    answered(await consultant.api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: consultant.id } }))
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await writing(page).waitFor()
+    await page.keyboard.press('r')
+    expect(await writing(page).getByRole('textbox', { name: '件名' }).inputValue()).toBe('Your case')
+    await reader.close()
+  })
+
   it('says who gets a copy of it, with its files, before it is written and before it is sent', async () => {
     const number = await newTicket('同僚にも写しをお願いします。')
     const path = { params: { path: { number } } }

@@ -43,7 +43,6 @@ it('a canned text is kept, found by typing, and inserted where the cursor is, by
   await search.pressSequentially(name)
   await page.getByRole('option', { name }).waitFor()
   await inspectScreen(reader)
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect.poll(() => area.inputValue()).toBe(`お世話になります。${number}の資料をお送りします。よろしくお願いします。`)
   await page.getByRole('button', { name: '担当する' }).click()

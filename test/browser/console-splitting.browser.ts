@@ -42,7 +42,7 @@ describe('a ticket that holds two matters', () => {
         body: { ...said, body: '東北の候補地も知りたいです。' },
       }),
     )
-    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=mine`)
     const { page } = reader
     await page.getByRole('log').getByText('東北の候補地も知りたいです。').waitFor()
     await page.keyboard.press('s')
@@ -68,6 +68,8 @@ describe('a ticket that holds two matters', () => {
     await words.getByText(`${number}から`, { exact: true }).waitFor()
     const made = /C-\d{4}-\d+/u.exec(page.url())?.[0] ?? ''
     expect(made).not.toBe(number)
+    expect(page.url()).toContain('view=mine')
+    await page.locator('#ticket-heading:focus').waitFor()
     await inspectScreen(reader)
     const ticket = answered(await consultant.api.GET('/api/v1/tickets/{number}', ofTicket(made)))
     expect(ticket).toMatchObject({ splitFrom: number, message: '東北の候補地も知りたいです。', assignee: { name: '分割 葵' } })

@@ -70,6 +70,7 @@ describe('a ticket that came in', () => {
     await page.getByRole('button', { name: '取り消して書き直す' }).click()
     const field = writing(page).getByRole('textbox', { name: '相談者へのメールの本文' })
     await expect.poll(() => field.inputValue()).toBe('ご相談ありがとうございます。')
+    await field.and(page.locator(':focus')).waitFor()
     await field.fill('ご相談をありがとうございます。')
     await page.getByRole('button', { name: '返信を送る' }).click()
     await page.getByRole('button', { name: '取り消して書き直す' }).waitFor()

@@ -30,6 +30,7 @@ export function TextFinder({ number, label, insert, leave }: TextFinderProps) {
       size="xs"
       searchable
       autoFocus
+      selectFirstOptionOnChange
       defaultDropdownOpened
       aria-label={label}
       placeholder={label}

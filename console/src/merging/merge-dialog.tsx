@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { readFaults } from '../parts/read-faults.ts'
 import { OtherTicketField } from '../relations/other-ticket-field.tsx'
-import { isNumber } from '../relations/ticket-number.ts'
+import { asNumber, isNumber } from '../relations/ticket-number.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import { useTicketMeanwhile } from '../tickets/use-ticket-meanwhile.tsx'
 import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'
@@ -55,7 +55,7 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const { ifMatch, note } = useTicketMeanwhile(ticket)
   const [typed, setTyped] = useState('')
   const [bringPeople, setBringPeople] = useState(false)
-  const into = typed.trim()
+  const into = asNumber(typed)
   const path = { number }
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['merge', number, into],

@@ -2,7 +2,7 @@ import { Autocomplete } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
-import { isNumber, sayTicket, typedNumber } from './ticket-number.ts'
+import { asNumber, isNumber, sayTicket, typedNumber } from './ticket-number.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 
@@ -30,7 +30,7 @@ export function OtherTicketField({ ticket, value, onChange, error }: OtherTicket
     queryFn: () => bodyOf(api.GET('/api/v1/tickets', { params: { query: { ...(organization && { organization }), limit: 20 } } })),
   })
   // Nothing is offered any more once one is named: it would cover what the dialog says of it.
-  const others = isNumber(value.trim()) ? [] : (data?.items ?? []).filter(({ number }) => number !== ticket.number)
+  const others = isNumber(asNumber(value)) ? [] : (data?.items ?? []).filter(({ number }) => number !== ticket.number)
   return (
     <Autocomplete
       label={words.label}

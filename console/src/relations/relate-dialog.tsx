@@ -6,6 +6,7 @@ import { useLabels } from '../parts/use-catalog.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { OtherTicketField } from './other-ticket-field.tsx'
+import { asNumber } from './ticket-number.ts'
 
 const wording = {
   title: { ja: '別の案件と関連付ける', en: 'Relate to another ticket' },
@@ -30,7 +31,7 @@ export function RelateDialog({ ticket, close }: { ticket: Ticket; close: () => v
       close={close}
       fields={['number']}
       perform={() =>
-        api.POST('/api/v1/tickets/{number}/relations', { params: { path: { number: own } }, body: { number: number.trim(), kind } })
+        api.POST('/api/v1/tickets/{number}/relations', { params: { path: { number: own } }, body: { number: asNumber(number), kind } })
       }
     >
       {(at) => (

@@ -5,9 +5,14 @@ export function sayTicket({ number, organization, applicant }: Ticket, status: s
   return [number, organization?.name ?? applicant.name, status].join(' ')
 }
 
+/** What was typed as a number, in whatever width and case. */
+export function asNumber(typed: string): string {
+  return typed.normalize('NFKC').trim().toUpperCase()
+}
+
 /** The number at the beginning of what was picked; undefined while none is there. */
 export function typedNumber(typed: string): string | undefined {
-  return /^\s*([MCW]-\d{4}-\d{6,})(?=\s)/u.exec(typed.normalize('NFKC').toUpperCase())?.[1]
+  return /^([MCW]-\d{4}-\d{6,})\s/u.exec(asNumber(typed))?.[1]
 }
 
 /** Whether it is a whole number of a ticket. */

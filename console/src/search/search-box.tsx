@@ -8,7 +8,7 @@ import { api, bodyOf } from '../api/client.ts'
 import { arriveAt } from '../focus/arrive-at.ts'
 import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
-import { isNumber } from '../relations/ticket-number.ts'
+import { asNumber, isNumber } from '../relations/ticket-number.ts'
 import { useMe } from '../session/use-session.ts'
 import { useAwaitsOperations, useOperations } from '../session/use-operations.ts'
 import { useTownName } from '../parts/use-town-name.ts'
@@ -58,7 +58,7 @@ export function SearchBox() {
   // Lists are not searched for words by those to whom names are masked.
   const me = useMe()
   const mayListFound = maySearch && me?.carriesTickets !== false
-  const typedNumber = typed.trim().normalize('NFKC').toUpperCase()
+  const typedNumber = asNumber(typed)
   // The field remembers which option was chosen last, which is gone once another list stands below it: a choice begins a new one.
   const [choices, setChoices] = useState(0)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })

@@ -1,9 +1,10 @@
 import { Loader, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf } from '../api/client.ts'
+import { arriveAt } from '../focus/arrive-at.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useMe } from '../session/use-session.ts'
@@ -48,13 +49,19 @@ export function SplitDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const taker = choices?.can.give ? assignee?.id : choices?.can.take ? me?.id : undefined
   const split: Split = { ...stated, consultantId: stated.consultantId === undefined ? (taker ?? null) : stated.consultantId }
   const { data: preview, error: refusal } = useSplitPreview(number, split)
+  const opened = useRef<string>(undefined)
   const isAny = split.form || split.messages.length > 0
   const perform = async () => {
     try {
       const made = await bodyOf(
         api.POST('/api/v1/tickets/{number}/split', { params: { path, header: { 'if-match': `"${String(seen)}"` } }, body: split }),
       )
-      await navigate({ to: '/tickets/$number', params: { number: made.number }, search: { view: 'all' } })
+      opened.current = made.number
+      await navigate({
+        to: '/tickets/$number',
+        params: { number: made.number },
+        search: (kept) => ({ ...kept, tab: 'timeline' as const }),
+      })
     } catch (problem) {
       // What came meanwhile is shown, and may be chosen, before it is tried again.
       if (problem instanceof ApiProblem && problem.status === 412) {
@@ -66,7 +73,15 @@ export function SplitDialog({ ticket, close }: { ticket: Ticket; close: () => vo
     }
   }
   return (
-    <TicketDialog ticket={ticket} title={words.title} act={words.act} close={close} perform={perform} size="lg">
+    <TicketDialog
+      ticket={ticket}
+      title={words.title}
+      act={words.act}
+      close={close}
+      perform={perform}
+      done={() => opened.current && arriveAt(opened.current)}
+      size="lg"
+    >
       <Text size="sm">{words.what(number)}</Text>
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!choices && !error && <Loader size="sm" />}

@@ -10,7 +10,7 @@ import styles from './splitting.module.css'
 const wording = {
   what: { ja: '新しい案件に移す内容', en: 'What goes into the new ticket' },
   hint: {
-    ja: '選んだものは新しい案件でも読めます。この案件からは消えず、移した先の印が付きます。',
+    ja: '選んだものは新しい案件でも読めます。この案件からは消えず、メッセージには分割先の番号が付きます。',
     en: 'What is chosen is read in the new ticket, too. It stays here, marked with where it went.',
   },
   form: { ja: 'フォームのご相談', en: 'The words of the form' },

@@ -64,7 +64,7 @@ const growing = growsByItself ? { input: styles.words ?? '' } : {}
 export function Composer({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
   const { can, number } = ticket
-  const writing = useWriting(number, words.re)
+  const writing = useWriting(number, wording.re[ticket.applicant.language])
   const { kind, subject, texts, body, type } = writing
   const files = { note: useDraftFiles(number, 'note'), reply: useDraftFiles(number, 'reply') }
   const draftFiles = files[kind]
@@ -81,6 +81,14 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     // At once, for the next key may come with it; and again when what closes has given the focus back.
     area.current?.focus()
     setTimeout(() => area.current?.focus())
+  }
+  const writeAgain = (back: Parameters<typeof takeBack>[0]) => {
+    takeBack(back)
+    // Behind what comes back, once it is there.
+    setTimeout(() => {
+      area.current?.focus()
+      area.current?.setSelectionRange(back.body.length, back.body.length)
+    })
   }
   const insert = (inserted: string) => {
     const { selectionStart: from, selectionEnd: to } = area.current ?? { selectionStart: body.length, selectionEnd: body.length }
@@ -148,7 +156,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     >
       <KeptDrafts number={number} resume={writing.resume} />
       <PresentPeople people={others} />
-      {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={takeBack} writeAnew={writeAnew} letGo={letGo} />}
+      {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={writeAgain} writeAnew={writeAnew} letGo={letGo} />}
       <WaitingToGo number={number} holdBack={holdBack} />
       {error && <ProblemNote error={error} />}
       <Group justify="space-between" gap="0.25rem 0.5rem">

@@ -14,8 +14,8 @@ import { fileLimits } from './file-kinds.ts'
 
 /**
  * Takes a file for what the actor is writing at a ticket. InvalidInput when it is no kind of file the desk takes, 422 `file_infected` when
- * the scanner found something in it, Conflict `ticket_files_full` when the ticket has no room. While the scanner is away it is taken, and
- * goes nowhere.
+ * the scanner found something in it, Conflict `ticket_files_full` when the ticket has no room, `draft_files_full` when the draft has as
+ * many as one message takes. While the scanner is away it is taken, and goes nowhere.
  */
 export async function addAttachment(
   { db, config, log }: Deps,
@@ -39,6 +39,8 @@ export async function addAttachment(
     const now = await readNow(tx)
     await ticketForReaction(tx, ticketId)
     if ((await sumOfSizes(tx, ticketId)) + bytes.length > fileLimits.ticket) throw noRoom()
+    const beside = (await listOfDrafts(tx, { ticketId, staffId: actor.id })).filter(({ draftKind }) => draftKind === kind)
+    if (beside.length >= fileLimits.filesOfMessage) throw tooMany()
     return insertAttachment(
       tx,
       {
@@ -63,6 +65,14 @@ function noRoom(): Conflict {
   return new Conflict('ticket_files_full', {
     ja: `この相談案件の添付ファイルが合計${megabytes} MBに達します。不要な下書きのファイルを外すか、共有フォルダーなどの場所をお知らせください。`,
     en: `The files of this ticket would be more than ${megabytes} MB; remove some from drafts, or say where the file can be found instead.`,
+  })
+}
+
+function tooMany(): Conflict {
+  const { filesOfMessage } = fileLimits
+  return new Conflict('draft_files_full', {
+    ja: `1通に添付できるファイルは${filesOfMessage}件までです。分けてお送りください。`,
+    en: `${filesOfMessage} files can be attached at most; send the rest with another message.`,
   })
 }
 

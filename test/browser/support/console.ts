@@ -43,7 +43,7 @@ export function newSender() {
 }
 
 /** A company's new ticket with these words; its number. */
-export function newTicket(message: string, sender = newSender()): Promise<string> {
+export function newTicket(message: string, sender: Parameters<typeof fileForm>[2] = newSender()): Promise<string> {
   return fileForm(inject('deskUrl'), message, sender)
 }
 

@@ -179,6 +179,12 @@ describe('a file of a draft', () => {
     expect((await upload('reply', 'c.pdf', pdf)).json()).toMatchObject({ status: 409, code: 'ticket_files_full' })
   })
 
+  it('is one of ten that a message takes: the eleventh is refused when it is added, not when all are sent', async () => {
+    for (let added = 0; added < 10; added += 1) await idOf('reply', `${String(added)}.pdf`, pdf)
+    expect((await upload('reply', '11.pdf', pdf)).json()).toMatchObject({ status: 409, code: 'draft_files_full' })
+    await idOf('note', '11.pdf', pdf)
+  })
+
   it('is forgotten with drafts nobody goes on with', async () => {
     const id = await idOf('reply', 'a.pdf', pdf)
     const kept = await idOf('note', 'b.pdf', pdf)
