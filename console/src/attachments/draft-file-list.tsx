@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { FileItem } from './file-item.tsx'
-import { RefusedFiles } from './refused-files.tsx'
 import type { DraftFiles } from './use-draft-files.ts'
 import styles from './attachments.module.css'
 
@@ -11,13 +11,15 @@ const wording = {
   coming: { ja: (name: string) => `${name} を添付しています…`, en: (name: string) => `Attaching ${name}…` },
 } as const
 
+const RefusedFiles = lazy(() => import('./refused-files.tsx').then((module) => ({ default: module.RefusedFiles })))
+
 /** Files of what is being written: looked at, and taken out again. */
 export function DraftFileList({ files, refused, coming, error, remove }: DraftFiles) {
   const words = useWords(wording)
   return (
     <div>
       {error && <ProblemNote error={error} />}
-      {refused.length > 0 && <RefusedFiles refused={refused} />}
+      <Suspense>{refused.length > 0 && <RefusedFiles refused={refused} />}</Suspense>
       {files.length > 0 && (
         <ul className={styles.files} aria-label={words.files}>
           {files.map((file) => (

@@ -7,8 +7,6 @@ import { filesIn } from '../attachments/files-in.ts'
 import { useDraftFiles } from '../attachments/use-draft-files.ts'
 import { insertAt } from '../canned-texts/insert-at-cursor.ts'
 import { InsertText } from '../canned-texts/insert-text.tsx'
-import { HeldReplyNote } from '../contacts/held-reply-note.tsx'
-import { StoppedReplyNote } from '../contacts/stopped-reply-note.tsx'
 import { useAction } from '../keys/keys-provider.tsx'
 import { isComposing } from '../keys/pressed-key.ts'
 import { ActButton } from '../keys/act-button.tsx'
@@ -16,11 +14,9 @@ import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { PresentPeople } from '../live/present-people.tsx'
 import { usePresence } from '../live/use-presence.ts'
-import { CopiesNote } from '../participants/copies-note.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { KeptDrafts } from './kept-drafts.tsx'
 import { KindChoice } from './kind-choice.tsx'
-import { SentJustNow } from './sent-just-now.tsx'
 import type { DraftKind } from './use-drafts.ts'
 import { useSending } from './use-sending.ts'
 import type { Ticket } from './use-tickets.ts'
@@ -54,6 +50,8 @@ const wording = {
 const HeardWords = lazy(() => import('../heard/heard-words.tsx').then((module) => ({ default: module.HeardWords })))
 const WhoCanReply = lazy(() => import('./who-can-reply.tsx').then((module) => ({ default: module.WhoCanReply })))
 const ReplyLeftBehind = lazy(() => import('./reply-left-behind.tsx').then((module) => ({ default: module.ReplyLeftBehind })))
+const ReplyNotes = lazy(() => import('./reply-notes.tsx').then((module) => ({ default: module.ReplyNotes })))
+const SentJustNow = lazy(() => import('./reply-notes.tsx').then((module) => ({ default: module.SentJustNow })))
 const MessagePreview = lazy(() => import('./message-preview.tsx').then((module) => ({ default: module.MessagePreview })))
 
 /** Other browsers have its height measured with each letter, and with each ticket that is opened. */
@@ -156,7 +154,9 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     >
       <KeptDrafts number={number} resume={writing.resume} />
       <PresentPeople people={others} />
-      {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={writeAgain} writeAnew={writeAnew} letGo={letGo} />}
+      <Suspense>
+        {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={writeAgain} writeAnew={writeAnew} letGo={letGo} />}
+      </Suspense>
       <WaitingToGo number={number} holdBack={holdBack} />
       {error && <ProblemNote error={error} />}
       <Group justify="space-between" gap="0.25rem 0.5rem">
@@ -182,9 +182,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
           />
         </Suspense>
       )}
-      {kind === 'reply' && can.reply && <StoppedReplyNote applicant={ticket.applicant} />}
-      {kind === 'reply' && can.reply && <HeldReplyNote ticket={ticket} />}
-      {kind === 'reply' && can.reply && <CopiesNote ticket={ticket} />}
+      <Suspense>{kind === 'reply' && can.reply && <ReplyNotes ticket={ticket} />}</Suspense>
       {kind === 'reply' && (
         <TextInput
           size="sm"
