@@ -93,6 +93,7 @@ export interface OwnForward {
 }
 
 export interface OwnMessage {
+  readonly id: string
   readonly direction: 'in' | 'out'
   readonly subject: string
   readonly body: string
@@ -162,7 +163,8 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
     form,
     isMended: mended.length > 0,
     isFilerMended: mendedByFiler.length > 0,
-    messages: messages.map(({ direction, subject, body, at, staffName, contactName }) => ({
+    messages: messages.map(({ id, direction, subject, body, at, staffName, contactName }) => ({
+      id,
       direction,
       subject,
       body,

@@ -2,6 +2,7 @@ import { html } from 'ghtml'
 import { labelOf } from '../../catalog/code-list.ts'
 import { meetingKinds, meetingStatuses } from '../../catalog/desk-codes.ts'
 import type { ComingMail } from '../../follow-ups/read-coming-mails.ts'
+import type { SentFile } from '../../follow-ups/read-sent-files.ts'
 import type { OwnCase, OwnMeeting, OwnMessage, OwnShortlist } from '../../links/read-own-case.ts'
 import { interestChoices } from '../candidates/interest-choices.ts'
 import { placeOf } from '../candidates/place-names.ts'
@@ -11,6 +12,7 @@ import { definition, type FormError, type Page } from '../layout.ts'
 import { doneNotice, ifMissing, noteNotice } from '../notices.ts'
 import { instantIn } from '../wording.ts'
 import { colleagueForm, removeForm, messageForm, messageFormId, type Typed } from './case-forms.ts'
+import { filesOfMessage } from './files-of-message.ts'
 import { formSummary } from './form-summary.ts'
 import { forwards } from './forwards.ts'
 import { wording as forwardWording } from './forward-wording.ts'
@@ -24,6 +26,8 @@ import { yourTurn, type LinkTo } from './your-turn.ts'
 export interface OwnCaseView {
   readonly own: OwnCase
   readonly coming: readonly ComingMail[]
+  /** Files of replies that went to its reader. */
+  readonly files: readonly SentFile[]
   /** Path of the page. */
   readonly path: string
   readonly linkTo: LinkTo
@@ -82,7 +86,7 @@ export function ownCasePage(view: OwnCaseView): Page {
         !${isClosed ? html`<p><a class="button" href="${inLanguage('/', language)}">${words.newForm}</a></p>` : messageForm(path, typed, errors, language)}
         <section>
           <h2>${words.talk}</h2>
-          !${talk(own, language)}
+          !${talk(view, language)}
         </section>
         <section>
           <h2>${words.people}</h2>
@@ -104,10 +108,10 @@ export function ownCasePage(view: OwnCaseView): Page {
   }
 }
 
-function talk({ messages }: OwnCase, language: Language): string {
+function talk({ own: { messages }, files, path }: OwnCaseView, language: Language): string {
   const words = wordsIn(wording, language)
   if (messages.length === 0) return html`<p>${words.noTalk}</p>`
-  const shown = ({ direction, subject: said, body, at, by }: OwnMessage) => {
+  const shown = ({ id, direction, subject: said, body, at, by }: OwnMessage) => {
     const subject = subjectIn(said, language)
     return html`<li class="${direction === 'in' ? 'said ours' : 'said'}">
       <p class="by">
@@ -115,6 +119,11 @@ function talk({ messages }: OwnCase, language: Language): string {
       </p>
       <h3 !${langOf(subject, language)}>${subject}</h3>
       <div class="words" !${langOf(body, language)}>${body}</div>
+      !${filesOfMessage(
+        files.filter(({ messageId }) => messageId === id),
+        path,
+        language,
+      )}
     </li>`
   }
   return html`<ol class="talk" reversed>

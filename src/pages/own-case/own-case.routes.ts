@@ -3,10 +3,12 @@ import { z } from 'zod'
 import type { Deps } from '../../deps.ts'
 import { Conflict, DeskError, NotFound } from '../../errors.ts'
 import { readComingMails } from '../../follow-ups/read-coming-mails.ts'
+import { readFileSentTo, readFilesSentTo } from '../../follow-ups/read-sent-files.ts'
+import { sendToSave } from '../../http/send-file.ts'
 import { addColleagueByLink, removeColleagueByLink, writeByLink } from '../../links/act-by-link.ts'
 import { caseLinkUrl } from '../../links/make-case-link.ts'
 import type { OpenedLink } from '../../links/open-case-link.ts'
-import { readOwnCase } from '../../links/read-own-case.ts'
+import { readOwnCase, type OwnCase } from '../../links/read-own-case.ts'
 import { readTyped } from '../form-fields.ts'
 import { pageLanguageOf } from '../language.ts'
 import type { FormError } from '../layout.ts'
@@ -22,7 +24,7 @@ interface LinkRoute {
   Params: { token: string }
 }
 
-interface ColleagueRoute {
+interface OneOfCaseRoute {
   Params: { token: string; id: string }
 }
 
@@ -71,7 +73,15 @@ export function addOwnCasePages(app: FastifyInstance, deps: Deps): void {
     return seeOther(reply, `${pathOf(token)}?done=colleague`)
   })
 
-  app.post<ColleagueRoute>('/l/:token/colleagues/:id/removal', settings, async (request, reply) => {
+  app.get<OneOfCaseRoute>('/l/:token/files/:id', settings, async (request, reply) => {
+    const { token, id } = request.params
+    const opened = await openOwnCase(deps, token, reply)
+    if (!opened) return reply
+    const own = await readOwnCase(deps.db, opened)
+    return sendToSave(reply, await readFileSentTo(deps.db, readingOf(opened, own), id))
+  })
+
+  app.post<OneOfCaseRoute>('/l/:token/colleagues/:id/removal', settings, async (request, reply) => {
     const { token, id } = request.params
     const opened = await openOwnCase(deps, token, reply)
     if (!opened) return reply
@@ -92,6 +102,10 @@ const sentBefore = {
   en: 'Other words were sent from this page before. To send these, too, press “Send” once more.',
 }
 
+function readingOf({ contact }: OpenedLink, { messages }: Pick<OwnCase, 'messages'>) {
+  return { contactId: contact.id, messageIds: messages.map(({ id }) => id) }
+}
+
 /** The case of a link that shows it, for its reader, as the page has it. */
 export async function showOwnCase(
   deps: Deps,
@@ -103,8 +117,9 @@ export async function showOwnCase(
     readOwnCase(deps.db, opened),
     opened.ticket ? readComingMails(deps, { ...opened, ticket: opened.ticket }, comingAtMost) : [],
   ])
+  const files = await readFilesSentTo(deps.db, readingOf(opened, own))
   const linkTo: OwnCaseView['linkTo'] = (link) => new URL(caseLinkUrl(deps.config, link)).pathname
-  return { own, coming, path: pathOf(token), linkTo, ...more }
+  return { own, coming, files, path: pathOf(token), linkTo, ...more }
 }
 
 /** The link, if it is one to a case and its reader has proved their address; otherwise undefined, after answering with what to do. */

@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Deps } from '../../deps.ts'
 import { InvalidInput } from '../../errors.ts'
@@ -7,6 +6,7 @@ import { line } from '../../http/fields.schemas.ts'
 import { fault } from '../../http/input-faults.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../../http/lists.ts'
 import type { Api, RouteRegistration } from '../../http/routes.ts'
+import { sendToSave, sendToShow } from '../../http/send-file.ts'
 import { actorOf } from '../../http/sign-in-guard.ts'
 import { draftKinds } from '../drafts/draft-kinds.ts'
 import { ticketNumberPattern } from '../ticket-number.rules.ts'
@@ -138,7 +138,7 @@ function addContents(app: Api, deps: Deps): void {
     },
     async (request, reply) => {
       const { attachment, bytes } = await readAttachmentBytes(deps, actorOf(request), request.params.id)
-      return sendBytes(reply, 'application/octet-stream', `attachment; filename*=UTF-8''${encoded(attachment.name)}`, bytes)
+      return sendToSave(reply, { name: attachment.name, bytes })
     },
   )
 
@@ -157,7 +157,7 @@ function addContents(app: Api, deps: Deps): void {
       const { attachment, bytes } = await readAttachmentBytes(deps, actorOf(request), request.params.id)
       const { type, isShown } = fileKinds[attachment.kind]
       if (!isShown) throw new InvalidInput([fault('id', 'file_not_shown')])
-      return sendBytes(reply, type, `inline; filename*=UTF-8''${encoded(attachment.name)}`, bytes)
+      return sendToShow(reply, type, { name: attachment.name, bytes })
     },
   )
 }
@@ -165,20 +165,4 @@ function addContents(app: Api, deps: Deps): void {
 function shownContents(): Record<string, { schema: z.ZodType }> {
   const types = Object.values(fileKinds).flatMap(({ type, isShown }) => (isShown ? [type] : []))
   return Object.fromEntries(types.map((type) => [type, { schema: bytesOfFile }]))
-}
-
-/** In a sandbox without an origin, so that a file can do nothing with the session of whoever looks at it. */
-function sendBytes(reply: FastifyReply, type: string, disposition: string, bytes: Buffer): FastifyReply {
-  return reply
-    .type(type)
-    .header('content-disposition', disposition)
-    .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-    .header('x-content-type-options', 'nosniff')
-    .header('cross-origin-resource-policy', 'same-origin')
-    .send(bytes)
-}
-
-/** RFC 5987: what stands in a header of a name in any script. */
-function encoded(name: string): string {
-  return encodeURIComponent(name).replaceAll(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 }

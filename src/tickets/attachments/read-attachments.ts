@@ -9,6 +9,7 @@ import { findAttachment, findBytes, listAttachments, listOfDrafts, selectAttachm
 import { fileKinds } from './file-kinds.ts'
 
 export type { AttachmentRow } from './attachments.store.ts'
+export { findBytes as readBytesOfAttachment } from './attachments.store.ts'
 export { selectAttachmentsOf as readAttachmentsOf } from './attachments.store.ts'
 
 const attachmentWord = { ja: '添付ファイル', en: 'attachment' }
