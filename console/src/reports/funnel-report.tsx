@@ -4,6 +4,7 @@ import type { Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Scrolled } from '../parts/scrolled.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { useCatalog, useLabels } from '../parts/use-catalog.ts'
 import { Chart } from './chart.tsx'
 import { percent } from './percent.ts'
@@ -30,8 +31,8 @@ const wording = {
     en: 'Of the tickets received in the fiscal year, how many came to each step so far, whatever came before it.',
   },
   shares: {
-    ja: '「候補自治体の紹介」から先に進むのは企業の相談案件だけのため、割合は企業の相談案件に占めるものです。「相談受付」と「面談」の割合は、すべての相談案件に占めるものです。相談案件の数には、分割してできたものを含みます。',
-    en: 'Only companies’ tickets come to the shortlist and beyond, so these shares are of companies’ tickets; those of the form and the meeting are of all tickets. Tickets that were split off are among them.',
+    ja: '割合は、いずれも同じ行の「相談受付」の件数に対するものです。「候補自治体の紹介」から先に進むのは企業の相談案件だけです。企業だけの割合は、相談区分で「企業」を選ぶとご覧になれます。分割してできた相談案件は「相談受付」には数えず、その先の段階には数えます。',
+    en: 'Every share is of the forms of the same line. Only companies’ tickets come to the shortlist and beyond: choose companies as the audience for shares of theirs. Tickets that were split off came by no form, and count with the later steps.',
   },
   places: {
     ja: '都道府県は、相談した組織の所在地です。',
@@ -62,6 +63,7 @@ export function FunnelReport({ query }: { query: ReportQuery }) {
   const asked = useFunnel(query)
   const [drawn, setDrawn] = useState(allLines)
   const say = useSayStep()
+  const { colon } = usePunctuation()
   const notes = [words.steps, words.shares, words.places, words.stays, ...(query.by === 'topic' ? [words.topics] : [])]
   return (
     <ReportBody asked={asked} isEmpty={({ total }) => total.tickets === 0} notes={notes}>
@@ -73,7 +75,9 @@ export function FunnelReport({ query }: { query: ReportQuery }) {
         const line = lines.find(({ key }) => key === drawn) ?? { ...report.total, name: words.total }
         return (
           <>
+            <p className={styles.conditions}>{words.drawn + colon + line.name}</p>
             <NativeSelect
+              className={styles.unprinted ?? ''}
               size="xs"
               mb="sm"
               maw="13rem"
@@ -84,11 +88,11 @@ export function FunnelReport({ query }: { query: ReportQuery }) {
             />
             <Chart
               label={words.chart(line.name)}
-              whole={1}
+              whole={Math.max(...steps.map(({ code }) => line.steps[code]))}
               rows={steps.map((step) => ({
                 key: step.code,
                 label: step[language],
-                parts: [{ name: step[language], value: shareOf(line, step.code) ?? 0, look: 'good' }],
+                parts: [{ name: step[language], value: line.steps[step.code], look: 'good' }],
                 figure: say(line, step.code),
               }))}
             />
@@ -106,13 +110,12 @@ function useSteps() {
   return steps.map(({ code, ...labels }) => ({ ...labels, code: code as Step })) // the catalog lists the steps that lines have
 }
 
-/** Of all tickets, or of those that can come to a step at all; none: there are none of these. */
-function shareOf({ steps, tickets, companyTickets }: Counts, step: Step): number | null {
-  const whole = step === 'form' || step === 'meeting' ? tickets : companyTickets
-  return whole === 0 ? null : steps[step] / whole
+/** Of the forms, so that equal counts are equal shares; none: no form came. */
+function shareOf({ steps }: Counts, step: Step): number | null {
+  return steps.form === 0 ? null : steps[step] / steps.form
 }
 
-/** How many tickets came to a step, and which share of those that can. */
+/** How many tickets came to a step, and which share of the forms that is. */
 function useSayStep(): (line: Counts, step: Step) => string {
   const words = useWords(wording)
   return (line, step) => {
