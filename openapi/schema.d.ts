@@ -1537,7 +1537,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Write down what was said (議事録): a message to the applicant, or a note only the desk reads. The same again changes nothing; other words are a correction and go again */
+        /** Write down what was said (議事録): a message to the applicant, or a note only the desk reads. The same again changes nothing; other words are a correction and go again, with If-Match only of what was read */
         put: operations["recordMeeting"];
         post?: never;
         delete?: never;
@@ -4883,6 +4883,8 @@ export interface components {
             }[];
             /** @description What was said; empty for a contact, whom the desk tells in a message */
             record: string;
+            /** @description Version of that record, for If-Match; null for whoever does not read it as it is */
+            recordVersion: string | null;
             /**
              * Format: uuid
              * @description Whose meeting it is
@@ -4928,6 +4930,8 @@ export interface components {
             }[];
             /** @description What was said; empty for a contact, whom the desk tells in a message */
             record: string;
+            /** @description Version of that record, for If-Match; null for whoever does not read it as it is */
+            recordVersion: string | null;
             /**
              * Format: uuid
              * @description Whose meeting it is
@@ -13322,7 +13326,10 @@ export interface operations {
     recordMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `recordVersion` of the meeting you read; 412 once other minutes stand there */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };

@@ -4,6 +4,7 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { requireMatch } from '../http/preconditions.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { createMeetingTaskWithin } from '../tasks/create-task.ts'
 import { settleMeetingTasks } from './settle-tasks.ts'
@@ -15,6 +16,7 @@ import { patchEnded, type MeetingRow } from './meetings.store.ts'
 import { offerAgainWithin } from './offer-again.ts'
 import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
 import { readMinutes, type Minutes } from './read-minutes.ts'
+import { versionOfRecord } from './record-version.rules.ts'
 import { withdrawOfferInsteadOf } from './withdraw-offers.ts'
 
 /**
@@ -42,13 +44,15 @@ export async function missMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInActor
 /**
  * Writes down what was said: the meeting was held. The same words go to the applicant as a message, or into a note only the desk reads;
  * either is a first response. Again it changes nothing; other words are a correction and are written anew. What was offered because the
- * meeting was thought to be missed ends. Conflict `meeting_ahead`, `meeting_status` (409).
+ * meeting was thought to be missed ends. Conflict `meeting_ahead`, `meeting_status` (409). With `ifMatch`, 412 `stale` once other minutes
+ * stand there than were read.
  */
 export async function recordMinutes(
   { db }: Pick<Deps, 'db'>,
   actor: SignedInActor,
   id: string,
   written: MeetingRecord,
+  ifMatch?: string,
 ): Promise<MeetingWithSlots> {
   if (actor.kind !== 'staff') throw new Forbidden()
   return db.transaction(async (tx) => {
@@ -60,6 +64,7 @@ export async function recordMinutes(
     const minutes = await readMinutes(tx, id)
     const isRepeated = record === meeting.record && minutes.to.has(to)
     if (isRepeated && meeting.status === 'held') return withSlots(tx, meeting)
+    if (ifMatch !== undefined) requireMatch(ifMatch, versionOfRecord(meeting))
     const held = await patchEnded(tx, id, { status: 'held', record })
     const corrects = meeting.record !== '' && record !== meeting.record
     const details = { meetingId: id, kind: meeting.kind, to, ...(corrects && { corrects }) }

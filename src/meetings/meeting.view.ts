@@ -6,6 +6,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { actsOnMeeting, meetingCan, type MeetingSurroundings } from './meeting-acts.policy.ts'
 import type { FreeTime } from './list-slots.ts'
 import type { MeetingWithSlots } from './read-meetings.ts'
+import { versionOfRecord } from './record-version.rules.ts'
 import { spanOf, type WorkingHours } from './slots.rules.ts'
 import { versionOfHours } from './hours-version.rules.ts'
 
@@ -27,6 +28,7 @@ export const meetingSchema = z
       .describe('Why it is on a day the desk is closed, or outside its hours; null when it is not, and for a contact'),
     slots: z.array(z.object({ id: z.uuid(), startsAt: z.string() })).describe('What was offered'),
     record: z.string().describe('What was said; empty for a contact, whom the desk tells in a message'),
+    recordVersion: z.string().nullable().describe('Version of that record, for If-Match; null for whoever does not read it as it is'),
     staffId: z.uuid().describe('Whose meeting it is'),
     revision: z.int().describe('How often what calendars show has changed'),
     createdAt: z.string(),
@@ -69,6 +71,7 @@ export function showMeeting(
     outsideHoursReason: outsideHoursReason === null || actor.kind === 'contact' ? null : words(outsideHoursReason),
     slots: slots.map((slot) => ({ id: slot.id, startsAt: slot.startsAt.toISOString() })),
     record: actor.kind === 'contact' ? '' : words(meeting.record),
+    recordVersion: actor.kind === 'contact' || masked ? null : versionOfRecord(meeting),
     staffId,
     revision,
     createdAt: meeting.createdAt.toISOString(),

@@ -214,13 +214,14 @@ function addMeetingActs(app: Api, deps: Deps): void {
         ...common,
         operationId: 'recordMeeting',
         summary:
-          'Write down what was said (議事録): a message to the applicant, or a note only the desk reads. The same again changes nothing; other words are a correction and go again',
+          'Write down what was said (議事録): a message to the applicant, or a note only the desk reads. The same again changes nothing; other words are a correction and go again, with If-Match only of what was read',
+        headers: ifMatch('`recordVersion` of the meeting you read; 412 once other minutes stand there'),
         body: meetingRecordSchema,
       },
     },
     async (request) => {
       const actor = actorOf(request)
-      return show(deps, actor, await recordMinutes(deps, actor, request.params.id, request.body))
+      return show(deps, actor, await recordMinutes(deps, actor, request.params.id, request.body, request.headers['if-match']))
     },
   )
 }

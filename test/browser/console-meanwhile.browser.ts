@@ -152,6 +152,34 @@ describe('what a colleague changes while it is edited', () => {
     await reader.close()
   })
 
+  it('is shown beside the minutes that are written, which are a correction only by whoever has read theirs', async () => {
+    const number = await newTicket('議事録を二人で書きます。')
+    const ofTicket = { params: { path: { number } } }
+    const past = { kind: 'phone', startsAt: '2026-01-20T10:00:00+09:00', record: '' } as const
+    const { id } = answered(await supervisor.api.POST('/api/v1/tickets/{number}/meetings', { ...ofTicket, body: past }))
+    const params = { path: { id } }
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all&tab=meetings`)
+    const { page } = reader
+    await page.getByRole('button', { name: '議事録を書く' }).click()
+    const dialog = page.getByRole('dialog')
+    const said = dialog.getByLabel('話した内容')
+    await said.fill('視察は12月。')
+    const colleague = await newColleague('supervisor', '重ねて 録子')
+    const theirs = { record: '視察は1月。担当は企画課。', to: 'desk' } as const
+    answered(await colleague.api.PUT('/api/v1/meetings/{id}/record', { params, body: theirs }))
+    await dialog.getByRole('button', { name: 'メモに残す' }).click()
+    await dialog.getByText('話した内容：視察は1月。担当は企画課。').waitFor()
+    expect(await said.inputValue()).toBe('視察は12月。')
+    await inspectScreen(reader)
+    await dialog.getByRole('button', { name: '自分の変更を合わせる' }).click()
+    await said.fill('視察は12月。担当は企画課。')
+    await dialog.getByRole('button', { name: 'メモに残す' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    const { items } = answered(await supervisor.api.GET('/api/v1/tickets/{number}/notes', ofTicket))
+    expect(items.map(({ body }) => body)).toEqual(['視察は1月。担当は企画課。', '視察は12月。担当は企画課。'])
+    await reader.close()
+  })
+
   it('is shown before a ticket waits, or becomes part of another one, in which something happened', async () => {
     const number = await newTicket('待つ直前に動きます。')
     const path = { params: { path: { number } } }

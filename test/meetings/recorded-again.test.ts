@@ -101,3 +101,26 @@ it('a meeting noted as missed by mistake is held again without its note a second
   expect((await record(meeting, '内輪の所見。', 'desk')).json()).toMatchObject({ status: 'held' })
   expect(await words('notes')).toHaveLength(1)
 })
+
+it('minutes somebody else wrote meanwhile are corrected by nobody who has not read them, and by whoever has', async () => {
+  const meeting = await begun()
+  const write = (said: string, version: unknown) =>
+    consultant.request(
+      'PUT',
+      `/api/v1/meetings/${meeting.id}/record`,
+      { record: said, to: 'applicant' },
+      { 'if-match': `"${String(version)}"` },
+    )
+  const theirs = await write('12月に視察する。', meeting.recordVersion)
+  expect(theirs.statusCode, theirs.body).toBe(200)
+  const now = theirs.json().recordVersion
+  expect((await write('視察は未定である。', meeting.recordVersion)).json()).toMatchObject({
+    status: 412,
+    code: 'stale',
+    currentVersion: now,
+  })
+  expect(await words('messages')).toEqual([[subject, '12月に視察する。']])
+  expect((await write('12月に視察する。', meeting.recordVersion)).statusCode).toBe(200)
+  expect((await write('視察は未定である。', now)).json()).toMatchObject({ record: '視察は未定である。' })
+  expect((await ask(await desk.staff('auditor'), 'GET', `/meetings/${meeting.id}`)).recordVersion).toBeNull()
+})

@@ -4,7 +4,9 @@ import { api } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { sayExactly } from '../parts/instant.ts'
+import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
+import { useEdited } from '../parts/use-edited.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { MeetingDialogProps } from './meeting-dialog.ts'
 
@@ -24,7 +26,9 @@ export function RecordDialog({ ticket, meeting, close }: MeetingDialogProps) {
   const { language } = useLanguage()
   const { dot } = usePunctuation()
   const labels = useLabels()
-  const [record, setRecord] = useState(meeting.record)
+  const { recordVersion } = meeting
+  const { version, mine, set, theirs, goOn } = useEdited({ version: recordVersion ?? '', values: { record: meeting.record } })
+  const { record } = mine
   const [to, setTo] = useState<'applicant' | 'desk'>('desk')
   return (
     <TicketDialog
@@ -32,8 +36,14 @@ export function RecordDialog({ ticket, meeting, close }: MeetingDialogProps) {
       title={words.title}
       act={to === 'applicant' ? words.send : words.keep}
       close={close}
-      perform={() => api.PUT('/api/v1/meetings/{id}/record', { params: { path: { id: meeting.id } }, body: { record, to } })}
+      perform={() =>
+        api.PUT('/api/v1/meetings/{id}/record', {
+          params: { path: { id: meeting.id }, header: recordVersion === null ? {} : { 'if-match': `"${version}"` } },
+          body: { record, to },
+        })
+      }
     >
+      <MeanwhileNote theirs={theirs.record === undefined ? [] : [{ label: words.record, said: theirs.record }]} goOn={goOn} />
       {meeting.startsAt && (
         <Text size="sm">{[sayExactly(meeting.startsAt, language), labels('meetingKinds', meeting.kind)].join(dot)}</Text>
       )}
@@ -45,7 +55,7 @@ export function RecordDialog({ ticket, meeting, close }: MeetingDialogProps) {
         minRows={6}
         maxRows={16}
         value={record}
-        onChange={({ currentTarget }) => setRecord(currentTarget.value)}
+        onChange={({ currentTarget }) => set({ record: currentTarget.value })}
       />
       <Radio.Group label={words.to} value={to} onChange={setTo}>
         <Stack gap="xs" mt="xs">
