@@ -43,3 +43,21 @@ describe('a long conversation', () => {
     await reader.close()
   })
 })
+
+it('what comes after a note can be written at once, however long the lists take to be read anew', async () => {
+  const number = await newTicket('続けて書きます。')
+  const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+  const { page } = reader
+  const field = page.getByRole('form', { name: '書く' }).getByRole('textbox', { name: '窓口の中だけで見えるメモ' })
+  await log(page).getByText('続けて書きます。').waitFor()
+  const held: (() => void)[] = []
+  await page.route('**/api/v1/ticket-views*', (route) => void held.push(() => void route.continue()))
+  await field.fill('はじめのメモ。')
+  await page.keyboard.press('Control+Enter')
+  await log(page).getByText('はじめのメモ。').waitFor()
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await expect.poll(() => field.inputValue()).toBe('')
+  expect(await field.getAttribute('readonly')).toBeNull()
+  for (const go of held) go()
+  await reader.close()
+})

@@ -94,7 +94,7 @@ describe('whoever works in the console', () => {
     const state = row.getByText('Active', { exact: true })
     await state.waitFor()
     expect(await state.evaluate((label: { scrollWidth: number; clientWidth: number }) => label.scrollWidth <= label.clientWidth)).toBe(true)
-    const role = row.getByRole('cell', { name: 'Administrator', exact: true })
+    const role = row.getByRole('gridcell', { name: 'Administrator', exact: true })
     expect(await role.evaluate(linesOf)).toBe(1)
     await page.getByText(/[\d,]+ open tickets in all, of [\d,]+ that can be carried/u).waitFor()
     await inspectScreen(reader)

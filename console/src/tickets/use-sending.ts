@@ -42,10 +42,11 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
         setSent({ ...(await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { ...path, body: message }))), files })
       }
     },
-    onSuccess: async (_answer, { kind }) => {
+    onSuccess: (_answer, { kind }) => {
       writing.letGo(kind)
       filesOf[kind].letGo()
-      await refresh()
+      // What comes next can be written at once, however long that takes.
+      void refresh()
     },
     // Somebody else may have the ticket by now; what is open here shows whom.
     onError: (error) => (error instanceof ApiProblem && error.status === forbidden ? refresh() : undefined),
