@@ -3,14 +3,24 @@ import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from './actor.ts'
-import { selectContact } from './contacts.store.ts'
+import { selectContact, type ContactRow } from './contacts.store.ts'
+import { awaitedOf } from './second-factor/second-factor.rules.ts'
+import { findFactor } from './second-factor/second-factor.store.ts'
 import { deleteSessionsOfPerson, selectSessionsOf, type SessionRow } from './sign-in.store.ts'
-import { selectStaff } from './staff.store.ts'
+import { selectStaff, type StaffRow } from './staff.store.ts'
 
-/** A person's living sessions, newest first. NotFound (404) when the desk knows nobody of this id. */
-export async function readSessionsOf({ db }: Pick<Deps, 'db'>, personId: string): Promise<SessionRow[]> {
-  await requirePerson({ db }, personId)
-  return selectSessionsOf(db, personId)
+/**
+ * A person's living sessions, newest first; none that still waits for a second factor, whose device is not signed in yet. NotFound (404)
+ * when the desk knows nobody of this id.
+ */
+export async function readSessionsOf({ db, config }: Pick<Deps, 'db' | 'config'>, personId: string): Promise<SessionRow[]> {
+  const person = await requirePerson({ db }, personId)
+  const rows = await selectSessionsOf(db, personId)
+  if (!('role' in person)) return rows
+  const hasFactor = (await findFactor(db, personId)) !== undefined
+  const awaits = ({ provedAt }: SessionRow) =>
+    awaitedOf({ role: person.role, hasFactor, isProved: provedAt !== null }, config.requireSecondFactor)
+  return rows.filter((row) => awaits(row) === undefined)
 }
 
 /** What of somebody's sessions is to end: one, all but one, or (left out) all. */
@@ -37,6 +47,8 @@ export async function endSessions({ db }: Pick<Deps, 'db'>, actor: SignedInActor
   })
 }
 
-async function requirePerson({ db }: Pick<Deps, 'db'>, id: string): Promise<void> {
-  if (!(await selectStaff(db, id)) && !(await selectContact(db, id))) throw new NotFound({ ja: '利用者', en: 'person' })
+async function requirePerson({ db }: Pick<Deps, 'db'>, id: string): Promise<StaffRow | ContactRow> {
+  const person = (await selectStaff(db, id)) ?? (await selectContact(db, id))
+  if (!person) throw new NotFound({ ja: '利用者', en: 'person' })
+  return person
 }

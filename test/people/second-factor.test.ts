@@ -93,6 +93,22 @@ describe('signing in with an authenticator app', () => {
     expect(await typesAbout(person.id)).toContain('second_factor.shown')
   })
 
+  it('is none before the code was shown: neither its owner nor an administrator is told of a device that is signed in', async () => {
+    const administrator = await withApp('administrator')
+    const { person, secret, send } = await withApp('supervisor')
+    const half = await signedIn(person)
+    const listed = async () => {
+      const [own, ofAll] = await Promise.all([send('GET', '/sessions'), administrator.send('GET', `/people/${person.id}/sessions`)])
+      return [own.json().items.length, ofAll.json().items.length]
+    }
+    expect(await listed()).toEqual([1, 1])
+    await half.send('POST', '/session/second-factor', { code: digitsOf(secret, 1) })
+    expect(await listed()).toEqual([2, 2])
+    const another = await signedIn(person)
+    expect((await administrator.send('DELETE', `/people/${person.id}/sessions`)).statusCode).toBe(204)
+    expect((await another.send('GET', '/session')).statusCode).toBe(401)
+  })
+
   it('takes a code once, also of two who type it at the same moment', async () => {
     const { person, secret } = await withApp('consultant')
     const code = digitsOf(secret, 1)
