@@ -23,7 +23,7 @@ const wording = {
   },
   begin: { ja: '設定を始める', en: 'Begin' },
   qrLead: {
-    ja: 'スマートフォンの認証アプリで「QRコードを読み取る」を選び、次のコードを写してください。',
+    ja: 'スマートフォンの認証アプリで「QRコードを読み取る」を選び、次のQRコードをカメラで読み取ってください。',
     en: 'Choose “scan a QR code” in the app on your telephone, and point its camera here.',
   },
   qr: { ja: '認証アプリで読み取るQRコード', en: 'QR code for the authenticator app' },

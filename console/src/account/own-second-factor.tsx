@@ -24,17 +24,17 @@ const wording = {
     en: (count: number) => `Recovery codes left: ${grouped(count)}.`,
   },
   removal: {
-    ja: '認証アプリを外すときは、管理者に依頼してください。',
+    ja: '認証アプリを解除するときは、管理者に依頼してください。',
     en: 'To have it taken away, ask an administrator.',
   },
   removalOfMust: {
-    ja: 'あなたの役割には認証アプリが必要です。外せるのは管理者だけで、外した後は次のサインインで設定し直します。',
+    ja: 'あなたの役割には認証アプリが必要です。解除できるのは管理者だけで、解除後は次のサインインで設定し直します。',
     en: 'Your role must have one. Only an administrator can take it away; it is set up again at the next sign-in.',
   },
   begin: { ja: '認証アプリを設定する', en: 'Set up an app' },
   change: { ja: '別の認証アプリに替える', en: 'Change to another app' },
   scan: {
-    ja: 'スマートフォンの認証アプリで「QRコードを読み取る」を選び、次のコードを写してください。',
+    ja: 'スマートフォンの認証アプリで「QRコードを読み取る」を選び、次のQRコードをカメラで読み取ってください。',
     en: 'Choose “scan a QR code” in the app on your telephone, and point its camera here.',
   },
   qr: { ja: '認証アプリで読み取るQRコード', en: 'QR code for the authenticator app' },
@@ -61,11 +61,13 @@ export function OwnSecondFactor() {
   const queries = useQueryClient()
   const [code, setCode] = useState('')
   const [isRenewing, setRenewing] = useState(false)
+  const [hadCodes, setHadCodes] = useState(false)
   const { data, error } = useQuery({ queryKey: ['second-factor'], queryFn: () => bodyOf(api.GET('/api/v1/second-factor')) })
   const begin = useMutation({ mutationFn: () => bodyOf(api.POST('/api/v1/second-factor')) })
   const again = () => Promise.all([['second-factor'], ['own-sessions']].map((queryKey) => queries.invalidateQueries({ queryKey })))
   const finish = (isDone: () => void) => async () => {
     setCode('')
+    setHadCodes(data?.setUpAt !== null)
     isDone()
     await again()
   }
@@ -107,7 +109,7 @@ export function OwnSecondFactor() {
         {data.setUpAt && (data.required ? words.removalOfMust : words.removal)}
       </Text>
       {confirm.data && <Text role="status">{words.confirmed}</Text>}
-      {codes && <RecoveryCodes codes={codes} />}
+      {codes && <RecoveryCodes codes={codes} replaceOthers={hadCodes} />}
       {begin.data && (
         <form onSubmit={submit(confirm.mutate)}>
           <Stack gap="sm">

@@ -4,18 +4,20 @@ import { useWords } from '../language/language.tsx'
 const wording = {
   title: { ja: 'リカバリーコード', en: 'Recovery codes' },
   lead: {
-    ja: 'アプリを使えなくなったときのためのコードで、それぞれ一度だけ使えます。この画面を離れると表示できません。印刷するなどして、安全な場所に保管してください。以前のコードは使えなくなりました。',
-    en: 'For the day your app is gone; each counts once. They are not shown again: print them, and keep them in a safe place. Earlier ones count no more.',
+    ja: 'アプリを使えなくなったときのためのコードで、それぞれ一度だけ使えます。この画面を離れると表示できません。印刷するなどして、安全な場所に保管してください。',
+    en: 'For the day your app is gone; each counts once. They are not shown again: print them, and keep them in a safe place.',
   },
+  earlier: { ja: '以前のコードは使えなくなりました。', en: 'Earlier ones count no more.' },
 } as const
 
-/** Recovery codes, shown this once. */
-export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
+/** Recovery codes, shown this once. `replaceOthers`: there were earlier ones. */
+export function RecoveryCodes({ codes, replaceOthers }: { codes: readonly string[]; replaceOthers: boolean }) {
   const words = useWords(wording)
   return (
     <Alert color="yellow" role="status">
       <Text fw={700}>{words.title}</Text>
       <Text>{words.lead}</Text>
+      {replaceOthers && <Text>{words.earlier}</Text>}
       <SimpleGrid cols={2} mt="sm" maw={420}>
         {codes.map((code) => (
           <Code key={code} fz="sm" c="var(--ink)">

@@ -15,10 +15,11 @@ const wording = {
   unknown: { ja: '不明', en: 'Unknown' },
   since: { ja: '開始', en: 'Since' },
   seen: { ja: '最後の利用', en: 'Last used' },
+  act: { ja: '操作', en: 'Act' },
   end: { ja: '終了させる', en: 'End it' },
   endAll: { ja: 'すべて終了させる', en: 'End all' },
   invite: { ja: 'パスワード設定のメールを送る', en: 'Mail a link to choose a password' },
-  removeFactor: { ja: '二段階認証を外す', en: 'Remove the second factor' },
+  removeFactor: { ja: '認証アプリを解除する', en: 'Take the authenticator app away' },
 } as const
 
 /** Where somebody is signed in; each session can be ended at once. */
@@ -44,7 +45,7 @@ export function SessionsDialog({ member, close }: { member: Member; close: () =>
         {!data && !error && <Loader size="sm" />}
         {data?.items.length === 0 && <Text size="sm">{words.none}</Text>}
         {data && data.items.length > 0 && (
-          <ListTable name={words.title(member.name)} heads={[words.device, words.since, words.seen, words.end]}>
+          <ListTable name={words.title(member.name)} heads={[words.device, words.since, words.seen, words.act]}>
             {data.items.map(({ id, device, createdAt, lastSeenAt }) => (
               <Table.Tr key={id}>
                 <Table.Td>{device ?? words.unknown}</Table.Td>

@@ -9,7 +9,7 @@ export const variableWords: Readonly<Record<string, { readonly ja: string; reado
   SMTP_URL: { ja: 'メールサーバー', en: 'Mail server' },
   REDIS_URL: { ja: '待ち行列のRedis（なければPostgreSQL）', en: 'Redis of the queue (else PostgreSQL)' },
   CLAMD_URL: { ja: '添付ファイルの検査', en: 'Scanner of attachments' },
-  REQUIRE_SECOND_FACTOR: { ja: '管理者・統括責任者の二段階認証を必須とする', en: 'Second factor of administrators and supervisors' },
+  REQUIRE_SECOND_FACTOR: { ja: '管理者・統括責任者の二要素認証を必須とする', en: 'Second factor of administrators and supervisors' },
   FORMS_PER_HOUR: { ja: '1つの接続元から1時間に受け付けるフォーム', en: 'Forms an hour from one network' },
   FORM_PROOF_OF_WORK: { ja: 'フォームの自動送信対策（計算）', en: 'Proof of work for forms' },
   INTAKE_RATE_PER_MINUTE: { ja: '1つの接続元から1分に受け付ける送信', en: 'Requests a minute of one network' },

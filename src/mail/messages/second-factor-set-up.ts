@@ -18,8 +18,8 @@ export function secondFactorSetUp({ readerName, changedAt, url }: SecondFactorCh
       ...opening(
         { name: readerName },
         say(
-          `${instant(changedAt)}に、お使いのアカウントの認証アプリが設定されました。以前の認証アプリとリカバリーコードは使えなくなり、ほかの端末でのサインインはすべて終了しています。`,
-          `At ${instant(changedAt)} an authenticator app was set up for your account. Earlier apps and recovery codes count no more, and you were signed out everywhere else.`,
+          `${instant(changedAt)}に、お使いのアカウントの認証アプリが設定されました。以前に設定した認証アプリとリカバリーコードがあれば使えなくなり、ほかの端末でのサインインはすべて終了しています。`,
+          `At ${instant(changedAt)} an authenticator app was set up for your account. Earlier apps and recovery codes, if any, count no more, and you were signed out everywhere else.`,
         ),
         wording,
         'first',
