@@ -40,6 +40,8 @@ const labels = {
   'password-set': ['管理者によるパスワード設定のお知らせ', 'Notice of a password set by an administrator'],
   'second-factor-set-up': ['認証アプリの設定のお知らせ', 'Notice of an authenticator app'],
   'second-factor-removed': ['認証アプリの解除のお知らせ', 'Notice of an authenticator app taken away'],
+  'recovery-code-used': ['リカバリーコードの使用のお知らせ', 'Notice of a used recovery code'],
+  'recovery-codes-renewed': ['リカバリーコードの作り直しのお知らせ', 'Notice of renewed recovery codes'],
   'access-given': ['職員の利用権限のお知らせ', 'Notice of what somebody may do'],
   'token-made': ['APIトークン作成のお知らせ', 'Notice of an API token'],
   'substitute-notice': ['代理のお知らせ', 'Notice to a substitute'],

@@ -39,9 +39,15 @@ export const draftPasswordChanged: Drafter = async (followUp, { tx, config, now 
   })
 }
 
-const accountKinds = ['second-factor-removed', 'second-factor-set-up', 'password-set'] as const
+const accountKinds = [
+  'second-factor-removed',
+  'second-factor-set-up',
+  'recovery-code-used',
+  'recovery-codes-renewed',
+  'password-set',
+] as const
 
-/** To a member of the desk whose second factor or password is another since. */
+/** To a member of the desk whose second factor or password is another since, or whose recovery code was used. */
 export const draftAccountChanged: Drafter = async (followUp, { tx, config }) => {
   const person = await findStaff(tx, required(followUp.staffId, 'a member of the desk'))
   if (!person?.active) return cancel('not_needed')

@@ -17,6 +17,10 @@ export const accessReactions: Reactions = {
   'second_factor.set_up': async ({ id, details, at }) => ({ add: [aboutAccount('second-factor-set-up', id, details.staffId, at)] }),
   'second_factor.removed': async ({ id, details, at }) => ({ add: [aboutAccount('second-factor-removed', id, details.staffId, at)] }),
 
+  'second_factor.shown': async ({ id, details: { staffId, by }, at }) =>
+    by === 'recovery_code' ? { add: [aboutAccount('recovery-code-used', id, staffId, at)] } : {},
+  'recovery_codes.renewed': async ({ id, details, at }) => ({ add: [aboutAccount('recovery-codes-renewed', id, details.staffId, at)] }),
+
   // Whoever could act in somebody's name from now on does not do so unknown to them.
   'staff.created': async (event, tx) => ({ add: await toOverseers('added', event, tx) }),
   'staff.changed': async (event, tx) => {
@@ -72,7 +76,13 @@ async function toOverseers(
   }))
 }
 
-type AboutAccount = 'second-factor-set-up' | 'second-factor-removed' | 'password-set' | 'token-made'
+type AboutAccount =
+  | 'second-factor-set-up'
+  | 'second-factor-removed'
+  | 'recovery-code-used'
+  | 'recovery-codes-renewed'
+  | 'password-set'
+  | 'token-made'
 
 /** A mail to a member of the desk about what happened to their account. */
 function aboutAccount(kind: AboutAccount, eventId: string, staffId: string, at: Date): PlannedFollowUp {

@@ -78,6 +78,8 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'password-set': draftAccountChanged,
   'second-factor-set-up': draftAccountChanged,
   'second-factor-removed': draftAccountChanged,
+  'recovery-code-used': draftAccountChanged,
+  'recovery-codes-renewed': draftAccountChanged,
   'access-given': draftAccessGiven,
   'token-made': draftTokenMade,
   'erasure-receipt': draftErasureReceipt,

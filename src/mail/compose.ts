@@ -34,6 +34,8 @@ import { passwordChanged, type PasswordChangedProps } from './messages/password-
 import { passwordSet, type PasswordSetProps } from './messages/password-set.ts'
 import { tokenMade, type TokenMadeProps } from './messages/token-made.ts'
 import { passwordReset, type PasswordResetProps } from './messages/password-reset.ts'
+import { recoveryCodeUsed } from './messages/recovery-code-used.ts'
+import { recoveryCodesRenewed } from './messages/recovery-codes-renewed.ts'
 import { secondFactorRemoved } from './messages/second-factor-removed.ts'
 import { secondFactorSetUp, type SecondFactorChangedProps } from './messages/second-factor-set-up.ts'
 import { questionNotice, type QuestionNoticeProps } from './messages/question-notice.ts'
@@ -95,6 +97,8 @@ export interface MessageProps {
   'password-set': PasswordSetProps
   'second-factor-set-up': SecondFactorChangedProps
   'second-factor-removed': SecondFactorChangedProps
+  'recovery-code-used': SecondFactorChangedProps
+  'recovery-codes-renewed': SecondFactorChangedProps
   'access-given': AccessGivenProps
   'token-made': TokenMadeProps
   'erasure-receipt': ErasureReceiptProps
@@ -154,6 +158,8 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'password-set': passwordSet,
   'second-factor-set-up': secondFactorSetUp,
   'second-factor-removed': secondFactorRemoved,
+  'recovery-code-used': recoveryCodeUsed,
+  'recovery-codes-renewed': recoveryCodesRenewed,
   'access-given': accessGiven,
   'token-made': tokenMade,
   'erasure-receipt': erasureReceipt,
