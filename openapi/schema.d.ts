@@ -3171,6 +3171,11 @@ export interface components {
              */
             condition?: "from_worker" | "from_organization" | "blind";
         };
+        OwnFactorProofInput: {
+            password: string;
+            /** @description Six digits of the app that counts, or a recovery code; needed as long as one counts */
+            code?: string;
+        };
         Problem: {
             /** @description URI reference that names the kind of problem: /problems/{code} */
             type: string;
@@ -8403,7 +8408,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnFactorProofInput"];
+            };
+        };
         responses: {
             /** @description Default Response */
             201: {
@@ -8488,10 +8497,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Six digits of the authenticator app, or a recovery code */
-                    code: string;
-                };
+                "application/json": components["schemas"]["OwnFactorProofInput"];
             };
         };
         responses: {

@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import { wordsIn } from './language.ts'
+import { inLanguage, wordsIn } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from './layout.ts'
 import { doneNotice } from './notices.ts'
 import { qrCode } from './qr-code.ts'
@@ -21,6 +21,7 @@ const wording = {
     ja: '管理者・統括責任者のサインインには、パスワードのほかに認証アプリ（スマートフォンなどで6桁のコードを表示するアプリ）が必要です。設定が終わるまで、ほかの画面は開けません。',
     en: 'Administrators and supervisors sign in with a password and an authenticator app, which shows six digits. Until one is set up, no other page opens.',
   },
+  password: { ja: 'パスワード（確認のため、もう一度入力してください）', en: 'Your password, once more' },
   begin: { ja: '設定を始める', en: 'Begin' },
   qrLead: {
     ja: 'スマートフォンの認証アプリで「QRコードを読み取る」を選び、次のQRコードをカメラで読み取ってください。',
@@ -71,13 +72,14 @@ export function factorPage(next: string, errors: readonly FormError[] = []): Pag
 }
 
 /** Why one is to be set up, and a button to begin. */
-export function beginFactorPage(next: string): Page {
+export function beginFactorPage(next: string, errors: readonly FormError[] = []): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     return {
       title: words.setUpTitle,
       body: html`<p>${words.setUpLead}</p>
-        !${beginForm(words.begin, next, language)}`,
+        !${beginForm(words, next, errors, language)}`,
+      errors,
     }
   }
 }
@@ -111,7 +113,7 @@ export function confirmFactorPage(
           !${codeField(words.code, errors, language)}
           <button type="submit" name="act" value="confirm">${words.confirm}</button>
         </form>
-        !${factor ? '' : beginForm(words.again, next, language, 'second')}`,
+        !${factor ? '' : html`<p><a href="${inLanguage(`/sign-in/set-up?next=${encodeURIComponent(next)}`, language)}">${words.again}</a></p>`}`,
       errors,
       switchBy: 'none',
     }
@@ -136,11 +138,20 @@ export function recoveryCodesPage(next: string, codes: readonly string[]): Page 
   }
 }
 
-function beginForm(label: string, next: string, language: Parameters<typeof languageField>[0], look = ''): string {
-  return html`<form method="post" action="/sign-in/set-up">
+function beginForm(
+  words: { password: string; begin: string },
+  next: string,
+  errors: readonly FormError[],
+  language: Parameters<typeof languageField>[0],
+): string {
+  return html`<form method="post" action="/sign-in/set-up" novalidate>
     !${languageField(language)}
     <input type="hidden" name="next" value="${next}" />
-    <button type="submit" class="${look}" name="act" value="begin">${label}</button>
+    <div class="field">
+      <label for="password">${words.password}</label>!${errorAt('password', errors, language)}
+      <input type="password" id="password" name="password" required autocomplete="current-password" !${describedBy('password', errors)} />
+    </div>
+    <button type="submit" name="act" value="begin">${words.begin}</button>
   </form>`
 }
 

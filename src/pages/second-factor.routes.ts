@@ -5,6 +5,7 @@ import { recogniseBrowser, sessionCookieOf } from '../http/sign-in-guard.ts'
 import type { Awaited } from '../people/second-factor/second-factor.rules.ts'
 import { confirmFactorToBe, setUpFactor, wrongCodeAtSetUp } from '../people/second-factor/set-up-factor.ts'
 import { showFactor, wrongCode, type Proved } from '../people/second-factor/show-factor.ts'
+import { wrongPassword } from '../people/second-factor/prove-oneself.ts'
 import { readForm } from './form-fields.ts'
 import type { FormError } from './layout.ts'
 import { beginFactorPage, confirmFactorPage, factorPage, recoveryCodesPage } from './second-factor-pages.ts'
@@ -59,7 +60,11 @@ export function addFactorPages(app: FastifyInstance, deps: Deps): void {
     if (!who) return seeOther(reply, '/sign-in')
     const form = readForm(request.body)
     const next = localPath(form.get('next'))
-    if (form.get('act') !== 'confirm') return sendOwnPage(reply, confirmFactorPage(next, await setUpFactor(deps, who.actor)))
+    if (form.get('act') !== 'confirm') {
+      const factor = await unlessWrong(setUpFactor(deps, who, { password: form.get('password') ?? '' }))
+      if (!factor) return sendOwnPage(reply, beginFactorPage(next, [wrongAtBeginning]), wrongPassword.status)
+      return sendOwnPage(reply, confirmFactorPage(next, factor))
+    }
     const done = await unlessWrong(confirmFactorToBe(deps, who, codeIn(form)))
     if (!done) return sendOwnPage(reply, confirmFactorPage(next, undefined, [wrongAtSetUp]), wrongCode.status)
     return sendOwnPage(keep(reply, done), recoveryCodesPage(next, done.codes))
@@ -72,14 +77,18 @@ function codeIn(form: ReadonlyMap<string, string>): string {
 
 const wrong: FormError = { field: 'code', ...wrongCode.sentence }
 
+const wrongAtBeginning: FormError = { field: 'password', ...wrongPassword.sentence }
+
 const wrongAtSetUp: FormError = { field: 'code', ...wrongCodeAtSetUp.sentence }
 
-/** Undefined when the code was wrong, or nothing was being set up. */
+const mistakes: ReadonlySet<string> = new Set(['wrong_code', 'wrong_password', 'no_second_factor'])
+
+/** Undefined when the code or the password was wrong, or nothing was being set up. */
 async function unlessWrong<Done>(work: Promise<Done>): Promise<Done | undefined> {
   try {
     return await work
   } catch (error) {
-    if (error instanceof DeskError && (error.code === 'wrong_code' || error.code === 'no_second_factor')) return undefined
+    if (error instanceof DeskError && mistakes.has(error.code)) return undefined
     throw error
   }
 }

@@ -30,6 +30,8 @@ interface Fixture {
 }
 
 const nobodysApp = 'A'.repeat(32)
+/** What an actor shows anew who changes their own second factor. */
+const proofOf = (_of: Case, actor: Signed | null) => ({ password: stagePassword, code: digitsOf(actor?.apps?.counting ?? nobodysApp, 1) })
 const contactAccess = { password: 'another long password' }
 const unassigned = (of: Case) => ({ number: of.blind.ticket })
 const unanswered = (of: Case) => ({ id: of.enquiries.sent })
@@ -48,7 +50,8 @@ const fixtures: Record<string, Fixture> = {
   // A code counts once, and that of now was typed when the app was set up.
   showSecondFactor: { body: (_of, actor) => ({ code: digitsOf(actor?.apps?.counting ?? nobodysApp, 1) }) },
   confirmSecondFactor: { body: (_of, actor) => ({ code: digitsOf(actor?.apps?.toBe ?? nobodysApp) }) },
-  renewRecoveryCodes: { body: (_of, actor) => ({ code: digitsOf(actor?.apps?.counting ?? nobodysApp, 1) }) },
+  setUpSecondFactor: { body: proofOf },
+  renewRecoveryCodes: { body: proofOf },
   endOwnSession: { body: (of) => ({ sessionId: of.tokenId }) },
   requestPasswordReset: { body: (of) => ({ email: of.consultant.planted.person.email }) },
   createStaff: {

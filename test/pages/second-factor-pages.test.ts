@@ -42,7 +42,10 @@ it('leads a supervisor through setting up an app, then asks for its code, then g
   expect(textOf(begin)).toContain('認証アプリ')
   expect(begin.body).not.toContain('otpauth:')
 
-  const shown = await post(desk, '/sign-in/set-up', { act: 'begin', next: '/tickets' }, { cookie })
+  const mistyped = await post(desk, '/sign-in/set-up', { act: 'begin', next: '/tickets', password: 'not the password' }, { cookie })
+  expect([mistyped.statusCode, mistyped.body.includes('otpauth:')]).toEqual([401, false])
+  expect(textOf(mistyped)).toContain('パスワードが違います。')
+  const shown = await post(desk, '/sign-in/set-up', { act: 'begin', next: '/tickets', password }, { cookie })
   const secret = (/<code>([A-Z2-7 ]{39})<\/code>/u.exec(shown.body)?.[1] ?? 'none').replaceAll(' ', '')
   expect(shown.headers['cache-control']).toBe('no-store')
   expectQrCodeOfLink(shown.body)

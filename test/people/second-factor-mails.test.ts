@@ -21,7 +21,7 @@ async function subjectsTo({ email }: Person): Promise<(string | undefined)[]> {
 
 it('tells a member of the desk by mail that an app counts for them, and that it was taken away, and tells no secret', async () => {
   const supervisor = await desk.staff('supervisor')
-  const { secret } = (await supervisor.request('POST', '/api/v1/second-factor')).json()
+  const { secret } = (await supervisor.request('POST', '/api/v1/second-factor', { password })).json()
   expect(await subjectsTo(supervisor)).toEqual([])
   const done = await supervisor.request('PUT', '/api/v1/second-factor/confirmation', { code: digitsOf(secret) })
   expect(done.statusCode).toBe(200)
@@ -51,7 +51,7 @@ it('tells a member of the desk by mail that a recovery code of theirs signed som
     }
   }
   const first = await browser()
-  const { secret } = (await first('POST', '/second-factor')).json()
+  const { secret } = (await first('POST', '/second-factor', { password })).json()
   const { recoveryCodes } = (await first('PUT', '/second-factor/confirmation', { code: digitsOf(secret) })).json()
   const setUp = '【地方創生テレワーク相談窓口】認証アプリを設定しました'
 
@@ -64,7 +64,7 @@ it('tells a member of the desk by mail that a recovery code of theirs signed som
   const used = '【地方創生テレワーク相談窓口】リカバリーコードでサインインがありました'
   expect(await subjectsTo(consultant)).toEqual([setUp, used])
 
-  const renewed = await byCode('POST', '/second-factor/recovery-codes', { code: recoveryCodes[1] })
+  const renewed = await byCode('POST', '/second-factor/recovery-codes', { password, code: recoveryCodes[1] })
   expect(renewed.statusCode).toBe(201)
   expect(await subjectsTo(consultant)).toEqual([setUp, used, '【地方創生テレワーク相談窓口】リカバリーコードを作り直しました'])
   const told = (await desk.mailsTo(consultant.email)).map(({ raw }) => raw).join('')

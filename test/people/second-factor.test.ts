@@ -31,10 +31,15 @@ async function signedIn({ email }: Pick<Person, 'email'>) {
 async function withApp(role: 'administrator' | 'supervisor' | 'consultant') {
   const person = await desk.staff(role)
   const { send, cookie } = await signedIn(person)
-  const { secret } = (await send('POST', '/second-factor')).json()
+  const { secret } = (await send('POST', '/second-factor', { password })).json()
   const answer = await send('PUT', '/second-factor/confirmation', { code: digitsOf(secret) })
   expect(answer.statusCode).toBe(200)
   return { person, secret: String(secret), send, cookie, recoveryCodes: answer.json().recoveryCodes as string[] }
+}
+
+/** As if time enough had passed for the app to show the codes it showed once more. */
+async function letPass({ id }: Person): Promise<void> {
+  await desk.db.update(secondFactors).set({ lastStep: 0 }).where(eq(secondFactors.staffId, id))
 }
 
 const typesAbout = async (id: string) =>
@@ -49,7 +54,7 @@ describe('administrators and supervisors without an authenticator app', () => {
     expect((await send('GET', '/sessions')).statusCode).toBe(403)
     expect((await send('GET', '/second-factor')).json()).toEqual({ setUpAt: null, required: true, recoveryCodesLeft: 0 })
 
-    const { secret, uri } = (await send('POST', '/second-factor')).json()
+    const { secret, uri } = (await send('POST', '/second-factor', { password })).json()
     expect(uri).toContain(`secret=${secret}`)
     const done = await send('PUT', '/second-factor/confirmation', { code: digitsOf(secret) })
     expect(done.json().recoveryCodes).toHaveLength(10)
@@ -85,7 +90,7 @@ describe('signing in with an authenticator app', () => {
     const browser = await signedIn(person)
     expect(browser.answer.json().awaits).toBe('code')
     expect((await browser.send('GET', '/tickets')).json().code).toBe('second_factor_awaited')
-    expect((await browser.send('POST', '/second-factor')).json().code).toBe('second_factor_awaited')
+    expect((await browser.send('POST', '/second-factor', { password })).json().code).toBe('second_factor_awaited')
     const before = browser.cookie()
     expect((await browser.send('POST', '/session/second-factor', { code: digitsOf(secret, 1) })).statusCode).toBe(200)
     expect((await browser.send('GET', '/tickets')).statusCode).toBe(200)
@@ -142,19 +147,54 @@ describe('signing in with an authenticator app', () => {
   it('is what the other browsers of somebody have to do again who sets one up', async () => {
     const person = await desk.staff('consultant')
     const browser = await signedIn(person)
-    const { secret } = (await browser.send('POST', '/second-factor')).json()
+    const { secret } = (await browser.send('POST', '/second-factor', { password })).json()
     expect((await person.request('GET', '/api/v1/tickets')).statusCode).toBe(200)
     await browser.send('PUT', '/second-factor/confirmation', { code: digitsOf(secret) })
     expect((await person.request('GET', '/api/v1/tickets')).statusCode).toBe(401)
   })
 })
 
+describe('acts on one’s own second factor', () => {
+  const acts = ['/second-factor', '/second-factor/recovery-codes'] as const
+
+  it.each(acts)('need the password anew, so that a screen left open is not enough (%s)', async (path) => {
+    const { person, secret, send } = await withApp('consultant')
+    const code = digitsOf(secret, 1)
+    const faulty = await send('POST', path, { code })
+    expect([faulty.statusCode, faulty.json().errors.map(({ field }: { field: string }) => field)]).toEqual([422, ['password']])
+    const wrong = await send('POST', path, { password: 'not the password', code })
+    expect([wrong.statusCode, wrong.json().code]).toEqual([401, 'wrong_password'])
+    expect((await send('GET', '/session')).statusCode).toBe(200)
+    expect((await send('POST', path, { password, code })).statusCode).toBe(201)
+    expect(await typesAbout(person.id)).not.toContain('second_factor.removed')
+  })
+
+  it.each(acts)('need a code, too, as long as an app counts (%s)', async (path) => {
+    const { send, recoveryCodes } = await withApp('consultant')
+    const refused = await send('POST', path, { password })
+    expect([refused.statusCode, refused.json().code]).toEqual([401, 'wrong_code'])
+    expect((await send('POST', path, { password, code: recoveryCodes[0] })).statusCode).toBe(201)
+  })
+
+  it('count wrong passwords as at the sign-in', async () => {
+    const person = await desk.staff('consultant')
+    const { send } = await signedIn(person)
+    const statuses: number[] = []
+    for (const guess of Array.from({ length: 11 }, (_, index) => `guess ${index}`)) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as somebody guesses
+      statuses.push((await send('POST', '/second-factor', { password: guess })).statusCode)
+    }
+    expect([statuses[0], statuses.at(-1)]).toEqual([401, 429])
+  })
+})
+
 describe('another authenticator app', () => {
   it('counts once its code was typed, and the earlier one until then', async () => {
     const { person, secret, send } = await withApp('consultant')
-    const other = (await send('POST', '/second-factor')).json().secret
+    const other = (await send('POST', '/second-factor', { password, code: digitsOf(secret, 1) })).json().secret
     const meanwhile = await signedIn(person)
     expect((await meanwhile.send('POST', '/session/second-factor', { code: digitsOf(other) })).statusCode).toBe(401)
+    await letPass(person)
     expect((await meanwhile.send('POST', '/session/second-factor', { code: digitsOf(secret, 1) })).statusCode).toBe(200)
     const refused = await send('PUT', '/second-factor/confirmation', { code: digitsOf(secret) })
     expect([refused.statusCode, refused.json().code]).toEqual([401, 'wrong_code'])
@@ -185,8 +225,8 @@ describe('recovery codes', () => {
 
   it('are renewed for who types a code, and the earlier ones are nothing then', async () => {
     const { person, secret, send, recoveryCodes } = await withApp('supervisor')
-    expect((await send('POST', '/second-factor/recovery-codes', { code: '000000' })).statusCode).toBe(401)
-    const renewed = (await send('POST', '/second-factor/recovery-codes', { code: digitsOf(secret, 1) })).json().recoveryCodes
+    expect((await send('POST', '/second-factor/recovery-codes', { password, code: '000000' })).statusCode).toBe(401)
+    const renewed = (await send('POST', '/second-factor/recovery-codes', { password, code: digitsOf(secret, 1) })).json().recoveryCodes
     expect(new Set([...renewed, ...recoveryCodes]).size).toBe(20)
     const browser = await signedIn(person)
     expect((await browser.send('POST', '/session/second-factor', { code: recoveryCodes[0] })).statusCode).toBe(401)

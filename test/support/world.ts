@@ -12,7 +12,7 @@ import { passedCases } from '../../src/tickets/passing/passed-cases.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type TestApp } from './app.ts'
 import { digitsOf } from './authenticator.ts'
-import { signer, type Signed } from './signed.ts'
+import { signer, stagePassword, type Signed } from './signed.ts'
 import { stageCase, type Case, type Staged } from './case.ts'
 
 /** Id of a mail the catcher keeps. */
@@ -74,12 +74,13 @@ async function openAll(desk: TestApp, administrator: Signed): Promise<void> {
 
 /** Gives a member of the desk an authenticator app, and another one that is not confirmed yet. */
 async function setUpApps(desk: TestApp, member: Signed): Promise<void> {
-  const begin = async () => (await desk.request('POST', '/api/v1/second-factor', undefined, member.headers)).json().secret as string
+  const begin = async (code?: string) =>
+    (await desk.request('POST', '/api/v1/second-factor', { password: stagePassword, code }, member.headers)).json().secret as string
   const counting = await begin()
   const url = '/api/v1/second-factor/confirmation'
   const done = await desk.request('PUT', url, { code: digitsOf(counting) }, member.headers)
   member.headers = { cookie: done.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
-  member.apps = { counting, toBe: await begin() }
+  member.apps = { counting, toBe: await begin(done.json().recoveryCodes[0]) }
 }
 
 /** No worker runs here, so what only a worker makes is written by hand. */

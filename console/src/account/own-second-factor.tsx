@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { tellSignedIn } from '../session/signed-out.ts'
+import { ProofForm, type Proof } from './proof-form.tsx'
 import { QrCode } from './qr-code.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 
@@ -49,7 +50,6 @@ const wording = {
     ja: '認証アプリを設定しました。ほかの端末でのサインインはすべて終了しています。',
     en: 'It is set up. You were signed out everywhere else.',
   },
-  anyCode: { ja: '6桁のコード、またはリカバリーコード', en: 'Six digits, or a recovery code' },
   renew: { ja: 'リカバリーコードを作り直す', en: 'Make new recovery codes' },
   cancel: { ja: 'やめる', en: 'Cancel' },
 } as const
@@ -60,10 +60,14 @@ export function OwnSecondFactor() {
   const { language } = useLanguage()
   const queries = useQueryClient()
   const [code, setCode] = useState('')
-  const [isRenewing, setRenewing] = useState(false)
+  /** What was pressed and waits for a proof. */
+  const [asked, setAsked] = useState<'begin' | 'renew'>()
   const [hadCodes, setHadCodes] = useState(false)
   const { data, error } = useQuery({ queryKey: ['second-factor'], queryFn: () => bodyOf(api.GET('/api/v1/second-factor')) })
-  const begin = useMutation({ mutationFn: () => bodyOf(api.POST('/api/v1/second-factor')) })
+  const begin = useMutation({
+    mutationFn: (proof: Proof) => bodyOf(api.POST('/api/v1/second-factor', { body: proof })),
+    onSuccess: () => setAsked(undefined),
+  })
   const again = () => Promise.all([['second-factor'], ['own-sessions']].map((queryKey) => queries.invalidateQueries({ queryKey })))
   const finish = (isDone: () => void) => async () => {
     setCode('')
@@ -80,30 +84,25 @@ export function OwnSecondFactor() {
     },
   })
   const renew = useMutation({
-    mutationFn: () => bodyOf(api.POST('/api/v1/second-factor/recovery-codes', { body: { code: code.trim() } })),
-    onSuccess: finish(() => setRenewing(false)),
+    mutationFn: (proof: Proof) => bodyOf(api.POST('/api/v1/second-factor/recovery-codes', { body: proof })),
+    onSuccess: finish(() => setAsked(undefined)),
   })
-  const submit = (act: () => void) => (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    act()
+    confirm.mutate()
+  }
+  const ask = (what: 'begin' | 'renew') => {
+    begin.reset()
+    renew.reset()
+    setAsked(what)
   }
   if (endsShowing(error, data)) return <ProblemNote error={error} />
   if (!data) return <Loader size="sm" />
   const codes = renew.data?.recoveryCodes ?? confirm.data?.recoveryCodes
-  const askCode = (label: string) => (
-    <TextInput
-      label={label}
-      maw={320}
-      autoFocus
-      autoComplete="one-time-code"
-      value={code}
-      error={(confirm.error ?? renew.error)?.message}
-      onChange={({ currentTarget }) => setCode(currentTarget.value)}
-    />
-  )
+  const beginning = data.setUpAt ? words.change : words.begin
+  const performed = asked === 'renew' ? renew : begin
   return (
     <Stack gap="sm">
-      {begin.error && <ProblemNote error={begin.error} />}
       <Text>
         {data.setUpAt ? `${words.since(sayDay(data.setUpAt, language))} ${words.left(data.recoveryCodesLeft)}` : words.none}{' '}
         {data.setUpAt && (data.required ? words.removalOfMust : words.removal)}
@@ -111,7 +110,7 @@ export function OwnSecondFactor() {
       {confirm.data && <Text role="status">{words.confirmed}</Text>}
       {codes && <RecoveryCodes codes={codes} replaceOthers={hadCodes} />}
       {begin.data && (
-        <form onSubmit={submit(confirm.mutate)}>
+        <form onSubmit={submit}>
           <Stack gap="sm">
             <Text>{words.scan}</Text>
             <QrCode text={begin.data.uri} label={words.qr} />
@@ -122,7 +121,15 @@ export function OwnSecondFactor() {
             <Anchor href={begin.data.uri} size="sm">
               {words.open}
             </Anchor>
-            {askCode(words.appCode)}
+            <TextInput
+              label={words.appCode}
+              maw={320}
+              autoFocus
+              autoComplete="one-time-code"
+              value={code}
+              error={confirm.error?.message}
+              onChange={({ currentTarget }) => setCode(currentTarget.value)}
+            />
             <Group>
               <SubmitButton name={wording.confirm} size="compact-sm" disabled={code.trim().length < 6} loading={confirm.isPending} />
               <ActButton name={wording.cancel} size="compact-sm" variant="default" act={begin.reset} />
@@ -130,27 +137,22 @@ export function OwnSecondFactor() {
           </Stack>
         </form>
       )}
-      {isRenewing && (
-        <form onSubmit={submit(renew.mutate)}>
-          <Stack gap="sm">
-            {askCode(words.anyCode)}
-            <Group>
-              <SubmitButton name={wording.renew} size="compact-sm" disabled={code.trim().length < 6} loading={renew.isPending} />
-              <ActButton name={wording.cancel} size="compact-sm" variant="default" act={() => setRenewing(false)} />
-            </Group>
-          </Stack>
-        </form>
+      {asked && (
+        <ProofForm
+          // What was typed for the one is not for the other.
+          key={asked}
+          act={asked === 'renew' ? words.renew : beginning}
+          hasFactor={data.setUpAt !== null}
+          perform={performed.mutate}
+          isPending={performed.isPending}
+          error={performed.error}
+          close={() => setAsked(undefined)}
+        />
       )}
-      {!begin.data && !isRenewing && (
+      {!begin.data && !asked && (
         <Group>
-          <ActButton
-            name={data.setUpAt ? wording.change : wording.begin}
-            size="compact-sm"
-            variant="default"
-            loading={begin.isPending}
-            act={() => begin.mutate()}
-          />
-          {data.setUpAt && <ActButton name={wording.renew} size="compact-sm" variant="default" act={() => setRenewing(true)} />}
+          <ActButton name={data.setUpAt ? wording.change : wording.begin} size="compact-sm" variant="default" act={() => ask('begin')} />
+          {data.setUpAt && <ActButton name={wording.renew} size="compact-sm" variant="default" act={() => ask('renew')} />}
         </Group>
       )}
     </Stack>

@@ -10,6 +10,9 @@ export type Schemas = components['schemas']
 // An answer of the session that ended may arrive after the next one began, and says nothing about that.
 const signInsBefore = new WeakMap<Request, number>()
 
+/** A code or password that was mistyped ends no session. */
+const mistypings: ReadonlySet<string> = new Set(['wrong_code', 'wrong_password'])
+
 const desk: Middleware = {
   onRequest({ request }) {
     signInsBefore.set(request, countSignIns())
@@ -19,8 +22,7 @@ const desk: Middleware = {
   async onResponse({ request, response }) {
     if (response.ok) return undefined
     const problem = await ApiProblem.of(response)
-    // A code that was mistyped ends no session.
-    const isEnded = response.status === 401 && problem.code !== 'wrong_code'
+    const isEnded = response.status === 401 && !mistypings.has(problem.code)
     if (isEnded && signInsBefore.get(request) === countSignIns()) tellSignedOut()
     throw problem
   },

@@ -12,6 +12,15 @@ const typed = z.strictObject({ code: z.string().trim().min(6).max(40).describe('
 const typedOrRecovery = z.strictObject({
   code: z.string().trim().min(6).max(40).describe('Six digits of the authenticator app, or a recovery code'),
 })
+/** Whoever changes their own second factor shows anew who they are. */
+const proof = z
+  .strictObject({
+    password: z.string().min(1).max(200),
+    code: typedOrRecovery.shape.code
+      .optional()
+      .describe('Six digits of the app that counts, or a recovery code; needed as long as one counts'),
+  })
+  .meta({ id: 'OwnFactorProof' })
 
 const factorSchema = z
   .object({
@@ -75,10 +84,11 @@ export const secondFactorRoutes: RouteRegistration = (app, deps) => {
         operationId: 'setUpSecondFactor',
         tags,
         summary: 'Begin to set up an authenticator app; an earlier one counts until a code of this one is typed',
+        body: proof,
         response: answers({ 201: factorToBeSchema }),
       },
     },
-    async (request, reply) => reply.code(201).send(await setUpFactor(deps, actorOf(request))),
+    async (request, reply) => reply.code(201).send(await setUpFactor(deps, { actor: actorOf(request), address: request.ip }, request.body)),
   )
 
   app.put(
@@ -107,12 +117,12 @@ export const secondFactorRoutes: RouteRegistration = (app, deps) => {
         operationId: 'renewRecoveryCodes',
         tags,
         summary: 'Ten new recovery codes in the place of all earlier ones',
-        body: typedOrRecovery,
+        body: proof,
         response: answers({ 201: recoveryCodesSchema }),
       },
     },
     async (request, reply) => {
-      const codes = await renewRecoveryCodes(deps, { actor: actorOf(request), address: request.ip }, request.body.code)
+      const codes = await renewRecoveryCodes(deps, { actor: actorOf(request), address: request.ip }, request.body)
       return reply.code(201).send({ recoveryCodes: codes })
     },
   )

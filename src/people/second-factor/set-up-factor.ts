@@ -11,7 +11,8 @@ import { linkSecretOf } from '../link-secret.ts'
 import { countAttempt } from '../count-attempt.ts'
 import { deleteSessionsOfPerson } from '../sign-in.store.ts'
 import { letterCodeOf, normalizeSixDigits } from '../typed-code.rules.ts'
-import { emailOfMember, proveSession, requireLivingFactor, type Proved } from './show-factor.ts'
+import { proveOneself, type Proof, type Prover } from './prove-oneself.ts'
+import { emailOfMember, proveSession, wrongCode, type Proved } from './show-factor.ts'
 import { digestOfRecoveryCode, recoveryCodesAtATime, secretOfFactor, stepOfCode, uriOfFactor } from './second-factor.rules.ts'
 import { confirmFactor, lockFactorToBe, replaceFactorToBe, replaceRecoveryCodes } from './second-factor.store.ts'
 
@@ -23,12 +24,16 @@ export interface FactorToBe {
   uri: string
 }
 
-/** Begins to set up an authenticator app. It counts once a code of it was typed; until then an earlier one goes on counting. */
-export async function setUpFactor({ db, config }: Pick<Deps, 'db' | 'config'>, actor: SignedInActor): Promise<FactorToBe> {
+/**
+ * Begins to set up an authenticator app, for who proves themselves anew. It counts once a code of it was typed; until then an earlier one
+ * goes on counting. Errors as of `proveOneself`.
+ */
+export async function setUpFactor(deps: Pick<Deps, 'db' | 'config'>, prover: Prover, proof: Proof): Promise<FactorToBe> {
+  const { id: staffId } = prover.actor
   const id = randomUUID()
-  const secret = secretOfFactor(linkSecretOf(config), id)
-  const account = await emailOfMember(db, actor.id)
-  await db.transaction(async (tx) => replaceFactorToBe(tx, { id, staffId: actor.id, createdAt: await readWallClock(tx) }))
+  const secret = secretOfFactor(linkSecretOf(deps.config), id)
+  const account = await emailOfMember(deps.db, staffId)
+  await proveOneself(deps, prover, proof, ({ tx, now }) => replaceFactorToBe(tx, { id, staffId, createdAt: now }))
   return { secret: secret.base32, uri: uriOfFactor(secret, { issuer: desk.ja, account }) }
 }
 
@@ -67,23 +72,15 @@ export async function confirmFactorToBe(
   })
 }
 
-/** Ten new recovery codes in the place of all earlier ones, for who types a code; shown this once. Errors as above. */
-export async function renewRecoveryCodes(
-  deps: Pick<Deps, 'db' | 'config'>,
-  asking: Omit<Asking, 'sessionId'>,
-  typed: string,
-): Promise<string[]> {
-  const { db, config } = deps
-  const { actor, address } = asking
-  const attemptId = await countAttempt(deps, { kind: 'code', email: await emailOfMember(db, actor.id), address })
-  return db.transaction(async (tx) => {
-    const now = await readWallClock(tx)
-    await requireLivingFactor(tx, linkSecretOf(config), { staffId: actor.id, typed, now })
-    await markSucceeded(tx, attemptId)
+/** Ten new recovery codes in the place of all earlier ones, for who proves themselves anew; shown this once. Errors as of `proveOneself`. */
+export async function renewRecoveryCodes(deps: Pick<Deps, 'db' | 'config'>, prover: Prover, proof: Proof): Promise<string[]> {
+  const { actor } = prover
+  return proveOneself(deps, prover, proof, async ({ tx, now, hasFactor }) => {
+    if (!hasFactor) throw wrongCode
     const details = { staffId: actor.id }
     const at = await readNow(tx)
     await recordEvent(tx, { type: 'recovery_codes.renewed', actor, ticketId: null, subjectId: actor.id, details, at })
-    return giveRecoveryCodes(tx, linkSecretOf(config), actor.id, now)
+    return giveRecoveryCodes(tx, linkSecretOf(deps.config), actor.id, now)
   })
 }
 
