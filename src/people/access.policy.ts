@@ -75,6 +75,7 @@ export const access = {
   setStaffLanguage: { ...nobody, scope: 'people:write', administrator: 'all', supervisor: 'all', consultant: 'own' },
   readWorkingHours: deskReads('people:read'),
   setWorkingHours: { ...nobody, scope: 'people:write', administrator: 'all', supervisor: 'all', consultant: 'own' },
+  readSecondFactorOf: administratorsOnly(null),
   removeSecondFactor: administratorsOnly(null),
   listSessions: administratorsOnly(null),
   endSessions: administratorsOnly(null),

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { answered, signIn } from '../../bin/demo/desk-client.ts'
+import { digitsOf } from '../support/authenticator.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole } from './support/console.ts'
@@ -41,7 +42,26 @@ it('an administrator changes an account, notes an absence and ends its sessions'
     .getByText('2027年1月5日(火)〜2027年1月8日(金)')
     .waitFor()
 
+  const { secret } = answered(await colleague.api.POST('/api/v1/second-factor', { body: { password: colleague.password } }))
+  answered(await colleague.api.PUT('/api/v1/second-factor/confirmation', { body: { code: digitsOf(secret) } }))
   await page.getByRole('button', { name: '本宮 五郎：サインインの状況' }).click()
+  const sessions = page.getByRole('dialog', { name: '本宮 五郎さんのサインインの状況' })
+  await sessions.getByText(/^認証アプリ：.*から使っています。$/u).waitFor()
+  const remove = sessions.getByRole('button', { name: '認証アプリを解除する' })
+  await remove.click()
+  const question = page.getByRole('dialog', { name: '本宮 五郎さんの認証アプリを解除しますか' })
+  await question.waitFor()
+  await inspectScreen(reader)
+  await question.getByRole('button', { name: 'やめる' }).click()
+  await question.waitFor({ state: 'hidden' })
+  expect((await colleague.api.GET('/api/v1/session')).response.status).toBe(200)
+  await remove.click()
+  await question.getByRole('button', { name: '解除する' }).click()
+  await sessions.getByText('認証アプリを解除し、サインインをすべて終了させました。').waitFor()
+  await sessions.getByText('認証アプリ：設定されていません。').waitFor()
+  expect(await remove.isDisabled()).toBe(true)
+  expect((await colleague.api.GET('/api/v1/session')).response.status).toBe(401)
+  answered(await colleague.api.POST('/api/v1/session', { body: { email: colleague.email, password: colleague.password } }))
   await page.getByRole('button', { name: 'すべて終了させる' }).click()
   await page.getByText('サインインしている端末はありません。').waitFor()
   await inspectScreen(reader)

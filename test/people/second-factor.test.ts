@@ -235,6 +235,25 @@ describe('recovery codes', () => {
 })
 
 describe('an administrator', () => {
+  it('alone is told whether somebody has a second factor', async () => {
+    const administrator = await withApp('administrator')
+    const { person, send } = await withApp('supervisor')
+    const url = `/staff/${person.id}/second-factor`
+    expect((await administrator.send('GET', url)).json()).toMatchObject({
+      setUpAt: expect.stringMatching(/^20/u),
+      required: true,
+      recoveryCodesLeft: 10,
+    })
+    const without = await desk.staff('consultant')
+    expect((await administrator.send('GET', `/staff/${without.id}/second-factor`)).json()).toEqual({
+      setUpAt: null,
+      required: false,
+      recoveryCodesLeft: 0,
+    })
+    expect((await send('GET', url)).statusCode).toBe(403)
+    expect((await administrator.send('GET', '/staff/01900000-0000-7000-8000-000000000000/second-factor')).statusCode).toBe(404)
+  })
+
   it('takes the second factor of somebody away who is locked out; they are signed out and set up another', async () => {
     const administrator = await withApp('administrator')
     const { person, send, recoveryCodes } = await withApp('supervisor')

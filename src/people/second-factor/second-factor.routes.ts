@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { answers } from '../../http/answers.ts'
 import type { RouteRegistration } from '../../http/routes.ts'
 import { actorOf, refuseForeignOrigin, sessionCookieOf, sessionIdOf } from '../../http/sign-in-guard.ts'
-import { readFactor } from './read-factor.ts'
+import { readFactor, readFactorOf } from './read-factor.ts'
 import { removeFactor } from './remove-factor.ts'
 import { confirmFactorToBe, renewRecoveryCodes, setUpFactor } from './set-up-factor.ts'
 import { showFactor } from './show-factor.ts'
 
 const tags = ['Sign-in']
+const member = z.strictObject({ id: z.uuid() })
 const typed = z.strictObject({ code: z.string().trim().min(6).max(40).describe('Six digits of the authenticator app') })
 const typedOrRecovery = z.strictObject({
   code: z.string().trim().min(6).max(40).describe('Six digits of the authenticator app, or a recovery code'),
@@ -25,7 +26,7 @@ const proof = z
 const factorSchema = z
   .object({
     setUpAt: z.string().nullable().describe('Since when an authenticator app counts; null: none does'),
-    required: z.boolean().describe('Whether one’s role must have one here'),
+    required: z.boolean().describe('Whether their role must have one here'),
     recoveryCodesLeft: z.int(),
   })
   .meta({ id: 'SecondFactor' })
@@ -127,6 +128,20 @@ export const secondFactorRoutes: RouteRegistration = (app, deps) => {
     },
   )
 
+  app.get(
+    '/api/v1/staff/:id/second-factor',
+    {
+      schema: {
+        operationId: 'readSecondFactorOf',
+        tags,
+        summary: 'Whether a member of the desk has a second factor, and must',
+        params: member,
+        response: answers({ 200: factorSchema }),
+      },
+    },
+    async (request) => readFactorOf(deps, request.params.id),
+  )
+
   app.delete(
     '/api/v1/staff/:id/second-factor',
     {
@@ -134,7 +149,7 @@ export const secondFactorRoutes: RouteRegistration = (app, deps) => {
         operationId: 'removeSecondFactor',
         tags,
         summary: 'Take the second factor away from a member of the desk who is locked out, and end their sessions',
-        params: z.strictObject({ id: z.uuid() }),
+        params: member,
         response: answers({ 204: z.null() }),
       },
     },
