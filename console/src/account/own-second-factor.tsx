@@ -99,7 +99,7 @@ export function OwnSecondFactor() {
   if (endsShowing(error, data)) return <ProblemNote error={error} />
   if (!data) return <Loader size="sm" />
   const codes = renew.data?.recoveryCodes ?? confirm.data?.recoveryCodes
-  const beginning = data.setUpAt ? words.change : words.begin
+  const beginning = data.setUpAt ? wording.change : wording.begin
   const performed = asked === 'renew' ? renew : begin
   return (
     <Stack gap="sm">
@@ -141,7 +141,7 @@ export function OwnSecondFactor() {
         <ProofForm
           // What was typed for the one is not for the other.
           key={asked}
-          act={asked === 'renew' ? words.renew : beginning}
+          act={asked === 'renew' ? wording.renew : beginning}
           hasFactor={data.setUpAt !== null}
           perform={performed.mutate}
           isPending={performed.isPending}
@@ -151,7 +151,7 @@ export function OwnSecondFactor() {
       )}
       {!begin.data && !asked && (
         <Group>
-          <ActButton name={data.setUpAt ? wording.change : wording.begin} size="compact-sm" variant="default" act={() => ask('begin')} />
+          <ActButton name={beginning} size="compact-sm" variant="default" act={() => ask('begin')} />
           {data.setUpAt && <ActButton name={wording.renew} size="compact-sm" variant="default" act={() => ask('renew')} />}
         </Group>
       )}

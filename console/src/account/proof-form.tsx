@@ -1,7 +1,9 @@
-import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Schemas } from '../api/client.ts'
 import { ActButton } from '../keys/act-button.tsx'
+import type { Command } from '../keys/keys-provider.tsx'
+import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ApiProblem } from '../api/api-problem.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -20,8 +22,8 @@ const wording = {
 } as const
 
 interface ProofFormProps {
-  /** What its button says. */
-  readonly act: string
+  /** What its button says, in the palette as well. */
+  readonly act: Command['name']
   /** Whether an app counts already, a code of which is asked, too. */
   readonly hasFactor: boolean
   readonly perform: (proof: Proof) => void
@@ -72,9 +74,12 @@ export function ProofForm({ act, hasFactor, perform, isPending, error, close }: 
           />
         )}
         <Group>
-          <Button type="submit" size="compact-sm" disabled={password === '' || (hasFactor && code.trim().length < 6)} loading={isPending}>
-            {act}
-          </Button>
+          <SubmitButton
+            name={act}
+            size="compact-sm"
+            disabled={password === '' || (hasFactor && code.trim().length < 6)}
+            loading={isPending}
+          />
           <ActButton name={wording.cancel} size="compact-sm" variant="default" act={close} />
         </Group>
       </Stack>
