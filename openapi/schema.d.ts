@@ -6052,6 +6052,11 @@ export interface components {
             /** @description Columns you see it with; null: rows without columns */
             columns: ("number" | "applicant" | "subject" | "status" | "assignee" | "due" | "last_word" | "priority" | "audience" | "topics" | "stage" | "prefecture" | "received" | "updated")[] | null;
         };
+        TicketViews: {
+            items: components["schemas"]["TicketQueue"][];
+            /** @description Changes of profiles that wait to be decided; null to whoever may not decide them */
+            pendingProposals: number | null;
+        };
         BlindBrief: {
             /** @constant */
             disclosure: "blind";
@@ -7041,9 +7046,6 @@ export interface components {
         AuditPage: {
             items: components["schemas"]["AuditEntry"][];
             nextCursor: string | null;
-        };
-        TicketViews: {
-            items: components["schemas"]["TicketQueue"][];
         };
         MessagePage: {
             items: components["schemas"]["Message"][];

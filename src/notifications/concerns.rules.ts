@@ -25,6 +25,7 @@ const concerns: Partial<Record<EventType, Concern>> = {
   'enquiry.accepted': { kind: 'answer', whom: 'holder' },
   'enquiry.declined': { kind: 'answer', whom: 'holder' },
   'passed_case.answered': { kind: 'answer', whom: 'holder' },
+  'proposal.filed': { kind: 'answer', whom: 'holder' },
   'disclosure.consented': { kind: 'answer', whom: 'holder' },
   'note.added': { kind: 'note', whom: 'holder' },
   'meeting.booked': { kind: 'meeting', whom: 'host' },

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNull, lt, lte, or } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { proposals } from './organizations.table.ts'
 
@@ -33,6 +33,13 @@ export function listPendingOf(
 export async function findProposal(reader: Reader, id: string): Promise<ProposalRow | undefined> {
   const [row] = await reader.select().from(proposals).where(eq(proposals.id, id))
   return row
+}
+
+/** How many nobody has decided, counted to `atMost`. */
+export async function countPending(reader: Reader, atMost: number): Promise<number> {
+  const waiting = reader.select({ id: proposals.id }).from(proposals).where(eq(proposals.status, 'pending')).limit(atMost).as('waiting')
+  const [row] = await reader.select({ count: count() }).from(waiting)
+  return row?.count ?? 0
 }
 
 /** Locks the row until the transaction ends. */

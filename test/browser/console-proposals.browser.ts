@@ -54,6 +54,13 @@ async function showCard(page: Page, number: string) {
 }
 
 describe('proposals', () => {
+  it('are counted beside their place in the menu', async () => {
+    await newProposal(`拠点${crypto.randomUUID().slice(0, 6)}`)
+    const reader = await openConsole(browser, consultant, '/desk/tasks')
+    await reader.page.getByRole('link', { name: /^登録内容の変更案\s*[1-9]/u }).waitFor()
+    await reader.close()
+  })
+
   it('stand side by side with what is known, in words, and are decided with a reason and without a pointer', async () => {
     const office = `拠点${crypto.randomUUID().slice(0, 6)}`
     const number = await newProposal(office)

@@ -118,6 +118,20 @@ it('tells supervisors that approval is wanted where it is, and of tasks and dead
   ])
 })
 
+it('tells whoever has the ticket that its side asks for a change of what is registered, as of an answer', async () => {
+  const { number } = await newTicket()
+  await give(number, supervisor, consultant)
+  const applicant = {
+    kind: 'link',
+    id: '01900000-0000-7000-8000-000000000001',
+    contactId: '01900000-0000-7000-8000-000000000003',
+    organizationId: null,
+  } as const
+  await happens(number, 'proposal.filed', applicant, { proposalId: '01900000-0000-7000-8000-000000000002' })
+  expect(await ofTicket(consultant, number)).toMatchObject([{ kind: 'answer', eventType: 'proposal.filed' }])
+  expect(await ofTicket(supervisor, number)).toEqual([])
+})
+
 it('is read, unread again, and read all up to what was seen; nobody marks another’s', async () => {
   const { number } = await newTicket()
   await give(number, supervisor, consultant)

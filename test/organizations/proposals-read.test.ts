@@ -45,6 +45,19 @@ describe('a proposal as it is read', () => {
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(oldest.toReversed().slice(0, 4))
   })
 
+  it('is counted with the queues until it is decided, to whoever may decide it', async () => {
+    const waiting = async (who: Person) =>
+      (await who.request('GET', '/api/v1/ticket-views')).json<{ pendingProposals: number | null }>().pendingProposals
+    const before = (await waiting(consultant)) ?? Number.NaN
+    const { id } = await file('132021')
+    expect(await waiting(consultant)).toBe(before + 1)
+    expect(await waiting(await desk.staff('auditor'))).toBeNull()
+    const accepted = strengths.map(({ code }) => `strengths.${code}`)
+    const decided = await consultant.request('PUT', `/api/v1/proposals/${id}/decision`, { accepted, refused: [] })
+    expect(decided.statusCode, decided.body).toBe(200)
+    expect(await waiting(consultant)).toBe(before)
+  })
+
   it('says whose it is and each field in words, and keeps why it was decided so', async () => {
     const proposal = await file('304018')
     expect(proposal).toMatchObject({

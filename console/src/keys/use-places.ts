@@ -3,7 +3,8 @@ import { arriveAt } from '../focus/arrive-at.ts'
 import { useSavedViews } from '../saved-views/use-saved-views.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { sectionGroups, sectionWords } from '../shell/section-catalog.ts'
-import { useIsOfUse, useViews } from '../shell/sidebar.tsx'
+import { useIsOfUse } from '../shell/sidebar.tsx'
+import { useViews } from '../shell/use-views.ts'
 import type { Command } from './keys-provider.tsx'
 
 /** Everywhere in the desk its reader can go: queues, saved lists, screens. */

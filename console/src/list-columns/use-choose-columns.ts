@@ -41,7 +41,8 @@ export function useChooseColumns(view: string): (change: (columns: Columns) => C
     const columns = change(underWay ? (underWay.state.variables as Columns) : (shown?.columns ?? null)) // what `mutate` was given
     const chosen = columns && [...columns]
     void Promise.all([queues, saved].map((queryKey) => queries.cancelQueries({ queryKey })))
-    if (known) queries.setQueryData(queues, { items: known.items.map((one) => (one.code === view ? { ...one, columns: chosen } : one)) })
+    if (known)
+      queries.setQueryData(queues, { ...known, items: known.items.map((one) => (one.code === view ? { ...one, columns: chosen } : one)) })
     if (knownSaved)
       queries.setQueryData(saved, { items: knownSaved.items.map((one) => (one.id === view ? { ...one, columns: chosen } : one)) })
     mutate(columns)

@@ -1,6 +1,7 @@
 import { Divider } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
+import { ProposalCount } from '../proposals/proposal-count.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import { sectionGroups, sectionWords } from './section-catalog.ts'
 import { TaskCount } from '../tasks/task-count.tsx'
@@ -19,6 +20,7 @@ export function Sections() {
           <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }} className={styles.view ?? ''}>
             <span>{words[name]}</span>
             {name === 'tasks' && <TaskCount />}
+            {name === 'proposals' && <ProposalCount />}
           </Link>
         ))}
       </div>

@@ -1,17 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
-import { api, bodyOf, type Schemas } from '../api/client.ts'
+import type { Schemas } from '../api/client.ts'
 import { endsShowing } from '../api/ends-showing.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { SavedViewLinks } from '../saved-views/saved-view-links.tsx'
 import { useMe } from '../session/use-session.ts'
 import { Sections } from './sections.tsx'
+import { useViews } from './use-views.ts'
 import { ViewLink } from './view-link.tsx'
-
-export function useViews() {
-  return useQuery({ queryKey: ['ticket-views'], queryFn: () => bodyOf(api.GET('/api/v1/ticket-views')) })
-}
 
 /** Which queues are of use to the reader: hardly anybody stands in for somebody, and those who are given no tickets have none of their own. */
 export function useIsOfUse(): (queue: Schemas['TicketQueue']) => boolean {

@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useSavedViews } from '../saved-views/use-saved-views.ts'
 import { sectionGroups, sectionWords } from './section-catalog.ts'
-import { useViews } from './sidebar.tsx'
+import { useViews } from './use-views.ts'
 
 /** What the entry of the menu is called that one is at; none for what the menu does not list. */
 export function useMenuEntry(): string | undefined {

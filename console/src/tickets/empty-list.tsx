@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
-import { useViews } from '../shell/sidebar.tsx'
+import { useViews } from '../shell/use-views.ts'
 import type { TicketSearch } from './ticket-search.ts'
 
 const wording = {

@@ -4,7 +4,7 @@ import { useLanguage } from '../language/language.tsx'
 import { listQueryOf, type ListQuery } from '../saved-views/saved-query.ts'
 import { useSavedViews, type SavedView } from '../saved-views/use-saved-views.ts'
 import { useOperations } from '../session/use-operations.ts'
-import { useViews } from '../shell/sidebar.tsx'
+import { useViews } from '../shell/use-views.ts'
 import type { TicketSearch } from './ticket-search.ts'
 
 export interface ListView {
