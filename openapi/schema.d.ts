@@ -6247,7 +6247,7 @@ export interface components {
         NotificationChoices: {
             choices: {
                 /** @enum {string} */
-                kind: "assigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
+                kind: "assigned" | "unassigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
                 /**
                  * @description How the reader is told of it
                  * @enum {string}
@@ -6261,7 +6261,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
+            kind: "assigned" | "unassigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
             /** @description What happened, e.g. message.received */
             eventType: string;
             /** @description What is to be seen to, of a task */
@@ -14316,7 +14316,7 @@ export interface operations {
                     /** @description What is not named stays as it is */
                     choices: {
                         /** @enum {string} */
-                        kind: "assigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
+                        kind: "assigned" | "unassigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
                         /** @enum {string} */
                         way: "bell" | "daily" | "at_once";
                     }[];

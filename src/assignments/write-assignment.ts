@@ -11,13 +11,16 @@ export async function writeAssignment(
   tx: Transaction,
   actor: SignedInActor,
   ticket: TicketRow,
-  details: EventDetails['ticket.assigned'],
+  given: EventDetails['ticket.assigned'],
   now: Date,
 ): Promise<TicketRow> {
-  const patch = { assigneeId: details.consultantId }
+  const { consultantId } = given
+  const from = ticket.assigneeId
+  const details = { ...given, ...(from !== null && from !== consultantId && { from }) }
+  const patch = { assigneeId: consultantId }
   const assigned =
     ticket.status === 'new' ? await moveTicket(tx, actor, ticket, 'open', now, patch) : await updateTicket(tx, ticket.id, patch, now)
-  await recordEvent(tx, { type: 'ticket.assigned', actor, ticketId: ticket.id, subjectId: details.consultantId, details, at: now })
+  await recordEvent(tx, { type: 'ticket.assigned', actor, ticketId: ticket.id, subjectId: consultantId, details, at: now })
   return assigned
 }
 

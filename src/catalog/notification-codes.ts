@@ -3,6 +3,7 @@ import { codesOf } from './code-list.ts'
 /** What members of the desk are told of (お知らせ). */
 export const notificationKinds = [
   { code: 'assigned', ja: '新しい担当', en: 'Handed to you' },
+  { code: 'unassigned', ja: '担当から外れた案件', en: 'Taken from you' },
   { code: 'answer', ja: '返信・回答', en: 'Answers' },
   { code: 'note', ja: 'ほかの職員のメモ', en: 'Notes of colleagues' },
   { code: 'meeting', ja: '面談の予約・変更', en: 'Meetings booked or changed' },

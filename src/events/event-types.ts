@@ -4,8 +4,8 @@ import type { TokenReason } from '../catalog/token-codes.ts'
 export interface EventDetails {
   'ticket.received': { audience: string; channel: string; firstOfCompany?: boolean }
   'ticket.changed': { fields: string[] }
-  /** `split`: it was given to them as it was split off; its applicant is told by that notice, or by none. */
-  'ticket.assigned': { consultantId: string; automatic: boolean; reasons?: unknown; substituteFor?: string; split?: true }
+  /** `from`: who had it before; `split`: it was given to them as it was split off; its applicant is told by that notice, or by none. */
+  'ticket.assigned': { consultantId: string; automatic: boolean; from?: string; reasons?: unknown; substituteFor?: string; split?: true }
   'ticket.unassigned': { consultantId: string }
   'ticket.status_changed': { from: string; to: string }
   /** A consultant noted that the next word is somebody else's. */
@@ -17,8 +17,8 @@ export interface EventDetails {
   'ticket.resolved': { resolution: string }
   'ticket.reopened': { from: string }
   'ticket.closed': Record<string, never>
-  /** It became part of the ticket with the number `into`. */
-  'ticket.merged': { into: string }
+  /** It became part of the ticket with the number `into`; `from`: who had it, when somebody else has that one, or nobody. */
+  'ticket.merged': { into: string; from?: string }
   /** The ticket with the number `other` became part of it, with so many tasks. */
   'ticket.absorbed': { other: string; tasks: number }
   /** The ticket with the number `into` was split off from it, with so many messages. */

@@ -80,7 +80,9 @@ export async function mergeTicket(
     await closeMerged(tx, away, into.id, now)
     const closed = { actor, ticketId: away.id, at: now } as const
     await recordEvent(tx, { ...closed, type: 'ticket.status_changed', details: { from: away.status, to: 'closed' } })
-    await recordEvent(tx, { ...closed, type: 'ticket.merged', details: { into: into.number } })
+    const from = away.assigneeId
+    const details = { into: into.number, ...(from !== null && from !== into.assigneeId && { from }) }
+    await recordEvent(tx, { ...closed, type: 'ticket.merged', details })
     await recordEvent(tx, { type: 'ticket.absorbed', actor, ticketId: into.id, details: { other: away.number, tasks }, at: now })
     for (const person of people) await addParticipantWithin(tx, actor, into, { ...person, addedBy: actor.id }, now)
     return carryOn(tx, actor, into, away, now)

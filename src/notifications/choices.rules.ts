@@ -17,6 +17,7 @@ const all = ['bell', 'daily', 'at_once'] as const
  */
 const offers: Readonly<Record<NotificationKind, Offer>> = {
   assigned: { usual: 'at_once', ways: all, ownMail: true },
+  unassigned: { usual: 'bell', ways: all },
   answer: { usual: 'bell', ways: all },
   note: { usual: 'bell', ways: all },
   meeting: { usual: 'bell', ways: ['bell', 'daily'] },

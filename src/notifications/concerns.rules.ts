@@ -2,11 +2,11 @@ import type { NotificationKind } from '../catalog/notification-codes.ts'
 import type { EventType } from '../events/event-types.ts'
 
 /**
- * Whom an event concerns: `named` the consultant it names, `holder` who has the ticket, `host` who holds the meeting, `drafter` who made
+ * Whom an event concerns: `named` the consultant it names, `former` whoever it took the ticket from, `holder` who has the ticket, `host` who holds the meeting, `drafter` who made
  * the shortlist, `approvers` who may approve it, `settlers` who settle wishes to be forgotten, and the holder with them; while a holder or
  * drafter is away, who stands in for them, too.
  */
-export type Concerned = 'named' | 'holder' | 'host' | 'drafter' | 'approvers' | 'settlers'
+export type Concerned = 'named' | 'former' | 'holder' | 'host' | 'drafter' | 'approvers' | 'settlers'
 
 interface Concern {
   readonly kind: NotificationKind
@@ -19,6 +19,8 @@ interface Concern {
  */
 const concerns: Partial<Record<EventType, Concern>> = {
   'ticket.assigned': { kind: 'assigned', whom: 'named' },
+  'ticket.unassigned': { kind: 'unassigned', whom: 'named' },
+  'ticket.merged': { kind: 'unassigned', whom: 'former' },
   'message.received': { kind: 'answer', whom: 'holder' },
   'interest.stated': { kind: 'answer', whom: 'holder' },
   'enquiry.asked': { kind: 'answer', whom: 'holder' },
@@ -41,9 +43,12 @@ const concerns: Partial<Record<EventType, Concern>> = {
   'task.created': { kind: 'task', whom: 'holder' },
 }
 
-/** What an event means to somebody of the desk; undefined: nothing. A missed meeting's task says nothing its event has not said. */
-export function concernOf({ type, details }: { type: string; details: Record<string, unknown> }): Concern | undefined {
-  if (type === 'task.created' && details.kind === 'meeting_missed') return undefined
-  if (type === 'task.created' && details.kind === 'erasure_request') return { kind: 'task', whom: 'settlers' }
-  return Object.hasOwn(concerns, type) ? concerns[type as EventType] : undefined
+/** What an event means to whom of the desk. A missed meeting's task says nothing its event has not said. */
+export function concernsOf({ type, details }: { type: string; details: Record<string, unknown> }): readonly Concern[] {
+  if (type === 'task.created' && details.kind === 'meeting_missed') return []
+  if (type === 'task.created' && details.kind === 'erasure_request') return [{ kind: 'task', whom: 'settlers' }]
+  const concern = Object.hasOwn(concerns, type) ? concerns[type as EventType] : undefined
+  // Whoever had the ticket before is told of another thing than whoever has it now.
+  const loss = type === 'ticket.assigned' ? [{ kind: 'unassigned', whom: 'former' } as const] : []
+  return concern ? [concern, ...loss] : []
 }

@@ -14,6 +14,7 @@ import { notifications } from './notifications.table.ts'
 /** Who is meant, as a condition on members of the desk. */
 const isMeant: Readonly<Record<Concerned, (event: EventRow, reader: Reader) => SQL>> = {
   named: ({ details }) => eq(staff.id, String(details.consultantId)),
+  former: ({ details }) => (typeof details.from === 'string' ? eq(staff.id, details.from) : sql`false`),
   holder: holdsTicket,
   host: ({ details }, reader) =>
     inArray(

@@ -32,7 +32,10 @@ export const notifications = pgTable(
       .on(table.staffId)
       .where(sql`read_at is null`),
     index('notifications_age').on(table.at),
-    check('notifications_kind', sql`${table.kind} in ('assigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task')`),
+    check(
+      'notifications_kind',
+      sql`${table.kind} in ('assigned', 'unassigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task')`,
+    ),
   ],
 )
 
@@ -49,7 +52,10 @@ export const notificationChoices = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.staffId, table.kind] }),
-    check('notification_choices_kind', sql`${table.kind} in ('assigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task')`),
+    check(
+      'notification_choices_kind',
+      sql`${table.kind} in ('assigned', 'unassigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task')`,
+    ),
     check('notification_choices_way', sql`${table.way} in ('bell', 'daily', 'at_once')`),
   ],
 )

@@ -84,7 +84,7 @@ it('gives every code list with both labels, to everyone', async () => {
     passedCaseKinds: 2,
     passedCaseStatuses: 5,
     taskKinds: 18,
-    notificationKinds: 7,
+    notificationKinds: 8,
     notificationWays: 3,
     shortlistStatuses: 6,
     shortlistActs: 7,

@@ -26,6 +26,7 @@ const shown = (choices: Choice[]) => Object.fromEntries(choices.map(({ kind, way
 
 const usual = {
   assigned: 'at_once',
+  unassigned: 'bell',
   answer: 'bell',
   note: 'bell',
   meeting: 'bell',

@@ -6,7 +6,7 @@ import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
 import styles from './notifications.module.css'
-import { whatHappened } from './what-happened.ts'
+import { whatHappened, whatWasLost } from './what-happened.ts'
 import type { Notification } from './use-notifications.ts'
 
 const wording = {
@@ -27,14 +27,16 @@ interface NotificationItemProps {
 export function NotificationItem({ item, mark, close }: NotificationItemProps) {
   const words = useWords(wording)
   const happenings = useWords(whatHappened)
+  const losses = useWords(whatWasLost)
   const labels = useLabels()
   const nameOf = useStaffNames()
   const { dot } = usePunctuation()
-  const { eventType, taskKind, ticket, about, actor, at, readAt } = item
+  const { kind, eventType, taskKind, ticket, about, actor, at, readAt } = item
   const isUnread = readAt === null
   const said =
     taskKind === null
-      ? (happenings[eventType as keyof typeof whatHappened] ?? labels('eventTypes', eventType))
+      ? ((kind === 'unassigned' ? losses[eventType as keyof typeof whatWasLost] : happenings[eventType as keyof typeof whatHappened]) ??
+        labels('eventTypes', eventType))
       : labels('taskKinds', taskKind)
   const by = actor.kind === 'staff' ? nameOf(actor.id) : undefined
   const act = isUnread ? words.read : words.again

@@ -15,3 +15,10 @@ export const whatHappened = {
   'ticket.response_overdue': { ja: '回答期限が過ぎました', en: 'An answer of yours is overdue' },
   'enquiry.reply_overdue': { ja: '自治体の質問への回答期限が過ぎました', en: 'A reply to a municipality is overdue' },
 } as const
+
+/** The same as whoever lost the ticket by it is told. */
+export const whatWasLost = {
+  'ticket.assigned': { ja: '案件の担当から外れました（担当者の変更）', en: 'A ticket of yours was given to somebody else' },
+  'ticket.unassigned': { ja: '案件の担当から外れました（担当者なし）', en: 'A ticket of yours was put back into the queue' },
+  'ticket.merged': { ja: '担当の案件が、ほかの担当の案件に統合されました', en: 'A ticket of yours became part of one that is not' },
+} as const

@@ -1,0 +1,4 @@
+ALTER TABLE "notification_choices" DROP CONSTRAINT "notification_choices_kind";--> statement-breakpoint
+ALTER TABLE "notifications" DROP CONSTRAINT "notifications_kind";--> statement-breakpoint
+ALTER TABLE "notification_choices" ADD CONSTRAINT "notification_choices_kind" CHECK ("notification_choices"."kind" in ('assigned', 'unassigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task'));--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_kind" CHECK ("notifications"."kind" in ('assigned', 'unassigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task'));
