@@ -27,8 +27,11 @@ export const waitingReactions: Reactions = {
 /** The desk has spoken again while it waits: the applicant has as long as before to answer that. */
 async function restartWaiting(event: Happened<'message.sent'> | Happened<'meeting.recorded'>, tx: Transaction): Promise<Plan> {
   const { ticketId } = event
-  if (ticketId === null || (await listSeries(tx, { ticketId, kinds: waitingKinds, state: 'pending' })).length === 0) return {}
-  return startSeries(event, tx)
+  if (ticketId === null) return {}
+  const waiting = await listSeries(tx, { ticketId, kinds: waitingKinds, state: 'pending' })
+  // Events may be worked on out of order: what was said before a wait began is what it waits for an answer to, and counts from no earlier.
+  const saidBefore = waiting.some(({ plannedBy }) => plannedBy !== null && event.id < plannedBy)
+  return waiting.length === 0 || saidBefore ? {} : startSeries(event, tx)
 }
 
 async function startSeries(

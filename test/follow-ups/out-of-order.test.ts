@@ -82,6 +82,20 @@ describe('a beginning that is worked on after its end', () => {
   })
 })
 
+describe('what the desk said before it began to wait', () => {
+  it('worked on after the beginning of the wait, does not begin it anew', async () => {
+    const found = await openCase(desk)
+    await reacted()
+    const ticket = `/api/v1/tickets/${found.number}`
+    await act(found.consultant, 'POST', `${ticket}/messages`, { direction: 'out', subject: 'ご要望の確認', body: '時期をお聞かせください。' })
+    await act(found.consultant, 'PUT', `${ticket}/waiting`, { for: 'applicant' })
+    await reacted(desc)
+    const reminder = ['waiting-reminder', 'pending', null]
+    expect(await mailsOf(found, 'waiting-reminder', 'waiting-resolved')).toEqual([reminder, reminder, ['waiting-resolved', 'pending', null]])
+    expect((await reconcileMail(desk.db)).differences).toEqual([])
+  })
+})
+
 describe('a beginning that is worked on after its sequence was changed', () => {
   it('goes by the version that stood when it happened, and what begins later by the new one', async () => {
     const daysOf = async ({ ticketId }: Case) => {
