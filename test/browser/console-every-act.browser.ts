@@ -138,7 +138,8 @@ describe('the palette has every act of', () => {
   })
 
   it('one’s own account: each does what its button does', async () => {
-    const reader = await openConsole(browser, await newColleague('consultant', '自分 操作'), '/desk/account')
+    const colleague = await newColleague('consultant', '自分 操作')
+    const reader = await openConsole(browser, colleague, '/desk/account')
     const { page } = reader
     await page.getByRole('button', { name: 'アドレスを作る' }).waitFor()
     const choose = async (act: string) => {
@@ -151,6 +152,8 @@ describe('the palette has every act of', () => {
     await page.getByRole('textbox', { name: 'カレンダーに登録するアドレス' }).waitFor()
     await choose('勤務時間を保存する')
     await page.getByText('保存しました。').waitFor()
+    await choose('認証アプリを設定する')
+    await page.getByLabel('パスワード', { exact: true }).fill(colleague.password)
     await choose('認証アプリを設定する')
     await page.getByRole('img', { name: '認証アプリで読み取るQRコード' }).waitFor()
     await reader.close()

@@ -46,7 +46,7 @@ it('gives every code list with both labels, to everyone', async () => {
     meetingStatuses: 6,
     ticketStatuses: 6,
     eventTypes: eventLabels.length,
-    messageKinds: 53,
+    messageKinds: 55,
     calendarStarts: 5,
     resolutionKinds: 6,
     roles: 5,

@@ -87,11 +87,19 @@ describe('what the desk said before it began to wait', () => {
     const found = await openCase(desk)
     await reacted()
     const ticket = `/api/v1/tickets/${found.number}`
-    await act(found.consultant, 'POST', `${ticket}/messages`, { direction: 'out', subject: 'ご要望の確認', body: '時期をお聞かせください。' })
+    await act(found.consultant, 'POST', `${ticket}/messages`, {
+      direction: 'out',
+      subject: 'ご要望の確認',
+      body: '時期をお聞かせください。',
+    })
     await act(found.consultant, 'PUT', `${ticket}/waiting`, { for: 'applicant' })
     await reacted(desc)
     const reminder = ['waiting-reminder', 'pending', null]
-    expect(await mailsOf(found, 'waiting-reminder', 'waiting-resolved')).toEqual([reminder, reminder, ['waiting-resolved', 'pending', null]])
+    expect(await mailsOf(found, 'waiting-reminder', 'waiting-resolved')).toEqual([
+      reminder,
+      reminder,
+      ['waiting-resolved', 'pending', null],
+    ])
     expect((await reconcileMail(desk.db)).differences).toEqual([])
   })
 })

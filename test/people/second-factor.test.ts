@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { events } from '../../src/events/events.table.ts'
 import { secondFactors, signInAttempts, staff } from '../../src/people/people.table.ts'
@@ -39,7 +39,10 @@ async function withApp(role: 'administrator' | 'supervisor' | 'consultant') {
 
 /** As if time enough had passed for the app to show the codes it showed once more. */
 async function letPass({ id }: Person): Promise<void> {
-  await desk.db.update(secondFactors).set({ lastStep: 0 }).where(eq(secondFactors.staffId, id))
+  await desk.db
+    .update(secondFactors)
+    .set({ lastStep: 0 })
+    .where(and(eq(secondFactors.staffId, id), isNotNull(secondFactors.confirmedAt)))
 }
 
 const typesAbout = async (id: string) =>

@@ -1,4 +1,4 @@
-import { Alert, Group, List, Text } from '@mantine/core'
+import { Alert, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { useOnline } from '../connection/use-online.ts'
@@ -31,11 +31,11 @@ export function ProblemNote({ error, retry }: { error: unknown; retry?: () => vo
     <Alert color="vermilion" variant="light" title={words.title} role="alert">
       <Text size="sm">{problem?.message ?? words.unreached}</Text>
       {problem && problem.fields.length > 0 && (
-        <List size="sm" mt="xs">
+        <Text component="ul" size="sm" mt="xs" mb={0} pl="lg">
           {problem.fields.map(({ field, message }) => (
-            <List.Item key={field + message}>{message}</List.Item>
+            <li key={field + message}>{message}</li>
           ))}
-        </List>
+        </Text>
       )}
       {retry && !isRefused && (
         <Group mt="sm">
