@@ -153,7 +153,7 @@ describe('the palette has every act of', () => {
     await choose('勤務時間を保存する')
     await page.getByText('保存しました。').waitFor()
     await choose('認証アプリを設定する')
-    await page.getByLabel('パスワード', { exact: true }).fill(colleague.password)
+    await page.getByRole('region', { name: '認証アプリ（二要素認証）' }).getByLabel('パスワード', { exact: true }).fill(colleague.password)
     await choose('認証アプリを設定する')
     await page.getByRole('img', { name: '認証アプリで読み取るQRコード' }).waitFor()
     await reader.close()
