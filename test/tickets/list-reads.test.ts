@@ -47,7 +47,8 @@ beforeAll(async () => {
       'id', uuidv7(), 'search_text', '本文', 'grams', to_jsonb(array['本', '文', '本文']), 'number', 'C-2025-' || (1000000 + n), 'status', one.status, 'resolution', case when one.status in ('resolved', 'closed') then 'answered' end,
       'audience', (array['municipal', 'corporate', 'worker'])[1 + n % 3], 'fast_pass', n / 7 % 10 = 0,
       'organization_id', case when n % 8 = 0 then filed.organization_id else towns.ids[1 + n % 1700] end,
-      'topics', to_jsonb(array[case when n % 100 = 3 then 'corp.rules' else 'corp.entry' end]),
+      'topics', to_jsonb(array[case when n % 100 = 3 then 'corp.rules' else 'corp.entry' end]
+        || case when n <= 800 then array['muni.entry'] when n > 19200 then array['muni.outreach'] else '{}' end),
       'assignee_id', case when n / 3 % 4 > 0 then (${staff}::uuid[])[1 + n / 11 % 5] end,
       'received_at', one.received, 'first_response_due_at', one.received + interval '1 day', 'updated_at', one.received + (n % 13) * interval '1 hour',
       'first_responded_at', case when one.status <> 'new' then one.received end,
@@ -113,6 +114,8 @@ describe('among 20,000 tickets', () => {
     'somebody with nothing': () => ({ assignee: idle }),
     'a topic of few': () => ({ topic: 'corp.rules' }),
     'a topic of none': () => ({ topic: 'corp.destination' }),
+    'a topic nobody asks about any more': () => ({ topic: 'muni.entry' }),
+    'a topic nobody asked about until lately': () => ({ topic: 'muni.outreach' }),
     'what is late': () => ({ due: 'overdue' }),
     "what is due today and somebody's": ({ held }) => ({ due: 'today', assignee: held }),
     'declared companies': () => ({ fastPass: true }),
