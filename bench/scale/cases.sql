@@ -22,8 +22,9 @@ insert into tasks (ticket_id, kind, follow_up_id, created_at, done_at)
 select m.ticket_id, 'mail_failed', m.id, m.at, case when t.status in ('resolved', 'closed') and m.n % 10000 > 3 then m.at + interval '1 day' end
 from mailed m join tickets t on t.id = m.ticket_id where m.state = 'failed';
 
-insert into ticket_meetings (ticket_id, applicant_id, kind, status, starts_at, minutes, record, staff_id, created_at)
-select id, applicant_id, 'online', 'held', received + interval '5 days', 60, '現状を伺った。', assignee_id, received + interval '3 days'
+-- No trigger is told of what is filled in one go, so what the database keeps of an organisation is written here, too.
+insert into ticket_meetings (ticket_id, organization_id, applicant_id, kind, status, starts_at, minutes, record, staff_id, created_at)
+select id, organization_id, applicant_id, 'online', 'held', received + interval '5 days', 60, '現状を伺った。', assignee_id, received + interval '3 days'
 from batch where n % 8 = 0 and responded is not null and assignee_id is not null and received < now() - interval '6 days';
 
 create temp table if not exists listed (n bigint, id uuid, ticket_id uuid, company uuid, profile uuid, drafter uuid, at timestamptz);
@@ -34,8 +35,8 @@ where audience = 'corporate' and n % 12 = 0 and assignee_id is not null and stat
 analyze listed;
 insert into match_runs (id, ticket_id, company_profile_version_id, engine_version, catalog_version, weights, excluded, created_by, created_at)
 select id, ticket_id, profile, '1', '1', '{}', '[]', drafter, at from listed;
-insert into shortlists (id, ticket_id, run_id, status, note, enquiry_summary, created_by, created_at, dispatched_by, dispatched_at, expires_at)
-select id, ticket_id, id, 'answered', '', '情報通信業の企業です。', drafter, at, drafter, at, at + interval '14 days' from listed;
+insert into shortlists (id, ticket_id, organization_id, run_id, status, note, enquiry_summary, created_by, created_at, dispatched_by, dispatched_at, expires_at)
+select id, ticket_id, company, id, 'answered', '', '情報通信業の企業です。', drafter, at, drafter, at, at + interval '14 days' from listed;
 create temp table if not exists asked (n bigint, id uuid, shortlist_id uuid, ticket_id uuid, company uuid, town int, place int, at timestamptz, status text);
 truncate asked;
 insert into asked
@@ -52,11 +53,11 @@ select a.id, a.id, ticket_id, company, c.municipality_id, 'blind', jsonb_build_o
     'purposes', array['talent'], 'presence', array['satellite_office'], 'needs', array[]::text[], 'summary', '情報通信業の企業です。'), a.status, at, at + interval '14 days',
   case when a.status not in ('sent', 'expired') then at end, case when a.status not in ('sent', 'expired') then (select id from bench_staff where i = 0) end
 from asked a join shortlist_candidates c on c.id = a.id;
-insert into introductions (enquiry_id, ticket_id, company_contact_id, municipality_contact_id, created_at)
-select e.id, e.ticket_id, b.applicant_id, pg_temp.id_of(4, a.town), a.at + interval '3 days'
+insert into introductions (enquiry_id, ticket_id, company_id, municipality_id, company_contact_id, municipality_contact_id, created_at)
+select e.id, e.ticket_id, e.company_id, e.municipality_id, b.applicant_id, pg_temp.id_of(4, a.town), a.at + interval '3 days'
 from asked a join enquiries e on e.id = a.id join batch b on b.id = a.ticket_id where a.status = 'introduced';
-insert into outcomes (introduction_id, kind, "on", recorded_by, created_at)
-select i.id, kind, i.created_at::date + days, (select id from bench_staff where i = 0), i.created_at + interval '1 day'
+insert into outcomes (introduction_id, company_id, municipality_id, happened_at, kind, "on", recorded_by, created_at)
+select i.id, i.company_id, i.municipality_id, (i.created_at::date + days)::timestamp at time zone 'Asia/Tokyo', kind, i.created_at::date + days, (select id from bench_staff where i = 0), i.created_at + interval '1 day'
 from introductions i join asked a on a.id = i.enquiry_id cross join (values ('site_visit', 20, 2), ('office_opened', 90, 5), ('stayed', 400, 10)) as came (kind, days, every)
 where a.n % every = 0;
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { MeetingKind, MeetingStatus } from '../catalog/desk-codes.ts'
 import { digest, id, instant } from '../db/columns.ts'
+import { organizations } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import type { WorkingHours } from './slots.rules.ts'
@@ -14,6 +15,8 @@ export const ticketMeetings = pgTable(
     ticketId: uuid()
       .notNull()
       .references(() => tickets.id),
+    /** Its ticket's, which the database keeps beside it (`guards.sql`); null: the applicant asks for themselves. */
+    organizationId: uuid().references(() => organizations.id),
     /** The applicant of its ticket; null: booked beside another of theirs before that was refused. */
     applicantId: uuid().references(() => contacts.id),
     kind: text().$type<MeetingKind>().notNull(),
@@ -44,6 +47,9 @@ export const ticketMeetings = pgTable(
   },
   (table) => [
     index('ticket_meetings_ticket').on(table.ticketId, table.startsAt),
+    index('ticket_meetings_organization')
+      .on(table.organizationId, sql`coalesce(starts_at, created_at) desc nulls last`, table.id.desc())
+      .where(sql`organization_id is not null`),
     index('ticket_meetings_staff').on(table.staffId, table.startsAt),
     // Of which something is still to be written down.
     index('ticket_meetings_booked')

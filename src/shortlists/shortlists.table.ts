@@ -10,6 +10,12 @@ import { contacts, staff } from '../people/people.table.ts'
 import { ticketNotes, tickets } from '../tickets/tickets.table.ts'
 import type { Brief } from './brief.schemas.ts'
 
+/** Who asked and who was asked, as the enquiry has them, which the database keeps beside it (`guards.sql`). */
+const keptSides = () => ({
+  companyId: uuid().references(() => organizations.id),
+  municipalityId: uuid().references(() => municipalities.id),
+})
+
 /** A list of municipalities for a company (候補自治体一覧). */
 export const shortlists = pgTable(
   'shortlists',
@@ -18,6 +24,8 @@ export const shortlists = pgTable(
     ticketId: uuid()
       .notNull()
       .references(() => tickets.id),
+    /** Its ticket's, which the database keeps beside it (`guards.sql`). */
+    organizationId: uuid().references(() => organizations.id),
     runId: uuid()
       .notNull()
       .references(() => matchRuns.id),
@@ -39,6 +47,7 @@ export const shortlists = pgTable(
   },
   (table) => [
     index('shortlists_ticket').on(table.ticketId, table.id),
+    index('shortlists_organization').on(table.organizationId, sql`coalesce(dispatched_at, created_at) desc nulls last`, table.id.desc()),
     index('shortlists_dispatched')
       .on(table.ticketId)
       .where(sql`dispatched_at is not null`),
@@ -98,6 +107,7 @@ export const enquiries = pgTable(
     ticketId: uuid()
       .notNull()
       .references(() => tickets.id),
+    /** The organisation of its ticket, which the database holds it to (`guards.sql`). */
     companyId: uuid()
       .notNull()
       .references(() => organizations.id),
@@ -129,6 +139,9 @@ export const enquiries = pgTable(
   (table) => [
     index('enquiries_ticket').on(table.ticketId, table.id),
     index('enquiries_municipality').on(table.municipalityId, table.id),
+    // The history of either side.
+    index('enquiries_of_company').on(table.companyId, table.createdAt.desc(), table.id.desc()),
+    index('enquiries_of_municipality').on(table.municipalityId, table.createdAt.desc(), table.id.desc()),
     // The columns of the board: what waits in the order it ends, what is over the latest first.
     index('enquiries_deadline').on(table.status, table.expiresAt, table.id),
     index('enquiries_latest').on(table.status, table.id),
@@ -180,23 +193,31 @@ export const enquiryQuestions = pgTable(
 )
 
 /** Both sides disclosed to each other (引き合わせ). */
-export const introductions = pgTable('introductions', {
-  id: id(),
-  enquiryId: uuid()
-    .notNull()
-    .unique()
-    .references(() => enquiries.id),
-  ticketId: uuid()
-    .notNull()
-    .references(() => tickets.id),
-  companyContactId: uuid()
-    .notNull()
-    .references(() => contacts.id),
-  municipalityContactId: uuid()
-    .notNull()
-    .references(() => contacts.id),
-  createdAt: instant().notNull(),
-})
+export const introductions = pgTable(
+  'introductions',
+  {
+    id: id(),
+    enquiryId: uuid()
+      .notNull()
+      .unique()
+      .references(() => enquiries.id),
+    ticketId: uuid()
+      .notNull()
+      .references(() => tickets.id),
+    ...keptSides(),
+    companyContactId: uuid()
+      .notNull()
+      .references(() => contacts.id),
+    municipalityContactId: uuid()
+      .notNull()
+      .references(() => contacts.id),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index('introductions_of_company').on(table.companyId, table.createdAt.desc(), table.id.desc()),
+    index('introductions_of_municipality').on(table.municipalityId, table.createdAt.desc(), table.id.desc()),
+  ],
+)
 
 /** Record of provision to a third party (第三者提供記録, APPI art. 29): what was given to whom, on which consent. */
 export const provisionRecords = pgTable(
@@ -227,8 +248,11 @@ export const outcomes = pgTable(
     introductionId: uuid()
       .notNull()
       .references(() => introductions.id),
+    ...keptSides(),
     kind: text().$type<OutcomeKind>().notNull(),
     on: date({ mode: 'string' }).notNull(),
+    /** Where it stands in the history of both: its day in Japan, but after its introduction. Kept as the sides are. */
+    happenedAt: instant(),
     recordedBy: uuid().notNull(),
     createdAt: instant().notNull(),
     /** The outcome it was recorded instead of. */
@@ -242,6 +266,12 @@ export const outcomes = pgTable(
     uniqueIndex('outcomes_once')
       .on(table.introductionId, table.kind, table.on)
       .where(sql`${table.correctedAt} is null`),
+    index('outcomes_of_company')
+      .on(table.companyId, table.happenedAt.desc(), table.id.desc())
+      .where(sql`corrected_at is null`),
+    index('outcomes_of_municipality')
+      .on(table.municipalityId, table.happenedAt.desc(), table.id.desc())
+      .where(sql`corrected_at is null`),
     check('outcomes_corrected', sql`num_nonnulls(${table.correctedAt}, ${table.correctedBy}, ${table.correctionNoteId}) in (0, 3)`),
     check(
       'outcomes_kind',

@@ -1,4 +1,6 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { desc, eq, sql, type SQL } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { ticketStatusCodes } from '../catalog/desk-codes.ts'
 import type { Reader } from '../db/client.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
@@ -11,17 +13,24 @@ const kind = sql<(typeof historyKinds)[number]>`entry.kind`
 const id = sql<string>`entry.id`
 const at = sql<Date>`entry.at`.mapWith(tickets.receivedAt)
 
+/** Which entries: up to `limit`, before the one of the cursor. */
+export interface HistoryPage {
+  readonly limit: number
+  readonly before: readonly [at: string, id: string] | undefined
+}
+
 /**
  * Up to `limit` of what happened to an organisation in any of its tickets, and to a municipality in those of companies that asked for it,
- * the latest first, before the entry of the cursor.
+ * the latest first, before the entry of the cursor. Of each kind an index is walked from the latest of the organisation
+ * on, and the stretches are merged, so that a page costs a page however many tickets there are.
  */
-export function listOrganizationHistory(
-  reader: Reader,
-  organizationId: string,
-  { limit, before }: { limit: number; before: readonly [at: string, id: string] | undefined },
-) {
-  const page = sql`(select * from (${everythingOf(organizationId)}) entries
-    where ${before ? sql`(at, id) < (${before[0]}::timestamptz, ${before[1]}::uuid)` : sql`true`} order by at desc, id desc limit ${limit}) entry`
+export function listOrganizationHistory(reader: Reader, organizationId: string, { limit, before }: HistoryPage) {
+  // `nulls last`, as the indexes are ordered, though no value is null.
+  const stretches = everythingOf(organizationId).map(({ entry: columns, of, whose, at: when }) => {
+    const earlier = before ? sql`and (${when}, id) < (${before[0]}::timestamptz, ${before[1]}::uuid)` : sql``
+    return sql`(select ${columns}, ${when} as at from ${of} where ${whose} ${earlier} order by ${when} desc nulls last, id desc nulls last limit ${limit})`
+  })
+  const page = sql`(select * from (${sql.join(stretches, sql` union all `)}) entries order by at desc, id desc limit ${limit}) entry`
   const candidates = sql<number>`(select count(*) from ${shortlistCandidates} where ${shortlistCandidates.shortlistId} = ${id})`
   return reader
     .select({
@@ -58,24 +67,35 @@ export function listOrganizationHistory(
 
 export type HistoryRow = Awaited<ReturnType<typeof listOrganizationHistory>>[number]
 
-/** Instants in milliseconds, as cursors have them. An outcome, of which only the day is known, comes after its introduction. */
-function everythingOf(organizationId: string) {
-  return sql`with own as (select id, received_at from ${tickets} where organization_id = ${organizationId}),
-    asked as (
-      select id, ticket_id, created_at from ${enquiries} where ticket_id in (select id from own)
-      union select id, ticket_id, created_at from ${enquiries} where municipality_id = ${organizationId}
-    ),
-    met as (select i.id, i.enquiry_id, i.ticket_id, i.created_at from ${introductions} i join asked on asked.id = i.enquiry_id)
-    select kind, id, date_trunc('milliseconds', at) as at, ticket_id, enquiry_id from (
-      select 'ticket' as kind, id, received_at as at, id as ticket_id, null::uuid as enquiry_id from own
-      union all select 'shortlist', id, coalesce(dispatched_at, created_at), ticket_id, null from ${shortlists}
-        where ticket_id in (select id from own)
-      union all select 'enquiry', id, created_at, ticket_id, id from asked
-      union all select 'introduction', id, created_at, ticket_id, enquiry_id from met
-      union all select 'outcome', o.id, greatest(o."on"::timestamp at time zone 'Asia/Tokyo', met.created_at + interval '1 millisecond'),
-        met.ticket_id, met.enquiry_id from ${outcomes} o join met on met.id = o.introduction_id
-        where o.corrected_at is null
-      union all select 'meeting', id, coalesce(starts_at, created_at), ticket_id, null from ${ticketMeetings}
-        where ticket_id in (select id from own)
-    ) everything`
+/** A kind of entries, or a part of one, that an index has in the order they are listed in. */
+interface Stretch {
+  readonly entry: SQL
+  readonly of: PgTable
+  readonly whose: SQL
+  readonly at: SQL
+}
+
+/** An outcome, of which only the day is known, comes after its introduction. */
+function everythingOf(organizationId: string): Stretch[] {
+  const created = sql`created_at`
+  const own = sql`organization_id = ${organizationId}`
+  const either = [sql`company_id = ${organizationId}`, sql`municipality_id = ${organizationId}`]
+  const entryOf = (what: string, rest: SQL = sql`ticket_id, null::uuid as enquiry_id`) => sql`${what}::text as kind, id, ${rest}`
+  const ofIntroduction = sql`(select ticket_id from ${introductions} made where made.id = introduction_id),
+    (select enquiry_id from ${introductions} made where made.id = introduction_id)`
+  return [
+    ...ticketStatusCodes.map((status) => ({
+      entry: entryOf('ticket', sql`id as ticket_id, null::uuid as enquiry_id`),
+      of: tickets,
+      whose: sql`${own} and status = ${status}`,
+      at: sql`received_at`,
+    })),
+    { entry: entryOf('shortlist'), of: shortlists, whose: own, at: sql`coalesce(dispatched_at, created_at)` },
+    { entry: entryOf('meeting'), of: ticketMeetings, whose: own, at: sql`coalesce(starts_at, created_at)` },
+    ...either.flatMap((whose) => [
+      { entry: entryOf('enquiry', sql`ticket_id, id`), of: enquiries, whose, at: created },
+      { entry: entryOf('introduction', sql`ticket_id, enquiry_id`), of: introductions, whose, at: created },
+      { entry: entryOf('outcome', ofIntroduction), of: outcomes, whose: sql`${whose} and corrected_at is null`, at: sql`happened_at` },
+    ]),
+  ]
 }

@@ -15,13 +15,7 @@ import { listContactsOf, readInvitedAmong, type ContactRow } from '../people/rea
 import { readReasonsAmong } from '../suppressions/suppress-address.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
-import { listOrganizationHistory, type HistoryRow } from './organization-history.store.ts'
-
-/** Which entries: up to `limit`, before the one of the cursor. */
-interface HistoryPage {
-  readonly limit: number
-  readonly before: readonly [at: string, id: string] | undefined
-}
+import { listOrganizationHistory, type HistoryPage, type HistoryRow } from './organization-history.store.ts'
 
 export interface OrganizationHistory {
   /** Null: the applicant asks for themselves. */
