@@ -3053,6 +3053,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sequences/{code}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The whole mails one step brings, by their readers, about people and places that are samples; nothing is sent or kept */
+        post: operations["previewSequence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalog": {
         parameters: {
             query?: never;
@@ -3125,6 +3142,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        SequenceStepInput: {
+            /** @description Its name within the sequence, e.g. reminder-3 */
+            code: string;
+            /**
+             * @description Which message it is
+             * @enum {string}
+             */
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "password-set" | "second-factor-set-up" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-renewed" | "access-given" | "token-made" | "erasure-receipt" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
+            /** @enum {string} */
+            unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
+            /** @description How many of the unit after the event; 0 at once */
+            count: number;
+            /**
+             * @description The text block it opens with, where its kind has several; the usual one when absent
+             * @enum {string}
+             */
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "erasure-receipt.opening" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-reminder.first-unwritten" | "waiting-reminder.second-unwritten" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-offer-reminder.opening" | "meeting-offer-reminder.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "daily-digest.opening" | "notices.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            /**
+             * @description Only when this holds as the sequence starts
+             * @enum {string}
+             */
+            condition?: "from_worker" | "from_organization" | "blind";
+        };
         SavedQueryInput: {
             status?: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
             /** @enum {string} */
@@ -3148,29 +3188,6 @@ export interface components {
              * @enum {string}
              */
             sort?: "queue" | "received" | "due" | "updated";
-        };
-        SequenceStepInput: {
-            /** @description Its name within the sequence, e.g. reminder-3 */
-            code: string;
-            /**
-             * @description Which message it is
-             * @enum {string}
-             */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "password-set" | "second-factor-set-up" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-renewed" | "access-given" | "token-made" | "erasure-receipt" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
-            /** @enum {string} */
-            unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
-            /** @description How many of the unit after the event; 0 at once */
-            count: number;
-            /**
-             * @description The text block it opens with, where its kind has several; the usual one when absent
-             * @enum {string}
-             */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "erasure-receipt.opening" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-reminder.first-unwritten" | "waiting-reminder.second-unwritten" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-offer-reminder.opening" | "meeting-offer-reminder.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "daily-digest.opening" | "notices.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
-            /**
-             * @description Only when this holds as the sequence starts
-             * @enum {string}
-             */
-            condition?: "from_worker" | "from_organization" | "blind";
         };
         OwnFactorProofInput: {
             password: string;
@@ -3542,7 +3559,7 @@ export interface components {
             followUpStates: components["schemas"]["CatalogEntry"][];
             sequences: components["schemas"]["CatalogEntry"][];
             messageKinds: components["schemas"]["CatalogEntry"][];
-            calendarStarts: components["schemas"]["CatalogEntry"][];
+            sequenceStarts: components["schemas"]["CatalogEntry"][];
             stopConditions: components["schemas"]["CatalogEntry"][];
             stepConditions: components["schemas"]["CatalogEntry"][];
             offsetUnits: components["schemas"]["CatalogEntry"][];
@@ -4390,6 +4407,29 @@ export interface components {
                 /** @description What was written tells by now which company it is, so that the composed one stands here */
                 isHeldBack: boolean;
             };
+        };
+        SequenceStep: {
+            /** @description Its name within the sequence, e.g. reminder-3 */
+            code: string;
+            /**
+             * @description Which message it is
+             * @enum {string}
+             */
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "password-set" | "second-factor-set-up" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-renewed" | "access-given" | "token-made" | "erasure-receipt" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
+            /** @enum {string} */
+            unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
+            /** @description How many of the unit after the event; 0 at once */
+            count: number;
+            /**
+             * @description The text block it opens with, where its kind has several; the usual one when absent
+             * @enum {string}
+             */
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "erasure-receipt.opening" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-reminder.first-unwritten" | "waiting-reminder.second-unwritten" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-offer-reminder.opening" | "meeting-offer-reminder.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "daily-digest.opening" | "notices.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            /**
+             * @description Only when this holds as the sequence starts
+             * @enum {string}
+             */
+            condition?: "from_worker" | "from_organization" | "blind";
         };
         FollowUpPause: {
             paused: boolean;
@@ -6531,29 +6571,6 @@ export interface components {
                 complete: boolean;
             };
         };
-        SequenceStep: {
-            /** @description Its name within the sequence, e.g. reminder-3 */
-            code: string;
-            /**
-             * @description Which message it is
-             * @enum {string}
-             */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "password-set" | "second-factor-set-up" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-renewed" | "access-given" | "token-made" | "erasure-receipt" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
-            /** @enum {string} */
-            unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
-            /** @description How many of the unit after the event; 0 at once */
-            count: number;
-            /**
-             * @description The text block it opens with, where its kind has several; the usual one when absent
-             * @enum {string}
-             */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "erasure-receipt.opening" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-reminder.first-unwritten" | "waiting-reminder.second-unwritten" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-offer-reminder.opening" | "meeting-offer-reminder.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "daily-digest.opening" | "notices.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
-            /**
-             * @description Only when this holds as the sequence starts
-             * @enum {string}
-             */
-            condition?: "from_worker" | "from_organization" | "blind";
-        };
         SequenceVersion: {
             version: number;
             /** @description The event it starts with */
@@ -7206,6 +7223,18 @@ export interface components {
             text: string;
             /** @description Links masked */
             html: string;
+        };
+        SequencePreview: {
+            items: {
+                /**
+                 * @description Who gets it; unproven: whoever left an address nobody has proved, who is told less
+                 * @enum {string}
+                 */
+                reader: "company" | "municipality" | "prefecture" | "worker" | "staff" | "unproven";
+                subject: string;
+                /** @description Links masked */
+                text: string;
+            }[];
         };
     };
     responses: {
@@ -18829,6 +18858,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSequence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which step’s mails are shown */
+                    step: string;
+                    /** @description The steps of the sequence, as they stand or not saved yet */
+                    steps: components["schemas"]["SequenceStepInput"][];
+                    /**
+                     * @default ja
+                     * @enum {string}
+                     */
+                    language?: "ja" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequencePreview"];
                 };
             };
             429: components["responses"]["TooManyRequests"];

@@ -9,6 +9,7 @@ import { followUpRoutes } from './follow-ups/follow-ups.routes.ts'
 import { ledgerRoutes } from './follow-ups/ledger.routes.ts'
 import { messagePreviewRoutes } from './follow-ups/message-preview.routes.ts'
 import { shortlistPreviewRoutes } from './follow-ups/shortlist-preview.routes.ts'
+import { sequencePreviewRoutes } from './follow-ups/sequence-previews.routes.ts'
 import { textPreviewRoutes } from './follow-ups/text-previews.routes.ts'
 import { pauseRoutes } from './follow-ups/pauses.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
@@ -133,6 +134,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   cannedTextRoutes,
   filledTextRoutes,
   textPreviewRoutes,
+  sequencePreviewRoutes,
   catalogRoutes,
   caughtMailRoutes,
   pageRoutes,

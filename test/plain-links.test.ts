@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { compose } from '../src/mail/compose.ts'
 import { wordingOf } from '../src/mail/text-blocks/wording.ts'
 import { withPlainLinks } from '../src/plain-links.ts'
-import { company, consultantName, link, ticketNumber } from './mail/sample-people.ts'
+import { company, consultantName, link, ticketNumber } from '../src/follow-ups/samples/sample-people.ts'
 
 describe('links of our HTML', () => {
   it('say what an address says, in a mail', () => {

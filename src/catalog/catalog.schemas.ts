@@ -78,7 +78,7 @@ export const catalogSchema = z
     followUpStates: list,
     sequences: list,
     messageKinds: list,
-    calendarStarts: list,
+    sequenceStarts: list,
     stopConditions: list,
     stepConditions: list,
     offsetUnits: list,

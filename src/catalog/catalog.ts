@@ -46,7 +46,7 @@ import { funnelSteps, reportAxes } from './report-codes.ts'
 import { notificationKinds, notificationWays } from './notification-codes.ts'
 import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
-import { calendarStarts, offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
+import { offsetUnits, sequences, sequenceStarts, stepConditions, stopConditions } from './sequence-codes.ts'
 import { mailReadingReasons } from './mail-reading-codes.ts'
 import { migrationDesks } from './migration-desks.ts'
 import { withoutLimit } from './need-names.ts'
@@ -114,7 +114,7 @@ export const catalog: Catalog = {
   notificationWays: [...notificationWays],
   sequences: [...sequences],
   messageKinds: [...messageKindLabels],
-  calendarStarts: [...calendarStarts],
+  sequenceStarts: [...sequenceStarts],
   stopConditions: [...stopConditions],
   stepConditions: [...stepConditions],
   offsetUnits: [...offsetUnits],

@@ -4,7 +4,7 @@ import type { CodeEntry } from './code-list.ts'
 /** What the desk calls each of its mails. */
 const labels = {
   acknowledgement: ['受付のお知らせ', 'Acknowledgement of a form'],
-  'worker-referral': ['就業者への案内', 'Referral of a worker'],
+  'worker-referral': ['働き手への案内', 'Referral of a worker'],
   'assignment-notice': ['担当者のお知らせ', 'Notice of the consultant'],
   'new-assignment': ['担当になった職員へのお知らせ', 'Notice to the new consultant'],
   'consultant-message': ['窓口からのメッセージ', 'Message of the desk'],

@@ -35,8 +35,34 @@ export const sequences = [
   { code: 'one-time-code', ja: '確認コードの送付', en: 'A one-time code' },
 ] as const
 
-/** What of the calendar starts a sequence; all others start with an event. */
-export const calendarStarts = [
+/** What starts a sequence: an event, or the calendar. */
+export const sequenceStarts = [
+  { code: 'ticket.received', ja: '相談を受け付けたとき', en: 'A form is received' },
+  { code: 'ticket.assigned', ja: '担当者が決まったとき', en: 'A ticket is assigned' },
+  { code: 'ticket.wait_started', ja: '相談者の返答待ちにしたとき', en: 'The wait for the applicant begins' },
+  { code: 'ticket.response_overdue', ja: '回答の期限を過ぎたとき', en: 'A response is overdue' },
+  { code: 'message.sent', ja: '相談者に返信したとき', en: 'The desk writes to the applicant' },
+  { code: 'participant.added', ja: '参加者を加えたとき', en: 'A participant is added' },
+  { code: 'link.renewed', ja: '専用リンクを送り直したとき', en: 'A case link is renewed' },
+  { code: 'code.requested', ja: '確認コードを求められたとき', en: 'A one-time code is asked for' },
+  { code: 'meeting.proposed', ja: '面談の候補日時を提案したとき', en: 'Times for a meeting are offered' },
+  { code: 'meeting.booked', ja: '面談が決まったとき', en: 'A meeting is booked' },
+  { code: 'meeting.moved', ja: '面談の日時などを変更したとき', en: 'A meeting is moved' },
+  { code: 'meeting.cancelled', ja: '面談を取りやめたとき', en: 'A meeting is cancelled' },
+  { code: 'meeting.missed', ja: '面談が行われなかったとき', en: 'A meeting did not come about' },
+  { code: 'meeting.recorded', ja: '面談を記録したとき', en: 'A meeting is recorded' },
+  { code: 'shortlist.dispatched', ja: '候補自治体一覧を企業へ送ったとき', en: 'A shortlist is sent to the company' },
+  { code: 'shortlist.expired', ja: '候補自治体一覧の回答期限が過ぎたとき', en: 'A shortlist expires' },
+  { code: 'enquiry.sent', ja: '自治体に打診したとき', en: 'An enquiry is sent' },
+  { code: 'enquiry.asked', ja: '自治体から質問があったとき', en: 'The municipality asks a question' },
+  { code: 'enquiry.replied', ja: '自治体の質問に回答したとき', en: 'The question is answered' },
+  { code: 'enquiry.accepted', ja: '自治体が打診を受諾したとき', en: 'The municipality accepts' },
+  { code: 'enquiry.declined', ja: '自治体が打診を辞退したとき', en: 'The municipality declines' },
+  { code: 'enquiry.expired', ja: '打診の回答期限が過ぎたとき', en: 'An enquiry expires' },
+  { code: 'passed_case.sent', ja: '都道府県経由のご相談を市区町村に取り次いだとき', en: 'A case is passed on to the municipality' },
+  { code: 'passed_case.answered', ja: '取り次いだ件に市区町村が回答したとき', en: 'The municipality answers what was passed on' },
+  { code: 'introduction.made', ja: '双方をお引き合わせしたとき', en: 'Both sides are introduced' },
+  { code: 'outcome.recorded', ja: '引き合わせの成果としてオフィスの開設を記録したとき', en: 'An opened office is recorded as an outcome' },
   { code: 'calendar.monday', ja: '毎週はじめの営業日になったとき', en: 'The first business day of a week' },
   { code: 'calendar.business_day', ja: '営業日になり、未読のお知らせがあるとき', en: 'A business day, and notifications nobody read' },
   { code: 'calendar.unread', ja: 'お知らせが5分間未読のとき', en: 'A notification has not been read for five minutes' },
@@ -54,7 +80,7 @@ export const stopConditions = [
 
 /** When a step is planned at all. */
 export const stepConditions = [
-  { code: 'from_worker', ja: '就業者からの相談のとき', en: 'The form is a worker’s' },
+  { code: 'from_worker', ja: '働き手からの相談のとき', en: 'The form is a worker’s' },
   { code: 'from_organization', ja: '自治体・企業からの相談のとき', en: 'The form is a municipality’s or a company’s' },
   { code: 'blind', ja: '匿名で打診したとき', en: 'The enquiry is blind' },
 ] as const

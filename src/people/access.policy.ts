@@ -213,6 +213,7 @@ export const access = {
   downloadFunnel: leadersRead('tickets:read'),
   listSequences: deskReads('tickets:read'),
   readSequence: deskReads('tickets:read'),
+  previewSequence: anyConsultant('tickets:read'),
   changeSequence: supervisorsOnly('tickets:write'),
   listTextBlocks: deskReads('people:read'),
   readText: deskReads('people:read'),

@@ -1,11 +1,11 @@
-import type { calendarStarts, OffsetUnit, StepCondition, StopCondition } from '../catalog/sequence-codes.ts'
+import type { OffsetUnit, sequenceStarts, StepCondition, StopCondition } from '../catalog/sequence-codes.ts'
 import type { EventType } from '../events/event-types.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import type { TextBlockCode } from '../mail/text-blocks/text-blocks.ts'
 import type { SequenceDefinition } from './definition.schemas.ts'
 
-/** What starts a sequence: an event, or the calendar. */
-export type SequenceStart = EventType | (typeof calendarStarts)[number]['code']
+/** What starts a sequence: an event, or the calendar. Each has words of its own in the catalog. */
+export type SequenceStart = Extract<(typeof sequenceStarts)[number]['code'], EventType | `calendar.${string}`>
 
 /** How a kind of message may be used in a sequence. */
 export interface KindRule {

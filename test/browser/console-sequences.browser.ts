@@ -26,12 +26,15 @@ it('a supervisor sees what goes when and what it says, and changes it by keyboar
   await mails.getByRole('row', { name: /3営業日後.*お返事のお願い/u }).waitFor()
   await inspectScreen(reader)
 
-  await hand.press(mails.getByRole('button', { name: 'お返事のお願いのプレビュー' }).first())
+  await hand.press(mails.getByRole('button', { name: 'お返事のお願いのプレビュー：7営業日後' }))
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('link', { name: 'この文面を変更する' }).waitFor()
+  await dialog.getByText(/^件名：.*お返事/u).waitFor()
+  await hand.press(dialog.getByRole('tab', { name: '企業へ' }))
+  await page.keyboard.press('ArrowRight')
   await dialog
-    .getByText(/ご相談/u)
-    .first()
+    .getByRole('tabpanel', { name: '自治体へ' })
+    .getByText(/^会津若松市/u)
     .waitFor()
   await inspectScreen(reader)
   await page.keyboard.press('Escape')

@@ -47,7 +47,7 @@ it('gives every code list with both labels, to everyone', async () => {
     ticketStatuses: 6,
     eventTypes: eventLabels.length,
     messageKinds: 55,
-    calendarStarts: 5,
+    sequenceStarts: 31,
     resolutionKinds: 6,
     roles: 5,
     correctionReasons: 4,

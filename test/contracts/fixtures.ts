@@ -157,6 +157,9 @@ const fixtures: Record<string, Fixture> = {
     }),
     headers: { 'if-match': '*' },
   },
+  previewSequence: {
+    body: () => ({ step: 'reminder-3', steps: [{ code: 'reminder-3', kind: 'reminder', unit: 'business_days', count: 3 }] }),
+  },
   listAudit: { query: (of) => ({ ticket: of.ticket, from: '2026-01-01', to: '2031-12-31' }) },
   readMailLedger: { query: () => ({ from: '2026-11-01', to: '2031-12-31' }) },
   listLedgerMails: { query: () => ({ from: '2026-11-01', to: '2031-12-31' }) },

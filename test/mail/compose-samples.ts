@@ -1,21 +1,7 @@
-import { compose, messageKinds, type ComposedMail, type MessageKind, type MessageProps } from '../../src/mail/compose.ts'
-import type { Wording } from '../../src/mail/text-blocks/wording.ts'
-import { samples } from './message-samples.ts'
-
-/** A kind with props of its own. */
-export type Sample = { [Kind in MessageKind]: [kind: Kind, props: MessageProps[Kind]] }[MessageKind]
-
-/** Every sample of a kind. */
-export function samplesOf(kind: MessageKind): Sample[] {
-  return samples[kind].map((props) => [kind, props] as Sample) // a kind and one of its own samples
-}
+import { messageKinds, type ComposedMail } from '../../src/mail/compose.ts'
+import { samplesOf, type Sample } from '../../src/follow-ups/samples/sample-mails.ts'
 
 export const allSamples: readonly Sample[] = messageKinds.flatMap(samplesOf)
-
-/** A sample as a mail. */
-export function composeSample([kind, props]: Sample, wording: Wording): ComposedMail {
-  return compose(kind, props as never, wording) // the tuple joins them; the compiler cannot follow a union of pairs into a generic call
-}
 
 /** What a mail says, without the marks of its form. */
 export const letters = (text: string) => text.replace(/[\s■▼・>：:]|^\d\. |^- |^## |^=> |^-{36}$/gmu, '')

@@ -4,10 +4,11 @@ import { desk } from '../../src/catalog/desk.ts'
 import { compose as composeIn, messageKinds, type ComposedMail, type MessageKind, type MessageProps } from '../../src/mail/compose.ts'
 import { columnsOf } from '../../src/mail/fold.ts'
 import { deliveredWording, wordingOf } from '../../src/mail/text-blocks/wording.ts'
-import { allSamples as all, composeSample, everything, letters, shownBy, withWords, type Sample } from './compose-samples.ts'
+import { composeSample, type Sample } from '../../src/follow-ups/samples/sample-mails.ts'
+import { allSamples as all, everything, letters, shownBy, withWords } from './compose-samples.ts'
 import { firstOf } from '../support/signed.ts'
-import { samples } from './message-samples.ts'
-import { formLink, link } from './sample-people.ts'
+import { samples } from '../../src/follow-ups/samples/message-samples.ts'
+import { formLink, link } from '../../src/follow-ups/samples/sample-people.ts'
 
 const compose = <Kind extends MessageKind>(kind: Kind, props: MessageProps[Kind]) => composeIn(kind, props, deliveredWording)
 

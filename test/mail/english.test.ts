@@ -3,8 +3,9 @@ import { desk } from '../../src/catalog/desk.ts'
 import { compose, type ComposedMail } from '../../src/mail/compose.ts'
 import { columnsOf } from '../../src/mail/fold.ts'
 import { deliveredWording, wordingOf } from '../../src/mail/text-blocks/wording.ts'
-import { allSamples as all, composeSample, everything, letters, shownBy, withWords, type Sample } from './compose-samples.ts'
-import { samples } from './message-samples.ts'
+import { composeSample, type Sample } from '../../src/follow-ups/samples/sample-mails.ts'
+import { allSamples as all, everything, letters, shownBy, withWords } from './compose-samples.ts'
+import { samples } from '../../src/follow-ups/samples/message-samples.ts'
 
 const english = wordingOf({ language: 'en' })
 

@@ -6,11 +6,11 @@ import type { Language } from '../../src/catalog/desk-codes.ts'
 import { linkIn } from '../../src/follow-ups/masked-link.ts'
 import type { MailedLink } from '../../src/mail/blocks.ts'
 import { inLanguage } from '../../src/http/language.ts'
-import { messageKinds, withConsultant, withUnsubscribing, type ComposedMail, type MessageKind } from '../../src/mail/compose.ts'
+import { messageKinds, withUnsubscribing, type ComposedMail, type MessageKind } from '../../src/mail/compose.ts'
 import { blueprints } from '../../src/sequences/blueprints.ts'
 import { wordingOf, type Wording } from '../../src/mail/text-blocks/wording.ts'
-import { composeSample, samplesOf, type Sample } from './compose-samples.ts'
-import { consultantName, town, unsubscribing } from './sample-people.ts'
+import { sampleMail, samplesOf, type Sample } from '../../src/follow-ups/samples/sample-mails.ts'
+import { town, unsubscribing } from '../../src/follow-ups/samples/sample-people.ts'
 
 const folder = fileURLToPath(new URL('../../docs/mails/', import.meta.url))
 const isRewriting = process.env['UPDATE_DOCS'] === '1'
@@ -30,20 +30,6 @@ const optionalKinds = new Set<MessageKind>(
   Object.values(blueprints).flatMap(({ optional, kinds }) => (optional ? kinds.map(({ kind }) => kind) : [])),
 )
 
-/** Mails of a ticket somebody takes care of: the claim signs them (`signed-draft.ts`); here as if the samples' consultant did. */
-const ofTickets = new Set<MessageKind>([
-  'reminder',
-  'expiry-notice',
-  'enquiry',
-  'enquiry-reply',
-  'introduction',
-  'aftercare',
-  'new-link',
-  'erasure-receipt',
-  'erasure-notice',
-])
-const isOfTicket = ([kind, props]: Sample) => ofTickets.has(kind) && !('about' in props && props.about === 'passed-case')
-
 /** Pages open in the language of the mail that leads there, as the claim makes its links. */
 function inItsLanguage([kind, props]: Sample, language: Language): Sample {
   const inLanguageOfMail = Object.entries(props).map(([name, value]: [string, unknown]) => [
@@ -62,10 +48,7 @@ const mailsOf = (kind: MessageKind, language: Language = 'ja') => mailsFrom(samp
 const mailsFrom = (samples: readonly Sample[], language: Language, wording: Wording) =>
   samples.map((plain) => {
     const [kind] = plain
-    const sample = inItsLanguage(plain, language)
-    const mail = isOfTicket(sample)
-      ? withConsultant(composeSample(sample, wording), consultantName, wording)
-      : composeSample(sample, wording)
+    const mail = sampleMail(inItsLanguage(plain, language), wording)
     return optionalKinds.has(kind) ? withUnsubscribing(mail, inLanguage(unsubscribing, language), wording) : mail
   })
 
@@ -81,7 +64,7 @@ const subjectOf = (kind: MessageKind, language: Language) => (mailsOf(kind, lang
 const index = [
   '# Mails',
   '',
-  `Every mail the desk sends, as text, in Japanese and in English, written by a test from the samples of \`test/mail/message-samples.ts\`: \`${howToRewrite}\`.`,
+  `Every mail the desk sends, as text, in Japanese and in English, written by a test from the samples of \`src/follow-ups/samples/message-samples.ts\`: \`${howToRewrite}\`.`,
   '',
   '| kind | subject of the first sample | in English |',
   '|---|---|---|',

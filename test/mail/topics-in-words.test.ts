@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/mail/compose.ts'
 import { deliveredWording } from '../../src/mail/text-blocks/wording.ts'
-import { consultantName, deskUrl, ticketNumber } from './sample-people.ts'
+import { consultantName, deskUrl, ticketNumber } from '../../src/follow-ups/samples/sample-people.ts'
 
 const words = 'どの地域がよいか、候補や支援を知りたい'
 const unfolded = (text: string) => text.replaceAll(/\n　?/gu, '')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/mail/compose.ts'
 import type { MeetingDetails } from '../../src/mail/meeting-details.ts'
 import { deliveredWording } from '../../src/mail/text-blocks/wording.ts'
-import { company, consultantName, ticketNumber } from './sample-people.ts'
+import { company, consultantName, ticketNumber } from '../../src/follow-ups/samples/sample-people.ts'
 
 const startsAt = new Date('2026-11-26T01:00:00Z')
 const joinUrl = 'https://meet.example/abc'

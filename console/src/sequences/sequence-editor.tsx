@@ -104,6 +104,7 @@ export function SequenceEditor({ sequence, close }: { sequence: Sequence; close:
                 key={step.code}
                 sequence={sequence}
                 step={step}
+                steps={steps}
                 at={index + 1}
                 change={(changed) => setSteps((all) => all.with(index, changed))}
                 remove={() => setSteps((all) => all.toSpliced(index, 1))}

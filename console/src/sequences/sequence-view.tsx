@@ -18,7 +18,7 @@ const wording = {
   change: { ja: '変更する', en: 'Change' },
   delivered: { ja: '標準のままです。', en: 'Unchanged from the standard.' },
   version: { ja: (version: number) => `第${grouped(version)}版`, en: (version: number) => `Version ${grouped(version)}` },
-  starts: { ja: (start: string) => `始まり：${start}`, en: (start: string) => `Starts: ${start}` },
+  starts: { ja: (start: string) => `始まり：${start}。`, en: (start: string) => `Starts: ${start}.` },
   steps: { ja: '送られるメール', en: 'Mails' },
   when: { ja: 'いつ', en: 'When' },
   mail: { ja: 'メール', en: 'Mail' },
@@ -49,17 +49,19 @@ export function SequenceView({ sequence }: { sequence: Sequence }) {
         </Title>
         {mayChange && !isChanging && <ActButton name={wording.change} act={() => setChanging(true)} />}
       </Group>
-      <Text size="sm" c="dimmed" component="div">
-        {statedAt === null ? (
-          words.delivered
-        ) : (
-          <>
-            {words.version(version)} {nameOf(statedBy)} <Moment at={statedAt} />
-          </>
-        )}{' '}
-        {words.starts(say.start(startsOn))}
-        {optional && ` ${words.optional}`}
-      </Text>
+      <div>
+        <Text size="sm">{words.starts(say.start(startsOn))}</Text>
+        {optional && <Text size="sm">{words.optional}</Text>}
+        <Text size="sm" c="dimmed" component="div">
+          {statedAt === null ? (
+            words.delivered
+          ) : (
+            <>
+              {words.version(version)} {nameOf(statedBy)} <Moment at={statedAt} />
+            </>
+          )}
+        </Text>
+      </div>
       {isChanging ? (
         <SequenceEditor sequence={sequence} close={() => setChanging(false)} />
       ) : (
@@ -81,7 +83,7 @@ export function SequenceView({ sequence }: { sequence: Sequence }) {
                   <th scope="row">{say.mail(step.kind)}</th>
                   {hasConditions && <td>{step.condition ? labels('stepConditions', step.condition) : words.always}</td>}
                   <td>
-                    <StepPreview step={step} />
+                    <StepPreview sequence={sequence} step={step} steps={steps} />
                   </td>
                 </tr>
               ))}

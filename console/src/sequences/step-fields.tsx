@@ -3,6 +3,7 @@ import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { ruleOf } from './edited-steps.ts'
+import { StepPreview } from './step-preview.tsx'
 import type { Sequence, Step } from './use-sequences.ts'
 import { useSequenceWords } from './use-sequence-words.ts'
 import { useTextNames } from './use-text-names.ts'
@@ -31,6 +32,8 @@ const wording = {
 interface StepFieldsProps {
   readonly sequence: Sequence
   readonly step: Step
+  /** All as they are now, saved or not. */
+  readonly steps: readonly Step[]
   /** From 1. */
   readonly at: number
   readonly change: (step: Step) => void
@@ -38,7 +41,7 @@ interface StepFieldsProps {
 }
 
 /** A row of the editor: when a mail goes, on which condition, and which words it opens with. */
-export function StepFields({ sequence, step, at, change, remove }: StepFieldsProps) {
+export function StepFields({ sequence, step, steps, at, change, remove }: StepFieldsProps) {
   const words = useWords(wording)
   const labels = useLabels()
   const say = useSequenceWords()
@@ -103,11 +106,14 @@ export function StepFields({ sequence, step, at, change, remove }: StepFieldsPro
         )}
       </td>
       <td>
-        {rule?.needed !== true && (
-          <Button size="compact-sm" variant="default" aria-label={words.removeOf(mail, at)} onClick={remove}>
-            {words.remove}
-          </Button>
-        )}
+        <Group gap="xs">
+          <StepPreview sequence={sequence} step={step} steps={steps} />
+          {rule?.needed !== true && (
+            <Button size="compact-sm" variant="default" aria-label={words.removeOf(mail, at)} onClick={remove}>
+              {words.remove}
+            </Button>
+          )}
+        </Group>
       </td>
     </tr>
   )

@@ -23,7 +23,7 @@ export function useSequenceWords(): SequenceWords {
     return `${said.slice(0, 1).toLowerCase()}${said.slice(1)}`.replace(/\b(day|month)s\b/u, count === 1 ? '$1' : '$1s')
   }
   return {
-    start: (code) => labels(code.startsWith('calendar.') ? 'calendarStarts' : 'eventTypes', code),
+    start: (code) => labels('sequenceStarts', code),
     when: ({ unit, count }) => {
       if (unit === 'at_once') return labels('offsetUnits', unit)
       return language === 'ja' ? `${grouped(count)}${behind(unit, count)}` : `${grouped(count)} ${behind(unit, count)}`

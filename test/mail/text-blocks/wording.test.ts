@@ -4,8 +4,8 @@ import { fillIn } from '../../../src/mail/text-blocks/fill-in.ts'
 import { messagesWith } from '../../../src/mail/text-blocks/block-messages.ts'
 import { textBlock, textBlockCodes, type TextBlockCode } from '../../../src/mail/text-blocks/text-blocks.ts'
 import { wordingOf } from '../../../src/mail/text-blocks/wording.ts'
-import { composeSample, samplesOf } from '../compose-samples.ts'
-import { samples } from '../message-samples.ts'
+import { composeSample, samplesOf } from '../../../src/follow-ups/samples/sample-mails.ts'
+import { samples } from '../../../src/follow-ups/samples/message-samples.ts'
 
 /** Which blocks the samples of a message ask for. */
 function blocksOf(kind: MessageKind): Set<TextBlockCode> {

@@ -1,7 +1,7 @@
-import { migrationDesks } from '../../src/catalog/migration-desks.ts'
+import { migrationDesks } from '../../catalog/migration-desks.ts'
 import { meetingSamples } from './meeting-samples.ts'
 import { accessUrl, company, consultantName, deskUrl, formLink, link, prefecture, reference, ticketNumber, town } from './sample-people.ts'
-import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
+import type { MessageKind, MessageProps } from '../../mail/compose.ts'
 import { seriesSamples } from './series-samples.ts'
 
 const coded = {

@@ -1,5 +1,5 @@
-import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
-import { answerOfferBy } from '../../src/meetings/answer-offer-by.rules.ts'
+import type { MessageKind, MessageProps } from '../../mail/compose.ts'
+import { answerOfferBy } from '../../meetings/answer-offer-by.rules.ts'
 import { company, consultantName, deskUrl, link, ticketNumber, town } from './sample-people.ts'
 
 type MeetingKinds = Extract<MessageKind, `meeting-${string}`>

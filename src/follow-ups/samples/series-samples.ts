@@ -1,5 +1,5 @@
-import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
-import type { DigestTicket } from '../../src/mail/messages/weekly-digest.ts'
+import type { MessageKind, MessageProps } from '../../mail/compose.ts'
+import type { DigestTicket } from '../../mail/messages/weekly-digest.ts'
 import { company, consultantName, deskListUrl, deskUrl, deskUrlOfTicket, link, ticketNumber, town } from './sample-people.ts'
 
 /** A ticket as the digest lists it: the company's, unless `changes` say otherwise. */
@@ -23,6 +23,8 @@ export const seriesSamples = {
     { turn: 'first', to: town, ticketNumber: 'M-2026-000002', casePage: link },
     // The first one was skipped.
     { turn: 'first', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName, casePage: link },
+    { turn: 'second', to: town, ticketNumber: 'M-2026-000002', resolvedOn: '2026-12-11', consultantName, casePage: link },
+    { turn: 'first', to: town, ticketNumber: 'M-2026-000002', resolvedOn: '2026-12-11', consultantName, casePage: link },
   ],
   'waiting-resolved': [{ to: company, ticketNumber, consultantName, casePage: link }],
   'overdue-notice': [

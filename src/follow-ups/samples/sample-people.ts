@@ -1,14 +1,16 @@
-import { enquiryNumber, type EnquiryReference } from '../../src/mail/enquiry-reference.ts'
-import { deskUrlOf } from '../../src/tickets/desk-url.ts'
-import { unsubscribeUrl } from '../../src/follow-ups/unsubscribe.ts'
-import { shortCodeOf } from '../../src/links/case-link.rules.ts'
-import { caseLinkUrl, codePageOf } from '../../src/links/make-case-link.ts'
-import { formLinkOf } from '../../src/links/waiting-forms/read-waiting-form.ts'
+import { enquiryNumber, type EnquiryReference } from '../../mail/enquiry-reference.ts'
+import { deskUrlOf } from '../../tickets/desk-url.ts'
+import { unsubscribeUrl } from '../unsubscribe.ts'
+import { shortCodeOf } from '../../links/case-link.rules.ts'
+import { caseLinkUrl, codePageOf } from '../../links/make-case-link.ts'
+import { formLinkOf } from '../../links/waiting-forms/read-waiting-form.ts'
 
 /** Whom and what the samples of mails speak of. */
 export const ticketNumber = 'C-2026-000001'
+/** Where the desk of the samples is. */
+export const sampleOrigin = 'https://desk.example'
 /** Links are made by what makes them for real, so that samples cannot show addresses the desk does not have. */
-const config = { PUBLIC_URL: 'https://desk.example', LINK_SECRET: 'the secret of the samples, which opens nothing' }
+const config = { PUBLIC_URL: sampleOrigin, LINK_SECRET: 'the secret of the samples, which opens nothing' }
 const validUntil = new Date('2026-12-04T09:00:00Z')
 const key = { id: '0199aaaa-0000-7000-8000-000000000001', purpose: 'interest' } as const
 export const link = {
@@ -33,4 +35,4 @@ export const reference: EnquiryReference = {
 export const consultantName = '佐藤 太郎'
 
 /** Where a password is chosen. */
-export const accessUrl = 'https://desk.example/a/Zk3yPq8W0mXcVb7Rt5Ns1Lh9Jd2Gf4Aa6Eu0Oi8Yw2Q'
+export const accessUrl = `${sampleOrigin}/a/Zk3yPq8W0mXcVb7Rt5Ns1Lh9Jd2Gf4Aa6Eu0Oi8Yw2Q`
