@@ -4457,12 +4457,12 @@ export interface components {
         Presence: {
             /** @description Its number */
             ticket: string;
-            /** @description Everybody of the desk who is there just now */
+            /** @description Everybody of the desk who is there just now, or has a reply there that is about to go (`sending`) */
             people: {
                 /** Format: uuid */
                 staffId: string;
                 /** @enum {string} */
-                doing: "reading" | "replying" | "noting";
+                doing: "reading" | "replying" | "noting" | "sending";
             }[];
         };
         FeedPage: {
@@ -11172,6 +11172,19 @@ export interface operations {
                     attachments?: string[];
                     /** @description Seconds for which a message to the applicant can still be taken back */
                     undoFor?: number;
+                    /** @description What the writer saw of their colleagues’ replies: refused with 409 `replied_meanwhile` when there is another; left out: whatever there is */
+                    seen?: {
+                        /**
+                         * Format: date-time
+                         * @description `at` of the newest entry of the timeline they saw
+                         */
+                        until: string;
+                        /**
+                         * @description Ids of replies they saw besides, such as those that have not left yet
+                         * @default []
+                         */
+                        replies?: string[];
+                    };
                 };
             };
         };

@@ -48,8 +48,8 @@ export const faultSentences = {
   },
   nothing_to_search: { ja: '探す言葉を入力してください。', en: 'Give a word to look for.' },
   only_messages_out: {
-    ja: '取り消し期間は、相談者への送信（direction: "out"）のときだけ指定できます。',
-    en: 'Only a message to the applicant (direction "out") can be taken back; leave undoFor out.',
+    ja: 'この項目は、相談者への送信（direction: "out"）のときだけ指定できます。',
+    en: 'This is for a message to the applicant (direction "out") alone; leave it out.',
   },
   past_day: { ja: '今日以降の日付を指定してください。', en: 'Give a day that is not past.' },
   repeated: { ja: '同じ項目が二度指定されています。', en: 'This code is given twice; give it once.' },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FeedEntry } from './feed.store.ts'
 import type { PresenceRow } from './presences.store.ts'
-import { doings } from './doing.ts'
+import { toldDoings } from './doing.ts'
 
 /** What is told of an event: ids and numbers, to read the rest by. */
 export const feedEntrySchema = z
@@ -27,7 +27,9 @@ export function showEntry(entry: FeedEntry): z.infer<typeof feedEntrySchema> {
 export const presenceSchema = z
   .object({
     ticket: z.string().describe('Its number'),
-    people: z.array(z.object({ staffId: z.uuid(), doing: z.enum(doings) })).describe('Everybody of the desk who is there just now'),
+    people: z
+      .array(z.object({ staffId: z.uuid(), doing: z.enum(toldDoings) }))
+      .describe('Everybody of the desk who is there just now, or has a reply there that is about to go (`sending`)'),
   })
   .meta({ id: 'Presence' })
 

@@ -1,7 +1,9 @@
-import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, notExists, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import type { Reader, Transaction } from '../db/client.ts'
 import { tickets } from '../tickets/tickets.table.ts'
-import type { Doing } from './doing.ts'
+import { unsentMessages } from '../tickets/unsent/unsent.table.ts'
+import type { Doing, ToldDoing } from './doing.ts'
 import { channel } from './listening.store.ts'
 import { presences } from './presences.table.ts'
 
@@ -33,19 +35,28 @@ async function callOut(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_notify(${channel}, '')`)
 }
 
-/** Who is at this ticket, or at any, in a lasting order. No more than 2,000: nobody reads more. */
+/** Who is at this ticket, or at any, or has a reply there that is about to go; in a lasting order. No more than 2,000: nobody reads more. */
 export function listPresences(reader: Reader, ticketId?: string) {
+  const theirUnsent = and(eq(unsentMessages.ticketId, presences.ticketId), eq(unsentMessages.staffId, presences.staffId))
+  const there = reader
+    .select({ ticketId: presences.ticketId, staffId: presences.staffId, doing: sql<ToldDoing>`${presences.doing}`.as('doing') })
+    .from(presences)
+    .where(and(gt(presences.until, sql`now()`), notExists(reader.select().from(unsentMessages).where(theirUnsent))))
+  const sending = reader
+    .selectDistinct({ ticketId: unsentMessages.ticketId, staffId: unsentMessages.staffId, doing: sql<ToldDoing>`'sending'`.as('doing') })
+    .from(unsentMessages)
+  const present = unionAll(there, sending).as('present')
   return reader
     .select({
       number: tickets.number,
-      staffId: presences.staffId,
-      doing: presences.doing,
+      staffId: present.staffId,
+      doing: present.doing,
       ticket: { assigneeId: tickets.assigneeId, organizationId: tickets.organizationId, applicantId: tickets.applicantId },
     })
-    .from(presences)
-    .innerJoin(tickets, eq(tickets.id, presences.ticketId))
-    .where(and(gt(presences.until, sql`now()`), ticketId === undefined ? undefined : eq(presences.ticketId, ticketId)))
-    .orderBy(asc(tickets.number), asc(presences.staffId))
+    .from(present)
+    .innerJoin(tickets, eq(tickets.id, present.ticketId))
+    .where(ticketId === undefined ? undefined : eq(tickets.id, ticketId))
+    .orderBy(asc(tickets.number), asc(present.staffId))
     .limit(2000)
 }
 

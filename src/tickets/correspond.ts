@@ -18,6 +18,7 @@ import {
 } from './correspondence.store.ts'
 import { attachWithin } from './attachments/attach.ts'
 import { endSentDraft } from './drafts/end-sent-draft.ts'
+import { holdReply, type RepliesSeen } from './hold-reply.ts'
 import { owedAfterResponse, owedAfterWordOfApplicant, statusAfterWordOfApplicant } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
 import { refuseMerged, ticketForReading, ticketForUpdate } from './ticket-access.ts'
@@ -42,11 +43,17 @@ export interface NewMessage {
 /**
  * Adds a message. One of the desk's is mailed to the applicant and every participant; one of the applicant's reopens what waited for them.
  */
-export async function addMessage({ db }: Deps, actor: SignedInActor, number: string, message: NewMessage): Promise<MessageRow> {
+export async function addMessage(
+  { db }: Deps,
+  actor: SignedInActor,
+  number: string,
+  { seen, ...message }: NewMessage & { seen?: RepliesSeen | undefined },
+): Promise<MessageRow> {
   if (actor.kind === 'contact' && message.direction === 'out') throw new Forbidden()
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
+    await holdReply(tx, actor, ticket, seen)
     const draft = { ticketId: ticket.id, staffId: actor.id, kind: 'reply' } as const
     if (message.direction === 'out') await endSentDraft(tx, draft, message)
     const { attachments = [], ...words } = message

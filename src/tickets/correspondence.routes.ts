@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { languageCodes } from '../catalog/desk-codes.ts'
 import type { Deps } from '../deps.ts'
 import { answers } from '../http/answers.ts'
-import { emailAddress, line, paragraph } from '../http/fields.schemas.ts'
+import { emailAddress, instant, line, paragraph } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { Api, RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
@@ -33,6 +33,15 @@ const files = z
   .refine((ids) => new Set(ids).size === ids.length, { params: { code: 'no_attachment' } })
   .optional()
   .describe('Ids of files of your draft that come with it')
+const seen = z
+  .strictObject({
+    until: instant.describe('`at` of the newest entry of the timeline they saw'),
+    replies: z.array(z.uuid()).max(200).default([]).describe('Ids of replies they saw besides, such as those that have not left yet'),
+  })
+  .optional()
+  .describe(
+    'What the writer saw of their colleagues’ replies: refused with 409 `replied_meanwhile` when there is another; left out: whatever there is',
+  )
 const newMessage = z
   .strictObject({
     direction: z.enum(['out', 'in']),
@@ -40,9 +49,14 @@ const newMessage = z
     body: words,
     attachments: files,
     undoFor: z.int().min(1).max(60).optional().describe('Seconds for which a message to the applicant can still be taken back'),
+    seen,
   })
   .refine(({ direction, undoFor }) => direction === 'out' || undoFor === undefined, {
     path: ['undoFor'],
+    params: { code: 'only_messages_out' },
+  })
+  .refine((message) => message.direction === 'out' || message.seen === undefined, {
+    path: ['seen'],
     params: { code: 'only_messages_out' },
   })
 const newNote = z.strictObject({ body: words, attachments: files })

@@ -2,7 +2,6 @@ import { Text } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
-import { FileItem } from './file-item.tsx'
 import type { DraftFiles } from './use-draft-files.ts'
 import styles from './attachments.module.css'
 
@@ -11,6 +10,7 @@ const wording = {
   coming: { ja: (name: string) => `${name} を添付しています…`, en: (name: string) => `Attaching ${name}…` },
 } as const
 
+const FileItem = lazy(() => import('./file-item.tsx').then((module) => ({ default: module.FileItem })))
 const RefusedFiles = lazy(() => import('./refused-files.tsx').then((module) => ({ default: module.RefusedFiles })))
 
 /** Files of what is being written: looked at, and taken out again. */
@@ -22,9 +22,11 @@ export function DraftFileList({ files, refused, coming, error, remove }: DraftFi
       <Suspense>{refused.length > 0 && <RefusedFiles refused={refused} />}</Suspense>
       {files.length > 0 && (
         <ul className={styles.files} aria-label={words.files}>
-          {files.map((file) => (
-            <FileItem key={file.id} file={file} remove={() => remove(file.id)} />
-          ))}
+          <Suspense>
+            {files.map((file) => (
+              <FileItem key={file.id} file={file} remove={() => remove(file.id)} />
+            ))}
+          </Suspense>
         </ul>
       )}
       <div role="status">

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { useNewMembers, useStaffNames } from '../parts/use-staff.ts'
@@ -7,6 +6,7 @@ import type { Doing } from './use-presence.ts'
 const wording = {
   reading: { ja: (name: string) => `${name}さんが見ています`, en: (name: string) => `${name} is reading` },
   replying: { ja: (name: string) => `${name}さんが返信中です`, en: (name: string) => `${name} is replying` },
+  sending: { ja: (name: string) => `${name}さんの返信がまもなく送信されます`, en: (name: string) => `${name}'s reply is about to go` },
   noting: { ja: (name: string) => `${name}さんがメモを書いています`, en: (name: string) => `${name} is writing a note` },
 } as const
 
@@ -17,13 +17,13 @@ export function PresentPeople({ people }: { people: readonly { staffId: string; 
   useNewMembers(people.map(({ staffId }) => staffId))
   const { dot } = usePunctuation()
   return (
-    <Text size="sm" c="vermilion.8" role="status">
+    <>
       {people
         .flatMap(({ staffId, doing }) => {
           const name = nameOf(staffId)
           return name === undefined ? [] : [words[doing](name)]
         })
         .join(dot)}
-    </Text>
+    </>
   )
 }

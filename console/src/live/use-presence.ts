@@ -6,6 +6,8 @@ import { useMe } from '../session/use-session.ts'
 import { useOperations } from '../session/use-operations.ts'
 
 export type Doing = Schemas['Presence']['people'][number]['doing']
+/** What one says of oneself; of a reply that is about to go the desk's server knows. */
+type Stated = Exclude<Doing, 'sending'>
 
 /** Milliseconds: whoever only passes by is not there; who stays says so before the twenty seconds it counts for are over. */
 const arrivesAfter = 1500
@@ -14,7 +16,7 @@ const renewedEvery = 12_000
 const leftAfter = 2500
 
 /** Presence is a courtesy: when it cannot be told, work goes on. */
-function state(number: string, doing: Doing, left?: string): void {
+function state(number: string, doing: Stated, left?: string): void {
   const body = { doing, ...(left !== undefined && { left }) }
   void api.PUT('/api/v1/tickets/{number}/presence', { params: { path: { number } }, body }).catch(() => undefined)
 }
@@ -22,7 +24,7 @@ function state(number: string, doing: Doing, left?: string): void {
 /** The ticket that was left just now, which the next one tells with its own; by itself when there is none. */
 let leaving: { readonly number: string; readonly timer: ReturnType<typeof setTimeout> } | undefined
 
-function arrive(number: string, doing: Doing): void {
+function arrive(number: string, doing: Stated): void {
   clearTimeout(leaving?.timer)
   state(number, doing, leaving?.number)
   leaving = undefined
@@ -38,7 +40,7 @@ function leave(number: string): void {
 }
 
 /** Says what one does at a ticket as long as it is shown, and tells who of the others is there, too. */
-export function usePresence(number: string, doing: Doing): Schemas['Presence']['people'] {
+export function usePresence(number: string, doing: Stated): Schemas['Presence']['people'] {
   const me = useMe()
   const mayState = useOperations()('statePresence')
   const isOver = useSignedOut()

@@ -12,7 +12,7 @@ import { asNumber, isNumber } from '../relations/ticket-number.ts'
 import { useMe } from '../session/use-session.ts'
 import { useAwaitsOperations, useOperations } from '../session/use-operations.ts'
 import { useTownName } from '../parts/use-town-name.ts'
-import { groupFound, type Found, type FoundGroup } from './found.ts'
+import type { Found, FoundGroup } from './found.ts'
 import { useLeadTo } from './use-lead-to.ts'
 import { noteOpened, useOpened } from './use-opened.ts'
 import styles from './search.module.css'
@@ -68,9 +68,14 @@ export function SearchBox() {
     enabled: isSearching,
     // Without a connection it fails at once, and says so, instead of waiting for one.
     networkMode: 'always',
-    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/search', { params: { query: { q, limit: 5 } }, signal })),
+    queryFn: async ({ signal }) => {
+      const asked = bodyOf(api.GET('/api/v1/search', { params: { query: { q, limit: 5 } }, signal }))
+      // How it is put comes along with the first that is found.
+      const [{ groupFound }, result] = await Promise.all([import('./found.ts'), asked])
+      return (nameIn: typeof nameOf) => groupFound(result, nameIn)
+    },
   })
-  const found = isSearching && data ? groupFound(data, nameOf) : undefined
+  const found = isSearching ? data?.(nameOf) : undefined
   const opened = useOpened(combobox.dropdownOpened && !isSearching)
   const recent = isSearching ? [] : opened
   const all = found ? groups.flatMap((group) => found[group]) : recent

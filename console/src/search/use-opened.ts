@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { useTownName } from '../parts/use-town-name.ts'
-import { foundAgain, type Found } from './found.ts'
+import type { Found } from './found.ts'
 import { recentTickets } from './recent-tickets.ts'
 
 /** As many as are seen at once. */
@@ -17,9 +17,13 @@ export function useOpened(isLookedAt: boolean): readonly Found[] {
     enabled: isLookedAt && isKept,
     // Something was opened since, as likely as not.
     staleTime: 0,
-    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/opened-items', { params: { query: { limit: shown } }, signal })),
+    queryFn: async ({ signal }) => {
+      const asked = bodyOf(api.GET('/api/v1/opened-items', { params: { query: { limit: shown } }, signal }))
+      const [{ foundAgain }, { items }] = await Promise.all([import('./found.ts'), asked])
+      return (nameIn: typeof nameOf) => items.flatMap((item) => foundAgain(item, nameIn) ?? [])
+    },
   })
-  if (isKept) return data?.items.flatMap((item) => foundAgain(item, nameOf) ?? []) ?? []
+  if (isKept) return data?.(nameOf) ?? []
   return recentTickets().map((ticket) => ({ key: ticket, name: ticket, about: '', leadsTo: { ticket } }))
 }
 

@@ -12,7 +12,6 @@ import { isComposing } from '../keys/pressed-key.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
-import { PresentPeople } from '../live/present-people.tsx'
 import { usePresence } from '../live/use-presence.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { KeptDrafts } from './kept-drafts.tsx'
@@ -47,11 +46,13 @@ const wording = {
   sendKeys: { ja: 'Ctrl＋Enter で送る', en: 'Ctrl+Enter sends it' },
 } as const
 
+const PresentPeople = lazy(() => import('../live/present-people.tsx').then((module) => ({ default: module.PresentPeople })))
 const HeardWords = lazy(() => import('../heard/heard-words.tsx').then((module) => ({ default: module.HeardWords })))
 const WhoCanReply = lazy(() => import('./who-can-reply.tsx').then((module) => ({ default: module.WhoCanReply })))
 const ReplyLeftBehind = lazy(() => import('./reply-left-behind.tsx').then((module) => ({ default: module.ReplyLeftBehind })))
 const ReplyNotes = lazy(() => import('./reply-notes.tsx').then((module) => ({ default: module.ReplyNotes })))
 const SentJustNow = lazy(() => import('./reply-notes.tsx').then((module) => ({ default: module.SentJustNow })))
+const ReplyCrossing = lazy(() => import('./reply-crossing.tsx').then((module) => ({ default: module.ReplyCrossing })))
 const MessagePreview = lazy(() => import('./message-preview.tsx').then((module) => ({ default: module.MessagePreview })))
 
 /** Other browsers have its height measured with each letter, and with each ticket that is opened. */
@@ -66,11 +67,11 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   const { kind, subject, texts, body, type } = writing
   const files = { note: useDraftFiles(number, 'note'), reply: useDraftFiles(number, 'reply') }
   const draftFiles = files[kind]
-  const { send, error, isUnderWay, holdBack, sent, letGo, takeBack, writeAnew } = useSending(number, { writing, files })
+  const { send, error, crossing, isUnderWay, holdBack, sent, letGo, takeBack, writeAnew } = useSending(number, { writing, files })
   const [isPreviewing, setPreviewing] = useState(false)
   const [isHearing, setHearing] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
-  const others = usePresence(number, texts.reply !== '' ? 'replying' : texts.note !== '' ? 'noting' : 'reading')
+  const others = usePresence(number, writing.isTyping('reply') ? 'replying' : writing.isTyping('note') ? 'noting' : 'reading')
   const write = (chosen: DraftKind) => {
     flushSync(() => {
       writing.choose(chosen)
@@ -153,12 +154,20 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       }}
     >
       <KeptDrafts number={number} resume={writing.resume} />
-      <PresentPeople people={others} />
+      <Text size="sm" c="vermilion.8" role="status">
+        <Suspense>{others.length > 0 && <PresentPeople people={others} />}</Suspense>
+      </Text>
       <Suspense>
         {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={writeAgain} writeAnew={writeAnew} letGo={letGo} />}
       </Suspense>
       <WaitingToGo number={number} holdBack={holdBack} />
-      {error && <ProblemNote error={error} />}
+      {crossing ? (
+        <Suspense>
+          <ReplyCrossing number={number} until={crossing.until} goBack={holdBack} sendAnyway={send} />
+        </Suspense>
+      ) : (
+        error && <ProblemNote error={error} />
+      )}
       <Group justify="space-between" gap="0.25rem 0.5rem">
         {kinds}
         {!isLeftBehind && (

@@ -4,10 +4,9 @@ import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import type { AttachedFile, DraftFiles } from '../attachments/use-draft-files.ts'
 import type { DraftKind } from './use-drafts.ts'
+import { shownUntil } from './use-timeline.ts'
 import { useRefresh } from './use-tickets.ts'
 import type { useWriting } from './use-writing.ts'
-
-const forbidden = 403
 
 /** Seconds for which a reply can still be taken back. */
 const undoFor = 15
@@ -23,6 +22,8 @@ interface Written {
   readonly subject: string
   readonly body: string
   readonly files: readonly AttachedFile[]
+  /** What its writer had seen of replies of others, as far as anything was shown. */
+  readonly seen: { readonly until: string; readonly replies: string[] } | undefined
 }
 
 /** Keeping the note or sending the reply that is written, and the reply that can still be taken back. */
@@ -33,12 +34,12 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
   const key = ['write', number]
   const send = useMutation({
     mutationKey: key,
-    mutationFn: async ({ kind, subject, body, files }: Written) => {
+    mutationFn: async ({ kind, subject, body, files, seen }: Written) => {
       const path = { params: { path: { number } } }
       const attachments = files.map(({ id }) => id)
       if (kind === 'note') await api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body, attachments } })
       else {
-        const message = { direction: 'out', subject, body, attachments, undoFor } as const
+        const message = { direction: 'out', subject, body, attachments, undoFor, ...(seen && { seen }) } as const
         setSent({ ...(await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { ...path, body: message }))), files })
       }
     },
@@ -48,8 +49,8 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
       // What comes next can be written at once, however long that takes.
       void refresh()
     },
-    // Somebody else may have the ticket by now; what is open here shows whom.
-    onError: (error) => (error instanceof ApiProblem && error.status === forbidden ? refresh() : undefined),
+    // Somebody else may have the ticket by now, or have replied; what is open here shows whom, and what.
+    onError: (error) => (error instanceof ApiProblem ? refresh() : undefined),
   })
   // Of an earlier visit to the ticket, too: it still waits to go.
   const isUnderWay = useIsMutating({ mutationKey: key }) > 0
@@ -69,10 +70,14 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
   }
   return {
     error: send.error,
+    /** The reply was held back: others have replied since what its writer had seen. */
+    crossing: send.error instanceof ApiProblem && send.error.code === 'replied_meanwhile' ? send.variables?.seen : undefined,
     isUnderWay,
-    send: () => {
+    /** By whoever has seen these replies of others besides what is shown. */
+    send: (replies: string[] = []) => {
       const { kind, subject, body } = writing
-      send.mutate({ kind, subject, body, files: filesOf[kind].files })
+      const until = shownUntil(queries, number)
+      send.mutate({ kind, subject, body, files: filesOf[kind].files, seen: until === undefined ? undefined : { until, replies } })
     },
     /** What waits for the connection does not go; its words are still where they were written. */
     holdBack: () => {

@@ -32,6 +32,11 @@ function timelineOf(queries: QueryClient, number: string) {
   })
 }
 
+/** `at` of the newest of what is shown of a ticket. */
+export function shownUntil(queries: QueryClient, number: string): string | undefined {
+  return queries.getQueryData(timelineOf(queries, number).queryKey)?.pages[0]?.items[0]?.at
+}
+
 /** What happened to a ticket, page by page, the latest first. */
 export function useTimeline(number: string) {
   const queries = useQueryClient()

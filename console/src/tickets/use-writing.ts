@@ -2,11 +2,16 @@ import { useCallback, useRef, useState } from 'react'
 import type { Schemas } from '../api/client.ts'
 import { noteSeen, useKeepDraft, type DraftKind } from './use-drafts.ts'
 
+/** Milliseconds without a key after which nobody is writing any more. */
+const writesFor = 60_000
+
 /** A note and a reply to a ticket as they are written: what is typed is kept. */
 export function useWriting(number: string, firstSubject: string) {
   const [kind, setKind] = useState<DraftKind>('note')
   const [subject, setSubject] = useState(firstSubject)
   const [texts, setTexts] = useState({ note: '', reply: '' })
+  const [typing, setTyping] = useState<DraftKind>()
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isChosen = useRef(false)
   const isTouched = useRef(false)
   const keep = useKeepDraft(number)
@@ -32,6 +37,9 @@ export function useWriting(number: string, firstSubject: string) {
 
   const type = (change: { subject?: string; body?: string }) => {
     isTouched.current = true
+    setTyping(kind)
+    clearTimeout(resting.current)
+    resting.current = setTimeout(() => setTyping(undefined), writesFor)
     const draft = { subject, body, ...change }
     if (change.subject !== undefined) setSubject(change.subject)
     setTexts((all) => ({ ...all, [kind]: draft.body }))
@@ -59,5 +67,7 @@ export function useWriting(number: string, firstSubject: string) {
     choose('note')
     keep(gone, { body: '' })
   }
-  return { kind, choose, subject, texts, body, resume, type, writeOn, moveToNote, letGo }
+  /** What is being typed; words that stand there by themselves are not. */
+  const isTyping = (of: DraftKind) => typing === of && texts[of] !== ''
+  return { kind, choose, subject, texts, body, isTyping, resume, type, writeOn, moveToNote, letGo }
 }

@@ -11,6 +11,7 @@ import { attachWithin } from '../attachments/attach.ts'
 import { moveFromUnsent } from '../attachments/attachments.store.ts'
 import { writeMissingDraft } from '../drafts/drafts.store.ts'
 import { endSentDraft } from '../drafts/end-sent-draft.ts'
+import { holdReply, type RepliesSeen } from '../hold-reply.ts'
 import { requireReach, ticketForReaction, ticketForReading, ticketForUpdate } from '../ticket-access.ts'
 import { deleteUnsent, insertUnsent, listDueUnsent, listUnsentOf, lockUnsent, type UnsentRow } from './unsent.store.ts'
 
@@ -24,12 +25,21 @@ export async function sendLater(
     body,
     undoFor,
     attachments = [],
-  }: { subject: string; body: string; undoFor: number; attachments?: readonly string[] | undefined },
+    seen,
+  }: {
+    subject: string
+    body: string
+    undoFor: number
+    attachments?: readonly string[] | undefined
+    seen?: RepliesSeen | undefined
+  },
 ): Promise<UnsentRow> {
   if (actor.kind !== 'staff') throw new Forbidden()
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
-    const { id: ticketId } = await ticketForUpdate(tx, actor, number)
+    const ticket = await ticketForUpdate(tx, actor, number)
+    await holdReply(tx, actor, ticket, seen)
+    const { id: ticketId } = ticket
     const draft = { ticketId, staffId: actor.id, kind: 'reply' } as const
     await endSentDraft(tx, draft, { subject, body })
     const sendsAt = new Date(now.getTime() + undoFor * 1000)

@@ -1,0 +1,86 @@
+import { Alert, Group, Loader, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, bodyOf } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
+import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
+import { useStaffNames } from '../parts/use-staff.ts'
+import { useMe } from '../session/use-session.ts'
+import { useTimeline } from './use-timeline.ts'
+
+const wording = {
+  title: { ja: 'ほかの人も返信を送っています', en: 'Somebody else has sent a reply, too' },
+  held: {
+    ja: 'あなたの返信は、まだ送っていません。入力した内容はこの画面に残っています。相手の返信を確かめてから、お決めください。',
+    en: 'Yours has not been sent; what you typed is still here. Read theirs, then decide.',
+  },
+  leaving: {
+    ja: (name: string) => `${name}さんの返信がまもなく送信されます`,
+    en: (name: string) => `${name}'s reply is about to go`,
+  },
+  left: { ja: (name: string) => `${name}さんの返信が送信されました`, en: (name: string) => `${name}'s reply has been sent` },
+  somebody: { ja: 'ほかの担当者', en: 'Somebody else' },
+  none: { ja: '相手の返信は取り消されました。', en: 'They have taken theirs back.' },
+  goBack: { ja: '送らずに見直す', en: 'Do not send; look over mine' },
+  sendAnyway: { ja: 'それでも送る', en: 'Send it all the same' },
+} as const
+
+interface ReplyCrossingProps {
+  readonly number: string
+  /** `at` of what was shown last when the reply was to be sent; undefined: nothing was yet. */
+  readonly until: string | undefined
+  readonly goBack: () => void
+  /** Sends it by whoever has seen these. */
+  readonly sendAnyway: (replies: string[]) => void
+}
+
+/** Replies of others that have left since, or are about to, and whether one's own is to go as well. */
+export function ReplyCrossing({ number, until: asked, goBack, sendAnyway }: ReplyCrossingProps) {
+  const words = useWords(wording)
+  const { colon } = usePunctuation()
+  const nameOf = useStaffNames()
+  const me = useMe()
+  const [until] = useState(asked ?? '')
+  const { data: unsent } = useQuery({
+    queryKey: ['unsent-messages', number],
+    queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}/unsent-messages', { params: { path: { number } } })),
+    staleTime: 0,
+  })
+  const { data: timeline, isFetching } = useTimeline(number)
+  const entries = timeline?.pages.flatMap(({ items }) => items) ?? []
+  const left = entries.filter(({ type, at }) => type === 'message.sent' && at > until).flatMap(({ message }) => (message ? [message] : []))
+  const ofOthers = [
+    // What leaves just now may be in both.
+    ...(unsent?.items ?? []).filter(({ id }) => !left.some((one) => one.id === id)).map((message) => ({ say: words.leaving, ...message })),
+    ...left.toReversed().map((message) => ({ say: words.left, ...message })),
+  ].filter(({ staffId }) => staffId !== me?.id)
+  const isKnown = unsent !== undefined && (!isFetching || ofOthers.length > 0)
+  return (
+    <Alert color="vermilion" variant="light" p="xs" role="alert" title={words.title}>
+      <Text size="sm">{words.held}</Text>
+      {!isKnown && <Loader size="sm" mt="xs" />}
+      {isKnown && ofOthers.length === 0 && <Text size="sm">{words.none}</Text>}
+      {ofOthers.map(({ id, say, staffId, subject, body }) => (
+        <Text key={id} size="sm" mt="xs" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          <strong>
+            {say(nameOf(staffId) ?? words.somebody)}
+            {colon}
+            {subject}
+          </strong>
+          {`\n${body}`}
+        </Text>
+      ))}
+      <Group gap="xs" mt="xs">
+        <ActButton name={wording.goBack} size="compact-sm" variant="default" act={goBack} />
+        <ActButton
+          name={wording.sendAnyway}
+          size="compact-sm"
+          variant="default"
+          disabled={!isKnown}
+          act={() => sendAnyway(ofOthers.map(({ id }) => id))}
+        />
+      </Group>
+    </Alert>
+  )
+}

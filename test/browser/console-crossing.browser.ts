@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let supervisor: Colleague
+let consultant: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  supervisor = await newColleague('supervisor', '統括 行子')
+  consultant = await newColleague('consultant', '会津 違子')
+})
+afterAll(() => closeWindows(browser))
+
+const writing = (page: Page) => page.getByRole('form', { name: '書く' })
+const replyField = (page: Page) => writing(page).getByRole('textbox', { name: '相談者へのメールの本文' })
+const log = (page: Page) => page.getByRole('log')
+
+/** A ticket that the consultant has, and how both of them open it. */
+async function sharedTicket(words: string) {
+  const number = await newTicket(words)
+  const path = { params: { path: { number } } }
+  answered(await supervisor.api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: consultant.id } }))
+  const open = async (who: Colleague) => {
+    const reader = await openConsole(browser, who, `/desk/tickets/${number}?view=all`)
+    await log(reader.page).getByText(words).first().waitFor()
+    return reader
+  }
+  const leaving = async () =>
+    answered(await supervisor.api.GET('/api/v1/tickets/{number}/unsent-messages', path)).items.map(({ body }) => body)
+  const send = async (who: Colleague, body: string, undoFor?: number) =>
+    answered(
+      await who.api.POST('/api/v1/tickets/{number}/messages', {
+        ...path,
+        body: { direction: 'out', subject: 'ご相談について', body, ...(undoFor !== undefined && { undoFor }) },
+      }),
+    )
+  return { open, leaving, send }
+}
+
+async function writeReply(page: Page, words: string) {
+  await page.keyboard.press('r')
+  await replyField(page).fill(words)
+}
+
+describe('two people at one ticket', () => {
+  it('see that the other writes as long as they type, and a minute later only that they are there', async () => {
+    const { open } = await sharedTicket('書きかけのまま席を立ちます。')
+    const [one, other] = [await open(consultant), await open(supervisor)]
+    await one.page.clock.install()
+    await writing(one.page).getByRole('textbox').fill('書きかけです。')
+    await other.page.getByText('会津 違子さんがメモを書いています').waitFor()
+    await one.page.clock.fastForward(61_000)
+    await other.page.getByText('会津 違子さんが見ています').waitFor()
+    await writing(one.page).getByRole('textbox').fill('書きかけです。続きです。')
+    await other.page.getByText('会津 違子さんがメモを書いています').waitFor()
+    await Promise.all([one.close(), other.close()])
+  })
+
+  it('are told of a reply that is about to go, and asked before theirs goes as well', async () => {
+    const { open, leaving, send } = await sharedTicket('二人が同時に返信します。')
+    const reader = await open(supervisor)
+    const { page } = reader
+    await writeReply(page, '統括からの返信です。')
+    await send(consultant, '担当からの返信です。', 60)
+    await writing(page).getByText('会津 違子さんの返信がまもなく送信されます').waitFor()
+    await page.keyboard.press('Control+Enter')
+    const question = writing(page).getByRole('alert')
+    await question.getByText('担当からの返信です。').waitFor()
+    await inspectScreen(reader)
+    expect(await leaving()).toEqual(['担当からの返信です。'])
+
+    await question.getByRole('button', { name: '送らずに見直す' }).press('Enter')
+    await question.waitFor({ state: 'hidden' })
+    expect(await replyField(page).inputValue()).toBe('統括からの返信です。')
+    await replyField(page).fill('担当の返信を補う、統括からの返信です。')
+    await page.keyboard.press('Control+Enter')
+    await question.getByRole('button', { name: 'それでも送る' }).press('Enter')
+    await page.getByRole('button', { name: '取り消して書き直す' }).waitFor()
+    expect(await leaving()).toEqual(expect.arrayContaining(['担当からの返信です。', '担当の返信を補う、統括からの返信です。']))
+    await reader.close()
+  })
+
+  it('are asked as well when the reply of the other has left and their screen does not know', async () => {
+    const { open, leaving, send } = await sharedTicket('画面が知らない間に返信されます。')
+    const reader = await open(supervisor)
+    const { page } = reader
+    await writeReply(page, '統括からの返信です。')
+    await page.route('**/api/v1/events**', (route) => route.abort())
+    await page.context().setOffline(true)
+    await page.context().setOffline(false)
+    await send(consultant, '担当からの返信です。')
+    await page.keyboard.press('Control+Enter')
+    const question = writing(page).getByRole('alert')
+    await question.getByText('担当からの返信です。').waitFor()
+    expect(await leaving()).toEqual([])
+    expect(await replyField(page).inputValue()).toBe('統括からの返信です。')
+    await question.getByRole('button', { name: 'それでも送る' }).press('Enter')
+    await expect.poll(leaving).toEqual(['統括からの返信です。'])
+    await reader.close()
+  })
+})
