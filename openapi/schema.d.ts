@@ -1487,7 +1487,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Give a meeting that is offered or booked to another consultant; calendars and the applicant are told */
+        /** Give a meeting that is offered or booked to another consultant, with If-Match only as it was read; calendars and the applicant are told */
         put: operations["handOverMeeting"];
         post?: never;
         delete?: never;
@@ -10536,7 +10536,10 @@ export interface operations {
     unassignTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version you saw */
+                "if-match"?: string;
+            };
             path: {
                 /** @description e.g. C-2026-000001 */
                 number: string;
@@ -13277,7 +13280,10 @@ export interface operations {
     handOverMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `revision` of the meeting you read; 412 once it was moved, changed or handed over since */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };

@@ -34,9 +34,9 @@ export const assignmentRoutes: RouteRegistration = (app, deps) => {
 
   app.delete(
     '/api/v1/tickets/:number/assignment',
-    { schema: { ...common, operationId: 'unassignTicket', summary: 'Put a ticket back into the queue' } },
+    { schema: { ...common, headers: ifMatch(), operationId: 'unassignTicket', summary: 'Put a ticket back into the queue' } },
     async (request, reply) => {
-      const ticket = await unassignTicket(deps, actorOf(request), request.params.number)
+      const ticket = await unassignTicket(deps, actorOf(request), request.params.number, request.headers['if-match'])
       return reply.header('etag', etagOf(ticket.version)).send(showAssignment(ticket))
     },
   )

@@ -2,6 +2,7 @@ import { readNow } from '../db/clock.store.ts'
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { requireMatch } from '../http/preconditions.ts'
 import type { Actor, SignedInActor } from '../people/actor.ts'
 import { meetingForUpdate } from './meeting-access.ts'
 import { consultantAway, requirePossible, slotTaken } from './meeting.rules.ts'
@@ -13,13 +14,14 @@ import { isAway } from './slots.rules.ts'
 
 /**
  * Gives a meeting that is offered or booked to another consultant; whose it is already keeps it. InvalidInput (422)
- * `not_active_consultant`; Conflict (409) `slot_taken`, `consultant_away`, `meeting_status`.
+ * `not_active_consultant`; Conflict (409) `slot_taken`, `consultant_away`, `meeting_status`; 412 `stale` when `ifMatch` names another revision.
  */
 export async function handOverMeeting(
   { db }: Pick<Deps, 'db'>,
   actor: SignedInActor,
   id: string,
   consultantId: string,
+  ifMatch?: string,
 ): Promise<MeetingWithSlots> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
@@ -27,6 +29,7 @@ export async function handOverMeeting(
     requirePossible('hand_over', meeting)
     const host = await hostForBooking(tx, actor, consultantId)
     if (host.id === meeting.staffId) return withSlots(tx, meeting)
+    if (ifMatch !== undefined) requireMatch(ifMatch, meeting.revision)
     const { startsAt, minutes } = meeting
     if (startsAt && isAway(await readDiaryAround(tx, { host }, [startsAt], minutes), startsAt, minutes)) throw consultantAway()
     const taken = await handOverWithin(tx, actor, meeting, host.id, now)
@@ -37,7 +40,7 @@ export async function handOverMeeting(
 
 /**
  * The same for a locked meeting, to somebody who can hold it; undefined when they have another at that time. Calendars that show it take a
- * new revision; of an offer nobody has anything in a calendar yet.
+ * new revision, and so does whoever is changing it.
  */
 export async function handOverWithin(
   tx: Transaction,
@@ -47,7 +50,7 @@ export async function handOverWithin(
   now: Date,
 ): Promise<MeetingRow | undefined> {
   const { id, ticketId, staffId: from, status } = meeting
-  const revision = status === 'booked' ? meeting.revision + 1 : meeting.revision
+  const revision = meeting.revision + 1
   const taken = await patchMeeting(tx, id, { staffId: to, revision, ...(status === 'booked' && { note: '' }) })
   if (typeof taken === 'string') return undefined
   const details = { meetingId: id, revision, from, to }

@@ -168,13 +168,19 @@ function addMeetingActs(app: Api, deps: Deps): void {
       schema: {
         ...common,
         operationId: 'handOverMeeting',
-        summary: 'Give a meeting that is offered or booked to another consultant; calendars and the applicant are told',
+        summary:
+          'Give a meeting that is offered or booked to another consultant, with If-Match only as it was read; calendars and the applicant are told',
+        headers: asRead,
         body: z.strictObject({ consultantId: z.uuid() }),
       },
     },
     async (request) => {
       const actor = actorOf(request)
-      return show(deps, actor, await handOverMeeting(deps, actor, request.params.id, request.body.consultantId))
+      return show(
+        deps,
+        actor,
+        await handOverMeeting(deps, actor, request.params.id, request.body.consultantId, request.headers['if-match']),
+      )
     },
   )
   app.put(

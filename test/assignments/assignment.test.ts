@@ -173,6 +173,16 @@ describe('putting a ticket back', () => {
     expect((await assign(colleague, number, colleague.id)).statusCode).toBe(200)
   })
 
+  it('is held to what was seen: what somebody else made of it meanwhile is not undone unseen', async () => {
+    const number = await newTicket()
+    await assign(supervisor, number, consultant.id)
+    await assign(supervisor, number, colleague.id, { 'if-match': '"2"' })
+    const putBack = (etag: string) => supervisor.request('DELETE', urlOf(number), undefined, { 'if-match': etag })
+    expect(outcome(await putBack('"2"'))).toEqual([412, 'stale'])
+    expect((await rowOf(number)).assigneeId).toBe(colleague.id)
+    expect((await putBack('"3"')).statusCode).toBe(200)
+  })
+
   it('is refused to a colleague, and when nobody has it', async () => {
     const number = await newTicket()
     await assign(consultant, number, consultant.id)

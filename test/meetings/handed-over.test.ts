@@ -166,6 +166,21 @@ describe('a consultant who leaves', () => {
 })
 
 describe('handing a meeting over by hand', () => {
+  it('is held to what was seen, offered or booked: of two at once the later one is asked', async () => {
+    const consultant = await desk.staff('consultant')
+    const { number } = await ticketOf(desk, consultant)
+    const meetings = [await offer(consultant, number, [thursday('10:00')]), await book(consultant, number, thursday('14:00'))]
+    for (const { id } of meetings) {
+      const [first, second] = [await desk.staff('consultant'), await desk.staff('consultant')]
+      const handOver = (to: Person) =>
+        supervisor.request('PUT', `/api/v1/meetings/${id}/consultant`, { consultantId: to.id }, { 'if-match': '"0"' })
+      expect((await handOver(first)).statusCode).toBe(200)
+      const refused = await handOver(second)
+      expect([refused.statusCode, refused.json().code]).toEqual([412, 'stale'])
+      expect(await hostOf(id)).toBe(first.id)
+    }
+  })
+
   it('does the same, and says why it cannot', async () => {
     const { consultant, meeting } = await booked('09:00')
     const url = `/meetings/${meeting.id}/consultant`

@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
+import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
 import { HostSelect } from './host-select.tsx'
 import type { MeetingDialogProps } from './meeting-dialog.ts'
+import { useEditedMeeting } from './use-edited-meeting.ts'
 
 const wording = {
   title: { ja: '面談の担当を渡す', en: 'Hand the meeting over' },
@@ -16,6 +18,7 @@ const wording = {
 
 export function HandOverDialog({ ticket, meeting, close }: MeetingDialogProps) {
   const words = useWords(wording)
+  const { version, theirs, goOn } = useEditedMeeting(meeting)
   const [consultantId, setConsultantId] = useState<string | null>(meeting.staffId)
   return (
     <TicketDialog
@@ -25,11 +28,12 @@ export function HandOverDialog({ ticket, meeting, close }: MeetingDialogProps) {
       close={close}
       perform={() =>
         api.PUT('/api/v1/meetings/{id}/consultant', {
-          params: { path: { id: meeting.id } },
+          params: { path: { id: meeting.id }, header: { 'if-match': `"${version}"` } },
           body: { consultantId: consultantId ?? meeting.staffId },
         })
       }
     >
+      <MeanwhileNote theirs={theirs} goOn={goOn} isAllOrNothing />
       <Text size="sm">{words.what}</Text>
       <HostSelect value={consultantId} change={setConsultantId} />
     </TicketDialog>

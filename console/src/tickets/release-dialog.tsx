@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { TicketDialog } from './ticket-dialog.tsx'
+import { useTicketMeanwhile } from './use-ticket-meanwhile.tsx'
 import type { Ticket } from './use-tickets.ts'
 
 const wording = {
@@ -16,14 +17,16 @@ const wording = {
 export function ReleaseDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
   const { number } = ticket
+  const { ifMatch, note } = useTicketMeanwhile(ticket)
   return (
     <TicketDialog
       ticket={ticket}
       title={words.title}
       act={words.title}
       close={close}
-      perform={() => api.DELETE('/api/v1/tickets/{number}/assignment', { params: { path: { number } } })}
+      perform={() => api.DELETE('/api/v1/tickets/{number}/assignment', { params: { path: { number }, header: { 'if-match': ifMatch } } })}
     >
+      {note}
       <Text size="sm">{words.what(number)}</Text>
     </TicketDialog>
   )
