@@ -78,7 +78,8 @@ export interface OwnColleague {
   readonly id: string
   readonly name: string
   readonly email: string
-  readonly confirmed: boolean
+  /** What is known of their address: whoever the desk added has not been asked to prove it. */
+  readonly address: 'confirmed' | 'unconfirmed' | 'by_desk'
   /** The reader may let them take part no more. */
   readonly removable: boolean
 }
@@ -179,7 +180,7 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
       id,
       name,
       email,
-      confirmed: contactId === null || verifiedAt !== null,
+      address: contactId === null ? 'by_desk' : verifiedAt ? 'confirmed' : 'unconfirmed',
       removable: isTakenBackBy({ contactId, addedBy }, ticket, contact.id),
     })),
   }

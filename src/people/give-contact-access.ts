@@ -32,7 +32,7 @@ export async function giveContactAccessWithin(
   }
   if (lack === 'not_representative') {
     throw new Conflict(lack, {
-      ja: 'この担当者は自治体の代表窓口として認められていません。先に「確認済みにする」を選ぶか、フォームによる変更の提案を採用してください。',
+      ja: 'この担当者は自治体の代表窓口として認められていません。先に「確認済みにする」を選ぶか、フォームによる登録内容の変更案を採用してください。',
       en: 'This contact is not accepted as speaking for their municipality; vouch for them first, or accept what their form proposes.',
     })
   }

@@ -131,7 +131,7 @@ it.for(Object.keys(jobs))(
     await hand.tick(dialog.getByLabel('比較・候補に選ぶ'))
     await page.keyboard.press('Escape')
     await hand.press(page.getByRole('button', { name: '候補を作る' }))
-    await hand.write(dialog.getByLabel('企業へのことば'), '実証と滞在のしやすさの両方から選びました。')
+    await hand.write(dialog.getByLabel('企業への一言'), '実証と滞在のしやすさの両方から選びました。')
     await hand.press(dialog.getByRole('button', { name: '下書きを作る' }))
     await hand.press(page.getByRole('button', { name: '企業へ送付' }))
     await hand.press(dialog.getByRole('button', { name: '企業へ送付' }))

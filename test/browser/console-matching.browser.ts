@@ -71,7 +71,7 @@ describe('the matching of a company’s ticket', () => {
     await page.getByRole('table', { name: '選んだ自治体の比較' }).waitFor()
 
     await page.getByRole('button', { name: '候補を作る' }).click()
-    await drawer(page).getByLabel('企業へのことば').fill('ICT企業向けのオフィスがある町を選びました。')
+    await drawer(page).getByLabel('企業への一言').fill('ICT企業向けのオフィスがある町を選びました。')
     await drawer(page)
       .getByRole('textbox', { name: new RegExp(`${second?.name}をご紹介する理由$`, 'u') })
       .fill('海の近くです。')

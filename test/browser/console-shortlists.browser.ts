@@ -98,7 +98,7 @@ describe('the shortlists of a company’s ticket', () => {
       '会津若松市',
       '神山町',
     ])
-    await dialog(page).getByLabel('企業へのことば（候補とともに届きます）').fill('直した言葉')
+    await dialog(page).getByLabel('企業への一言（候補とともに届きます）').fill('直した言葉')
 
     await dialog(page)
       .getByRole('textbox', { name: /会津若松市.*をご紹介する理由$/u })
@@ -127,6 +127,17 @@ describe('the shortlists of a company’s ticket', () => {
     await summary.fill('')
 
     const colleague = await newColleague('supervisor', '同僚 葵')
+    // Approved meanwhile, it says the same: nobody has to choose, and the dialog says what its setting really demands.
+    answered(
+      await colleague.api.PUT('/api/v1/shortlists/{id}/approval', { params: { path: { id: draft.id }, header: { 'if-match': '*' } } }),
+    )
+    await dialog(page).getByRole('button', { name: '保存して内容を見る' }).press('Enter')
+    await dialog(page).getByText('承認は取り消されます。 承認がなくても、企業へ送付できます。').waitFor()
+    expect(
+      await dialog(page)
+        .getByText(/がこの一覧を変更しました|他の人が先に変更しました/u)
+        .count(),
+    ).toBe(0)
     answered(
       await colleague.api.PATCH('/api/v1/shortlists/{id}', {
         params: { path: { id: draft.id }, header: { 'if-match': '*' } },
@@ -135,7 +146,8 @@ describe('the shortlists of a company’s ticket', () => {
     )
     await dialog(page).getByRole('button', { name: '保存して内容を見る' }).press('Enter')
     await dialog(page).getByText('同僚 葵さんがこの一覧を変更しました').waitFor()
-    await dialog(page).getByText('企業へのことば：同僚の言葉').waitFor()
+    await dialog(page).getByText('企業への一言：同僚の言葉').waitFor()
+    expect(await dialog(page).getByText('他の人が先に変更しました').count()).toBe(0)
     await inspectScreen(reader)
     await dialog(page).getByRole('button', { name: '自分の内容で続ける' }).press('Enter')
     await dialog(page).getByRole('button', { name: '保存して内容を見る' }).press('Enter')

@@ -67,6 +67,16 @@ describe('a colleague', () => {
     expect((await messagesOf(found)).at(-1)).toMatchObject({ contactId: colleague?.id, body: '同僚の言葉' })
   })
 
+  it('is said to have been added by the desk, not to have proved anything, when the desk did so', async () => {
+    const found = await openCase(desk)
+    const { consultant, number } = found
+    const body = { name: 'Mary Jones', email: 'mary@partner.example' }
+    expect((await consultant.request('POST', `/api/v1/tickets/${number}/participants`, body)).statusCode).toBe(201)
+    const page = await postAndLook(desk, (await caseLink(found)).path)
+    expect(textOf(page)).toMatch(/Mary Jones\s*mary@partner\.example\s*窓口が追加/u)
+    expect(textOf(page)).not.toContain('確認済み')
+  })
+
   it('is written to in the language of whoever names them, or the one they choose', async () => {
     const found = await openCase(desk, { form: { contact: contactForm({ email: 'boss@english.example', language: 'en' }) } })
     await added(found, 'same@colleague.example')

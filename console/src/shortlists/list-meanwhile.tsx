@@ -12,7 +12,7 @@ const wording = {
     ja: (who: string) => `自分の入力は下に残っています。次が、${who}が保存した内容です。`,
     en: (who: string) => `What you entered still stands below. This is what ${who} saved:`,
   },
-  note: { ja: '企業へのことば', en: 'Words to the company' },
+  note: { ja: '企業への一言', en: 'Words to the company' },
   summary: { ja: '概要', en: 'Summary' },
   keep: { ja: '自分の内容で続ける', en: 'Go on with mine' },
   take: { ja: (who: string) => `${who}の内容にする`, en: () => 'Take theirs' },

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 
 const wording = {
-  note: { ja: '企業へのことば（候補とともに届きます）', en: 'Words to the company (they go with the list)' },
+  note: { ja: '企業への一言（候補とともに届きます）', en: 'Words to the company (they go with the list)' },
   summary: {
     ja: '自治体への打診に添える概要（企業が特定されない範囲で）',
     en: 'What enquiries say of the company (nothing that identifies it)',

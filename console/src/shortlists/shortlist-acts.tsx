@@ -9,6 +9,7 @@ import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { EditDialog } from './edit-dialog.tsx'
 import { PreviewDialog } from './preview-dialog.tsx'
+import { useApprovalRule } from './use-approval-rule.ts'
 import type { Shortlist } from './use-case.ts'
 
 const wording = {
@@ -16,8 +17,13 @@ const wording = {
   edit: { ja: '直す', en: 'Edit' },
   approve: { ja: '承認する', en: 'Approve' },
   approveWhat: {
-    ja: '別の担当者が作成したこの一覧を承認します。承認すると企業へ送付できます。内容は「先方に届く内容」で確かめられます。',
-    en: 'You approve a list somebody else has drafted; it can then be dispatched. See what the company gets before you do.',
+    ja: '別の担当者が作成したこの一覧を承認します。内容は「先方に届く内容」で確かめられます。',
+    en: 'You approve a list somebody else has drafted. See what the company gets before you do.',
+  },
+  approvalDemanded: { ja: '承認すると、企業へ送付できるようになります。', en: 'It can be dispatched once it is approved.' },
+  approvalFree: {
+    ja: 'この窓口では承認は任意です。承認がなくても、企業へ送付できます。',
+    en: 'At this desk approval is of free will: the list can be dispatched without it, too.',
   },
   dispatch: { ja: '企業へ送付', en: 'Dispatch' },
   dispatchWhat: {
@@ -35,9 +41,11 @@ const wording = {
     en: 'Instead of the summary that was written, enquiries from now on carry one composed of the company’s needs as they are then. Sent ones stay. What was written cannot be brought back.',
   },
   renewEndsApproval: {
-    ja: 'この一覧は承認されています。概要を作り直すと承認は取り消され、もう一度承認が必要になります。',
-    en: 'This list is approved. With its summary renewed it is not any more: it has to be approved again.',
+    ja: 'この一覧は承認されています。概要を作り直すと、承認は取り消されます。',
+    en: 'This list is approved. With its summary renewed it is not any more.',
   },
+  againDemanded: { ja: '送付の前に、もう一度承認が必要です。', en: 'It has to be approved again before it is dispatched.' },
+  againFree: { ja: '承認がなくても、企業へ送付できます。', en: 'It can be dispatched without approval, too.' },
   drafted: { ja: (when: string) => `${when}作成の候補一覧`, en: (when: string) => `the list drafted ${when}` },
 } as const
 
@@ -50,6 +58,7 @@ export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist
   // What is approved, dispatched and withdrawn is what stood there when somebody chose to.
   const [seen, setSeen] = useState(shortlist.version)
   const mayDo = useOperations()
+  const isDemanded = useApprovalRule()
   const { language } = useLanguage()
   const { id, can, createdAt, runId } = shortlist
   const of = { key: id, name: words.drafted(sayInstant(createdAt, language)) }
@@ -95,7 +104,14 @@ export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist
       {open && open !== 'preview' && open !== 'edit' && (
         <TicketDialog ticket={ticket} title={words[open]} act={words[open]} close={close} perform={acts[open].perform}>
           <Text size="sm">{acts[open].what}</Text>
-          {open === 'renewSummary' && shortlist.status === 'approved' && <Text size="sm">{words.renewEndsApproval}</Text>}
+          {open === 'approve' && isDemanded !== undefined && (
+            <Text size="sm">{isDemanded ? words.approvalDemanded : words.approvalFree}</Text>
+          )}
+          {open === 'renewSummary' && shortlist.status === 'approved' && (
+            <Text size="sm">
+              {words.renewEndsApproval} {isDemanded !== undefined && (isDemanded ? words.againDemanded : words.againFree)}
+            </Text>
+          )}
         </TicketDialog>
       )}
     </Group>

@@ -194,9 +194,9 @@ function section(heading: string, items: readonly string[]): string {
 function people({ colleagues }: OwnCase, path: string, language: Language): string {
   const words = wordsIn(wording, language)
   const items = colleagues.map(
-    ({ id, name, email, confirmed, removable }) =>
+    ({ id, name, email, address, removable }) =>
       html`<li>
-        <strong>${name}</strong><span>${email}</span><span class="hint">${confirmed ? words.confirmed : words.unconfirmed}</span>
+        <strong>${name}</strong><span>${email}</span><span class="hint">${words[address]}</span>
         !${removable ? removeForm(`${path}/colleagues/${id}/removal`, name, language) : ''}
       </li>`,
   )

@@ -47,6 +47,7 @@ export const wording = {
   },
   confirmed: { ja: '確認済み', en: 'confirmed' },
   unconfirmed: { ja: '確認待ち', en: 'not confirmed yet' },
+  by_desk: { ja: '窓口が追加', en: 'added by the desk' },
   remove: { ja: '参加を取り消す', en: 'Take back' },
   removeWhom: { ja: (name: string) => `${name} 様の`, en: (name: string) => `${name}: ` },
   addTitle: { ja: '同僚を追加する', en: 'Add a colleague' },

@@ -133,7 +133,7 @@ export const deedWords: Readonly<Record<string, Sentence>> = {
   'link.renewed': { ja: '新しいリンクの依頼', en: 'asked for a new link' },
   'code.requested': { ja: '確認コードの依頼', en: 'asked for a code' },
   'profile.confirmed': { ja: '登録内容の確認', en: 'confirmed the profile' },
-  'proposal.filed': { ja: '登録内容の変更の提案', en: 'proposed a change of the profile' },
+  'proposal.filed': { ja: '登録内容の変更案', en: 'proposed a change of the profile' },
   'contact.recognition_requested': { ja: '代表者としての確認の依頼', en: 'asked to be recognised as speaking for the organisation' },
   'erasure.requested': { ja: '消去の申し出', en: 'asked for erasure' },
 }
