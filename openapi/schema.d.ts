@@ -11179,9 +11179,9 @@ export interface operations {
                     seen?: {
                         /**
                          * Format: date-time
-                         * @description `at` of the newest entry of the timeline they saw
+                         * @description `at` of the newest entry of the timeline they saw; left out: all that has left
                          */
-                        until: string;
+                        until?: string;
                         /**
                          * @description Ids of replies they saw besides, such as those that have not left yet
                          * @default []

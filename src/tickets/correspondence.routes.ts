@@ -35,7 +35,7 @@ const files = z
   .describe('Ids of files of your draft that come with it')
 const seen = z
   .strictObject({
-    until: instant.describe('`at` of the newest entry of the timeline they saw'),
+    until: instant.optional().describe('`at` of the newest entry of the timeline they saw; left out: all that has left'),
     replies: z.array(z.uuid()).max(200).default([]).describe('Ids of replies they saw besides, such as those that have not left yet'),
   })
   .optional()

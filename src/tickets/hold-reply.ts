@@ -7,8 +7,8 @@ import { listUnsentOf } from './unsent/unsent.store.ts'
 
 /** What somebody had seen of their colleagues' replies to a ticket when they sent theirs. */
 export interface RepliesSeen {
-  /** When what they saw last had happened there. */
-  readonly until: string
+  /** When what they saw last had happened there; undefined: they saw all that has left. */
+  readonly until?: string | undefined
   /** Ids of those they have seen besides: before these left, or since. */
   readonly replies: readonly string[]
 }
@@ -25,7 +25,7 @@ export async function holdReply(
 ): Promise<void> {
   if (!seen) return
   const leaving = (await listUnsentOf(tx, id)).filter(({ staffId }) => staffId !== actor.id)
-  const left = await listRepliesOfOthersSince(tx, id, actor.id, new Date(seen.until))
+  const left = seen.until === undefined ? [] : await listRepliesOfOthersSince(tx, id, actor.id, new Date(seen.until))
   const known = new Set(seen.replies)
   if ([...leaving, ...left].every((reply) => known.has(reply.id))) return
   throw new Conflict('replied_meanwhile', {

@@ -51,6 +51,7 @@ describe('two replies to one ticket', () => {
     await desk.moveClockTo(new Date(Date.now() + 16_000))
     await eventually(async () => (await wordsSent()).length === 1, { within: 60_000 })
     const second = { body: '後の返信', undoFor: 15 }
+    expect((await write(supervisor, { ...second, seen: { replies: [] } })).statusCode).toBe(201)
     expect((await write(supervisor, { ...second, seen: { until, replies: [] } })).json()).toMatchObject(replied)
     expect((await write(supervisor, { ...second, seen: { until, replies: [id] } })).statusCode).toBe(201)
     expect((await write(supervisor, { ...second, seen: { until: await lastEntryAt(), replies: [] } })).statusCode).toBe(201)
