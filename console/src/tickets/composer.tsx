@@ -153,7 +153,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         if (isReady) send()
       }}
     >
-      <KeptDrafts number={number} resume={writing.resume} />
+      <KeptDrafts number={number} writing={writing} />
       <Text size="sm" c="vermilion.8" role="status">
         <Suspense>{others.length > 0 && <PresentPeople people={others} />}</Suspense>
       </Text>

@@ -8,10 +8,15 @@ export type DraftKind = 'note' | 'reply'
 /** Milliseconds: what was typed is kept when its writer pauses. */
 const keptAfter = 700
 
-/** What could not be kept, of whichever ticket: its writer may have left it since. */
-const unkept = new Map<string, () => void>()
+interface Words {
+  readonly subject?: string
+  readonly body: string
+}
+
+/** What could not be kept, of whichever ticket, and how it is: its writer may have left it since. */
+const unkept = new Map<string, { readonly words: Words; readonly keep: () => void }>()
 onlineManager.subscribe((isOnline) => {
-  if (isOnline) for (const keep of unkept.values()) keep()
+  if (isOnline) for (const { keep } of unkept.values()) keep()
 })
 window.addEventListener('beforeunload', (event) => {
   if (unkept.size > 0) event.preventDefault()
@@ -34,73 +39,87 @@ export function useKeptDrafts(number: string): Schemas['Drafts'] | undefined {
   return isComing ? undefined : data
 }
 
-/** The version each draft was read or kept with here last, by ticket and kind; only that one is thrown away here. */
-const seen = new Map<string, Promise<number>>()
+/** The version each draft was read or kept with here last, by ticket and kind; only that one is written over or thrown away here. */
+const seen = new Map<string, number | Promise<number>>()
 const whatOf = (number: string, kind: DraftKind) => `${number} ${kind}`
-const nothingThere = Promise.resolve(0)
 
 /** Notes what the composer shows of what was kept. */
 export function noteSeen(number: string, kind: DraftKind, draft: Schemas['Draft'] | null): void {
   // What was kept here, and not answered yet, has no version.
-  if (draft && draft.version > 0) seen.set(whatOf(number, kind), Promise.resolve(draft.version))
+  if (draft && draft.version > 0) seen.set(whatOf(number, kind), draft.version)
 }
+
+/** What was written here and could not be kept yet: it comes before what was kept. */
+export const unkeptOf = (number: string, kind: DraftKind) => unkept.get(whatOf(number, kind))
+
+const stale = 412
 
 const nothing: Schemas['Drafts'] = { reply: null, note: null, files: { reply: [], note: [] } }
 
 /** Keeps what is typed on the server a moment after its writer pauses, and at once when they leave the ticket or the page. */
-export function useKeepDraft(number: string): (kind: DraftKind, draft: { subject?: string; body: string }) => void {
+export function useKeepDraft(number: string): (kind: DraftKind, words: Words) => void {
   const queries = useQueryClient()
-  const waiting = useRef(new Map<DraftKind, { timer: ReturnType<typeof setTimeout>; keep: () => void }>())
+  const waiting = useRef(new Map<DraftKind, { timer: ReturnType<typeof setTimeout>; keep: (isLeaving: boolean) => void }>())
   useEffect(() => {
     const drafts = waiting.current
-    const keepAll = () => {
+    const keepAll = (isLeaving: boolean) => {
       for (const { timer, keep } of drafts.values()) {
         clearTimeout(timer)
-        keep()
+        keep(isLeaving)
       }
       drafts.clear()
     }
-    window.addEventListener('pagehide', keepAll)
+    const leave = () => keepAll(true)
+    window.addEventListener('pagehide', leave)
     return () => {
-      window.removeEventListener('pagehide', keepAll)
-      keepAll()
+      window.removeEventListener('pagehide', leave)
+      keepAll(false)
     }
   }, [number])
   return useCallback(
-    (kind, draft) => {
+    (kind, words) => {
       clearTimeout(waiting.current.get(kind)?.timer)
       const path = { number, kind }
-      const keep = () => {
+      const keep = (isLeaving = false) => {
         waiting.current.delete(kind)
         const what = whatOf(number, kind)
-        const before = seen.get(what) ?? nothingThere
+        const before = seen.get(what) ?? 0
+        const tried = unkept.get(what)?.words
         unkept.delete(what)
-        const words = draft.body === '' ? null : { subject: '', version: 0, updatedAt: '', ...draft }
-        queries.setQueryData<Schemas['Drafts']>(['drafts', number], (known = nothing) => ({ ...known, [kind]: words }))
-        const write = () => {
-          const written = bodyOf(api.PUT('/api/v1/tickets/{number}/drafts/{kind}', { params: { path }, body: draft, keepalive: true }))
-          const answered = written.then(
-            ({ version }) => version,
-            () => before,
-          )
-          seen.set(what, answered)
-          return written
+        const shown = words.body === '' ? null : { subject: '', version: 0, updatedAt: '', ...words }
+        queries.setQueryData<Schemas['Drafts']>(['drafts', number], (known = nothing) => ({ ...known, [kind]: shown }))
+        const write = async () => {
+          // A page that goes cannot wait for what it kept a moment ago. Where nothing is, nothing is written over.
+          const header = isLeaving && typeof before !== 'number' ? {} : { 'if-match': `"${String(await before)}", "0"` }
+          const options = { params: { path, header }, keepalive: true }
+          if (shown) return (await bodyOf(api.PUT('/api/v1/tickets/{number}/drafts/{kind}', { ...options, body: words }))).version
+          await api.DELETE('/api/v1/tickets/{number}/drafts/{kind}', options)
+          return 0
         }
-        const drop = async () => {
-          const header = { 'if-match': `"${String(await before)}"` }
-          await api.DELETE('/api/v1/tickets/{number}/drafts/{kind}', { params: { path, header }, keepalive: true })
+        const written = write()
+        const answered = written.catch(() => before)
+        seen.set(what, answered)
+        void answered.then((version) => seen.get(what) === answered && seen.set(what, version))
+        const holdBack = () => void unkept.set(what, { words, keep })
+        const meet = async () => {
+          const [{ meetDraft }, drafts] = await Promise.all([import('./meet-draft.ts'), readDrafts(number)])
+          // Newer words meet what stands there by themselves.
+          if (waiting.current.has(kind) || typeof seen.get(what) !== 'number') return
+          const writeOver = () => {
+            noteSeen(number, kind, drafts[kind])
+            keep()
+          }
+          meetDraft({ queries, number, kind, drafts, words, tried, writeOver, holdBack })
         }
-        const kept: Promise<unknown> = draft.body === '' ? drop() : write()
-        void kept.catch((error: unknown) => {
-          // What did not come through is kept as soon as the desk can be reached again, or with the next words; what was refused would be again.
-          if (!(error instanceof ApiProblem)) unkept.set(what, keep)
-          // Written on in another window: it stays, and is there when the ticket is opened next.
-          else if (error.status === 412)
-            void readDrafts(number).then(
-              (drafts) => queries.setQueryData(['drafts', number], drafts),
-              () => undefined,
-            )
-        })
+        void written
+          .catch((error: unknown) => {
+            // What did not come through is kept as soon as the desk can be reached again, or with the next words; what was refused would be again.
+            if (!(error instanceof ApiProblem)) holdBack()
+            // Written on in another window.
+            else if (error.status === stale) return meet()
+            return undefined
+          })
+          .catch(holdBack)
       }
       waiting.current.set(kind, { timer: setTimeout(keep, keptAfter), keep })
     },

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Schemas } from '../api/client.ts'
-import { noteSeen, useKeepDraft, type DraftKind } from './use-drafts.ts'
+import { noteSeen, unkeptOf, useKeepDraft, type DraftKind } from './use-drafts.ts'
 
 /** Milliseconds without a key after which nobody is writing any more. */
 const writesFor = 60_000
@@ -20,12 +20,16 @@ export function useWriting(number: string, firstSubject: string) {
     ({ note, reply }: Pick<Schemas['Drafts'], DraftKind>) => {
       if (isTouched.current) return
       isTouched.current = true
-      noteSeen(number, 'note', note)
-      noteSeen(number, 'reply', reply)
-      if (note || reply) setTexts({ note: note?.body ?? '', reply: reply?.body ?? '' })
-      if (reply) setSubject(reply.subject)
+      const own = { note: unkeptOf(number, 'note'), reply: unkeptOf(number, 'reply') }
+      if (!own.note) noteSeen(number, 'note', note)
+      if (!own.reply) noteSeen(number, 'reply', reply)
+      const shown = { note: own.note?.words ?? note, reply: own.reply?.words ?? reply }
+      if (shown.note || shown.reply) setTexts({ note: shown.note?.body ?? '', reply: shown.reply?.body ?? '' })
+      if (shown.reply?.subject !== undefined) setSubject(shown.reply.subject)
+      own.note?.keep()
+      own.reply?.keep()
       // What somebody chose meanwhile stays chosen, lest a note go to the applicant.
-      if (reply && !note && !isChosen.current) setKind('reply')
+      if (shown.reply && !shown.note && !isChosen.current) setKind('reply')
     },
     [number],
   )

@@ -1,0 +1,54 @@
+import { Alert, Group, Text } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import type { Schemas } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
+import { useWords } from '../language/language.tsx'
+import { noteSeen } from './use-drafts.ts'
+import type { useWriting } from './use-writing.ts'
+
+const wording = {
+  title: { ja: '別の画面で、この下書きを書き換えています', en: 'You have written this draft on in another window' },
+  what: {
+    ja: '別の画面で保存された下書きは次のとおりです。この画面に入力した内容は、下の欄にそのまま残っています。両方を確かめて、残すほうを選んでください。',
+    en: 'This is what was kept there. What you typed here is still below. Look at both and choose what stays.',
+  },
+  mine: { ja: 'この画面の内容を残す', en: 'Keep what is here' },
+  theirs: { ja: 'もう一方の内容に替える', en: 'Take the other' },
+  both: { ja: '両方をつなげて残す', en: 'Keep both, one after the other' },
+} as const
+
+interface DraftElsewhereProps {
+  readonly number: string
+  readonly theirs: Schemas['Draft']
+  readonly writing: Pick<ReturnType<typeof useWriting>, 'kind' | 'subject' | 'body' | 'type'>
+}
+
+/** Both versions of a draft that its writer wrote in two windows. */
+export function DraftElsewhere({ number, theirs, writing: { kind, subject, body, type } }: DraftElsewhereProps) {
+  const words = useWords(wording)
+  const queries = useQueryClient()
+  const stay = (chosen: { subject: string; body: string }) => {
+    noteSeen(number, kind, theirs)
+    queries.setQueryData(['draft-elsewhere', number, kind], null)
+    type(kind === 'reply' ? chosen : { body: chosen.body })
+  }
+  const buttons = [
+    { name: wording.mine, act: () => stay({ subject, body }) },
+    { name: wording.theirs, act: () => stay(theirs) },
+    { name: wording.both, act: () => stay({ subject, body: `${body}\n\n${theirs.body}` }) },
+  ]
+  return (
+    <Alert color="indigo" p="xs" role="alert" title={words.title}>
+      <Text size="sm">{words.what}</Text>
+      <Text size="sm" mt="xs" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {kind === 'reply' && <strong>{`${theirs.subject}\n`}</strong>}
+        {theirs.body}
+      </Text>
+      <Group gap="xs" mt="xs">
+        {buttons.map(({ name, act }) => (
+          <ActButton key={name.en} name={name} size="compact-sm" variant="default" act={act} />
+        ))}
+      </Group>
+    </Alert>
+  )
+}
