@@ -263,6 +263,8 @@ export const outcomes = pgTable(
     correctionNoteId: uuid().references(() => ticketNotes.id),
   },
   (table) => [
+    // Of an introduction, those that were corrected among them.
+    index('outcomes_introduction').on(table.introductionId, table.on, table.id),
     uniqueIndex('outcomes_once')
       .on(table.introductionId, table.kind, table.on)
       .where(sql`${table.correctedAt} is null`),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listOutcomes } from '../../src/shortlists/introductions.store.ts'
 import { listOrganizationHistory } from '../../src/timeline/organization-history.store.ts'
 import type { TestApp } from '../support/app.ts'
 import { rowsRead } from '../support/rows-read.ts'
@@ -126,4 +127,11 @@ describe('the history of an organisation that came 3,000 times', () => {
     expect(walked.length).toBeGreaterThan(3 * cases)
     expect(walked).toEqual(await everythingOf(sides[side]()))
   })
+})
+
+it('the outcomes of one introduction, those that were corrected among them, are read without those of the others', async () => {
+  const [corrected] = await desk.owner<{ id: string }[]>`select introduction_id as id from outcomes where corrected_at is not null limit 1`
+  const idOf = corrected?.id ?? ''
+  expect(await listOutcomes(desk.db, idOf)).toHaveLength(2)
+  expect(await rowsRead(desk.db, 'outcomes', (tx) => listOutcomes(tx, idOf))).toBeLessThan(10)
 })

@@ -1,0 +1,1 @@
+CREATE INDEX "outcomes_introduction" ON "outcomes" USING btree ("introduction_id","on","id");
