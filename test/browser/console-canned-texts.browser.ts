@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
@@ -17,6 +18,8 @@ afterAll(() => closeWindows(browser))
 it('a canned text is kept, found by typing, and inserted where the cursor is, by keyboard; the whole mail is shown before it goes', async () => {
   const number = await newTicket('資料をお願いします。')
   const name = `資料 ${crypto.randomUUID().slice(0, 6)}`
+  const inEnglish = `お礼 ${crypto.randomUUID().slice(0, 6)}`
+  answered(await consultant.api.POST('/api/v1/canned-texts', { body: { name: inEnglish, ja: '', en: 'Thank you.', shared: false } }))
   const reader = await openConsole(browser, consultant, '/desk/canned-texts')
   const { page } = reader
   await page.getByRole('button', { name: '定型文を登録' }).press('Enter')
@@ -45,6 +48,15 @@ it('a canned text is kept, found by typing, and inserted where the cursor is, by
   await inspectScreen(reader)
   await page.keyboard.press('Enter')
   await expect.poll(() => area.inputValue()).toBe(`お世話になります。${number}の資料をお送りします。よろしくお願いします。`)
+
+  // What would put English into a Japanese mail says so before it is taken, and behind a line it begins one of its own.
+  await area.press('End')
+  await writing.getByRole('button', { name: '定型文を挿入' }).press('Enter')
+  await search.focus()
+  await search.pressSequentially(inEnglish)
+  await page.getByRole('option', { name: `${inEnglish}（英語のみ）`, exact: true }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => area.inputValue()).toMatch(/よろしくお願いします。\nThank you\.$/u)
   await page.getByRole('button', { name: '担当する' }).click()
   await page.getByText('担当：定型 花子').waitFor()
   await page.getByText('返信（相談者に届く）').click()

@@ -139,6 +139,51 @@ describe('the console on a narrow screen', () => {
   })
 
   it.each([
+    ['ja-JP', 390],
+    ['en-GB', 390],
+    ['en-GB', 320],
+  ] as const)(
+    'leaves the room to the conversation until somebody writes, and names whole what they write: %s, %i px',
+    async (locale, width) => {
+      const number = await newTicket('電話から返信します。')
+      const reader = await openConsole(
+        browser,
+        await newColleague('supervisor', '相談 六名之介'),
+        `/desk/tickets/${number}?view=all`,
+        width,
+        locale,
+      )
+      const { page } = reader
+      await page.setViewportSize({ width, height: 844 })
+      const composer = page.getByRole('form', { name: /^(?:書く|Write)$/u })
+      const keep = composer.getByRole('button', { name: /^(?:メモを残す|Keep the note)$/u })
+      const area = composer.getByRole('textbox')
+      await area.waitFor()
+      expect(await keep.isVisible()).toBe(false)
+      expect((await page.getByRole('log').boundingBox())?.height).toBeGreaterThan(330)
+      expect(await bottomOf(composer)).toBeLessThanOrEqual(844)
+      const kinds = composer.getByRole('radiogroup').locator('label')
+      expect(await cutOff(kinds, composer)).toEqual([])
+      const cut = `[...document.querySelectorAll('[role=radiogroup] label')].filter((one) => one.scrollWidth > one.clientWidth + 1)`
+      expect(await page.evaluate<string[]>(`${cut}.map((one) => one.textContent)`)).toEqual([])
+      // Whom it reaches is still said to those who listen, and to everybody by the field.
+      await composer
+        .getByRole('radio', { name: /^(?:メモ\s?（窓口の中だけ）|Note \(for the desk only\))$/u })
+        .waitFor({ state: 'attached' })
+      await inspectScreen(reader)
+      await area.fill('電話で伺いました。')
+      await keep.waitFor()
+      await page.getByRole('log').focus()
+      expect(await keep.isVisible()).toBe(true)
+      await keep.click()
+      await page.getByRole('log').getByText('電話で伺いました。').waitFor()
+      await page.getByRole('log').focus()
+      await keep.waitFor({ state: 'hidden' })
+      await reader.close()
+    },
+  )
+
+  it.each([
     [1100, 620],
     [390, 844],
   ] as const)('shows what is known of a ticket below its conversation, not across it: %i by %i px', async (width, height) => {
@@ -147,7 +192,7 @@ describe('the console on a narrow screen', () => {
     const { page } = reader
     await page.setViewportSize({ width, height })
     const composer = page.getByRole('form', { name: '書く' })
-    const known = page.getByText('相談者', { exact: true }).first()
+    const known = page.getByRole('complementary').getByText('相談者', { exact: true }).first()
     await expect.poll(async () => (await topOf(known)) - (await bottomOf(composer))).toBeGreaterThanOrEqual(0)
     await inspectScreen(reader)
     await reader.close()

@@ -3,6 +3,7 @@ import styles from './composer.module.css'
 
 interface KindOf<Kind extends string> {
   readonly kind: Kind
+  /** What stands in brackets is seen where there is room for it, and heard everywhere. */
   readonly name: string
   readonly isPossible: boolean
 }
@@ -34,7 +35,9 @@ export function KindChoice<Kind extends string>({ label, kinds, chosen, choose, 
             disabled={!isPossible || (isFixed && kind !== chosen)}
             onChange={() => choose(kind)}
           />
-          {name}
+          {name.split(/(?=[（(])/u).map((part) => (
+            <span key={part}>{part}</span>
+          ))}
         </label>
       ))}
     </div>
