@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 import { withDeskDatabase } from './support/desk-database.ts'
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
       from tickets filed, generate_series(1, ${further}) n where number = ${number}`,
   )
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 describe('a list that was scrolled far down', () => {
   it('is read anew by as many requests as one of four pages when something happens, and shows what changed where it was scrolled to', async () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
-import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 import { tabTo } from './support/keyboard.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   supervisor = await newColleague('supervisor', '一停 留子')
 })
-afterAll(() => browser?.close())
+afterAll(() => closeWindows(browser))
 
 const focusedLine = (page: Page) => page.evaluate<string | null>(`document.activeElement.closest('[data-line]')?.dataset.line ?? null`)
 const press = async (page: Page, ...keys: string[]) => {
