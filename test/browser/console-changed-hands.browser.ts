@@ -82,3 +82,32 @@ describe('a reply that was begun before its ticket went to somebody else', () =>
     await reader.close()
   })
 })
+
+describe('what the applicant said, half taken down before its ticket went to somebody else', () => {
+  it('stays, is not offered to be kept, and is moved into a note for whoever has the ticket now', async () => {
+    const { number, reader, page } = await beginReply('返信も書きかけです。')
+    await page.getByRole('radio', { name: '受けた連絡' }).check()
+    const form = page.getByRole('form', { name: '受けた連絡を記録する' })
+    const field = form.getByRole('textbox', { name: '相談者が話した内容' })
+    await field.fill('視察は来月にしたいとのこと。')
+    const keep = form.getByRole('button', { name: '連絡として記録する' })
+    await keep.waitFor()
+    await give(number, next)
+    await form.getByText('この案件の担当は後任 二郎さんです。').waitFor()
+    expect(await keep.count()).toBe(0)
+    await field.press('Control+Enter')
+    expect(await field.inputValue()).toBe('視察は来月にしたいとのこと。')
+    await inspectScreen(reader)
+    await form.getByRole('button', { name: 'メモに移す' }).press('Enter')
+    const asNote = writing(page).getByRole('textbox', { name: '窓口の中だけで見えるメモ' })
+    await expect.poll(() => asNote.inputValue()).toBe('【受けた連絡の書きかけ】受け方：電話\n視察は来月にしたいとのこと。')
+    await page.getByRole('button', { name: 'メモを残す' }).click()
+    await page.getByRole('log').getByText('視察は来月にしたいとのこと。').waitFor()
+    // The reply that was begun as well is there as before.
+    await page.getByRole('radio', { name: /^返信/u }).check()
+    expect(await writing(page).getByRole('textbox', { name: '相談者へのメールの本文' }).inputValue()).toBe('返信も書きかけです。')
+    const path = { params: { path: { number } } }
+    expect(answered(await supervisor.api.GET('/api/v1/tickets/{number}/messages', path)).items).toEqual([])
+    await reader.close()
+  })
+})

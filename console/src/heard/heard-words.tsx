@@ -1,12 +1,14 @@
 import { Group, SegmentedControl, Text, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { ApiProblem } from '../api/api-problem.ts'
 import { api } from '../api/client.ts'
 import { isComposing } from '../keys/pressed-key.ts'
 import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
+import { HeardLeftBehind } from './heard-left-behind.tsx'
 import { begunAt, heardWays, keepBegun, subjects, type Heard } from './heard.ts'
 import styles from './heard.module.css'
 
@@ -22,6 +24,10 @@ const wording = {
     en: 'It stands as the applicant’s word. Nothing is sent to them.',
   },
   keep: { ja: '連絡として記録する', en: 'Keep it' },
+  asNote: {
+    ja: (way: string, body: string) => `【受けた連絡の書きかけ】受け方：${way}\n${body}`,
+    en: (way: string, body: string) => `[Begun: what the applicant said] How it came: ${way}\n${body}`,
+  },
 } as const
 
 interface HeardWordsProps {
@@ -30,10 +36,12 @@ interface HeardWordsProps {
   readonly kinds: ReactNode
   /** It is kept. */
   readonly done: () => void
+  /** It is a note from now on. */
+  readonly move: (asNote: string) => void
 }
 
 /** Notes what the applicant said on the telephone, by mail or face to face. */
-export function HeardWords({ ticket: { number, applicant }, kinds, done }: HeardWordsProps) {
+export function HeardWords({ ticket: { number, applicant, assignee, can }, kinds, done, move }: HeardWordsProps) {
   const words = useWords(wording)
   const refresh = useRefresh(number)
   const [heard, setHeard] = useState(() => begunAt(number))
@@ -53,8 +61,15 @@ export function HeardWords({ ticket: { number, applicant }, kinds, done }: Heard
       done()
       await refresh()
     },
+    // Somebody else may have the ticket by now; what is open here shows whom.
+    onError: (error) => (error instanceof ApiProblem ? refresh() : undefined),
   })
-  const isReady = heard.body.trim() !== '' && !keep.isPending
+  const isBegun = heard.body.trim() !== ''
+  const isReady = isBegun && !keep.isPending && can.reply
+  const moveToNote = () => {
+    keepBegun(number, { way: 'phone', body: '' })
+    move(words.asNote(words[heard.way], heard.body))
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event.nativeEvent)
     if (!isMeant) return
@@ -73,6 +88,7 @@ export function HeardWords({ ticket: { number, applicant }, kinds, done }: Heard
     >
       <Group>{kinds}</Group>
       {keep.error && <ProblemNote error={keep.error} />}
+      {!can.reply && <HeardLeftBehind assignee={assignee} move={can.note && isBegun ? moveToNote : undefined} />}
       <Group gap="sm">
         <SegmentedControl
           size="xs"
@@ -94,9 +110,11 @@ export function HeardWords({ ticket: { number, applicant }, kinds, done }: Heard
         value={heard.body}
         onChange={({ currentTarget }) => change({ body: currentTarget.value })}
       />
-      <Group justify="flex-end">
-        <SubmitButton name={wording.keep} size="compact-md" disabled={!isReady} loading={keep.isPending} />
-      </Group>
+      {can.reply && (
+        <Group justify="flex-end">
+          <SubmitButton name={wording.keep} size="compact-md" disabled={!isReady} loading={keep.isPending} />
+        </Group>
+      )}
     </form>
   )
 }

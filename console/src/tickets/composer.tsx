@@ -135,7 +135,15 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   if (isHearing) {
     return (
       <Suspense fallback={kinds}>
-        <HeardWords ticket={ticket} kinds={kinds} done={() => write('note')} />
+        <HeardWords
+          ticket={ticket}
+          kinds={kinds}
+          done={() => write('note')}
+          move={(asNote) => {
+            writing.moveToNote(asNote, false)
+            write('note')
+          }}
+        />
       </Suspense>
     )
   }

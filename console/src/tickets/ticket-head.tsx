@@ -1,8 +1,7 @@
 import { Badge, Group } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { placeCalled } from '../focus/arrive-at.ts'
 import { useWords } from '../language/language.tsx'
-import { MergedNote } from '../merging/merged-note.tsx'
 import { OrganizationName } from '../parts/organization-name.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -16,6 +15,8 @@ const wording = {
   consultant: { ja: (name: string) => `担当：${name}`, en: (name: string) => `Consultant: ${name}` },
   fastPass: { ja: 'ファストパス', en: 'Fast pass' },
 } as const
+
+const MergedNote = lazy(() => import('../merging/merged-note.tsx').then((module) => ({ default: module.MergedNote })))
 
 export function TicketHead({ ticket, children }: { ticket: Ticket; children: ReactNode }) {
   const words = useWords(wording)
@@ -45,7 +46,7 @@ export function TicketHead({ ticket, children }: { ticket: Ticket; children: Rea
         </div>
         <TicketActs ticket={ticket} />
       </Group>
-      {mergedInto && <MergedNote into={mergedInto} />}
+      <Suspense>{mergedInto && <MergedNote into={mergedInto} />}</Suspense>
       {children}
     </header>
   )

@@ -57,13 +57,13 @@ export function useWriting(number: string, firstSubject: string) {
     setTexts((all) => ({ ...all, reply }))
     keep('reply', { subject: back.subject, body: reply })
   }
-  /** A reply that its writer can send no more is a note from now on, behind what was begun of one. */
-  const moveToNote = (replyAsNote: string) => {
-    const note = [texts.note, replyAsNote].filter((part) => part !== '').join('\n\n')
+  /** What its writer can send or note no more is a note from now on, behind what was begun of one: the reply, unless it is something else. */
+  const moveToNote = (asNote: string, isReply = true) => {
+    const note = [texts.note, asNote].filter((part) => part !== '').join('\n\n')
     choose('note')
-    setTexts({ note, reply: '' })
+    setTexts({ note, reply: isReply ? '' : texts.reply })
     keep('note', { body: note })
-    keep('reply', { body: '' })
+    if (isReply) keep('reply', { body: '' })
   }
   /** What was written of one kind has gone; the next words are a note again, lest they reach the applicant unmeant. */
   const letGo = (gone: DraftKind) => {
