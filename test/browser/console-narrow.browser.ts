@@ -183,6 +183,18 @@ describe('the console on a narrow screen', () => {
     },
   )
 
+  it.each(['ja-JP', 'en-GB'] as const)(
+    'keeps order, filters and columns of a list on one line of a small desk screen: %s',
+    async (locale) => {
+      const reader = await openConsole(browser, await newColleague('supervisor', '一覧 一行'), '/desk/tickets?view=all', 1024, locale)
+      const sort = reader.page.getByRole('combobox', { name: /^(?:並び順|Sort)$/u })
+      const columns = reader.page.getByRole('button', { name: /^(?:列|Columns)$/u })
+      await columns.waitFor()
+      expect(await topOf(columns)).toBeLessThan(await bottomOf(sort))
+      await reader.close()
+    },
+  )
+
   it.each([
     [1100, 620],
     [390, 844],

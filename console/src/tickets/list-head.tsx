@@ -96,10 +96,10 @@ export const ListHead = memo(function ListHead({ search, view, isCompact, setCom
         />
         {query && <ViewMenu query={query} columns={columns} saved={saved} isNarrowed={Object.keys(filters).length > 0} />}
       </Group>
-      <Group gap="xs" mt={4}>
+      <Group gap={6} mt={4}>
         <NativeSelect
           size="xs"
-          w={140}
+          w={136}
           aria-label={words.sort}
           value={query?.sort ?? 'queue'}
           data={sorts.map((sort) => ({ value: sort, label: sortNames[sort] }))}
