@@ -89,6 +89,10 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       area.current?.setSelectionRange(back.body.length, back.body.length)
     })
   }
+  const lookOver = () => {
+    holdBack()
+    area.current?.focus()
+  }
   const insert = (inserted: string) => {
     const { selectionStart: from, selectionEnd: to } = area.current ?? { selectionStart: body.length, selectionEnd: body.length }
     const next = insertAt(body, { from, to }, inserted)
@@ -106,7 +110,9 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   // A reply may have been begun before the ticket went to somebody else.
   const isLeftBehind = kind === 'reply' && !can.reply
   const hasReply = texts.reply !== '' || files.reply.files.length > 0
-  const isReady = body.trim() !== '' && !isUnderWay && draftFiles.coming.length === 0 && can[kind]
+  // Only what answers the question sends then.
+  const isAsked = crossing !== undefined && kind === 'reply'
+  const isReady = body.trim() !== '' && !isUnderWay && draftFiles.coming.length === 0 && can[kind] && !isAsked
   const take = (event: { preventDefault(): void }, given: DataTransfer) => {
     const taken = filesIn(given)
     if (taken.length === 0 || isLeftBehind) return
@@ -117,7 +123,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event.nativeEvent)
     if (!isMeant) return
     event.preventDefault()
-    if (isReady) send()
+    if (isReady && !event.repeat) send()
   }
   const kinds = (
     <KindChoice
@@ -169,13 +175,12 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={writeAgain} writeAnew={writeAnew} letGo={letGo} />}
       </Suspense>
       <WaitingToGo number={number} holdBack={holdBack} />
-      {crossing ? (
+      {isAsked && can.reply && (
         <Suspense>
-          <ReplyCrossing number={number} until={crossing.until} goBack={holdBack} sendAnyway={send} />
+          <ReplyCrossing number={number} until={crossing.until} goBack={lookOver} sendAnyway={send} />
         </Suspense>
-      ) : (
-        error && <ProblemNote error={error} />
       )}
+      {!crossing && error && <ProblemNote error={error} />}
       <Group justify="space-between" gap="0.25rem 0.5rem">
         {kinds}
         {!isLeftBehind && (

@@ -8,6 +8,7 @@ import { usePunctuation } from '../language/punctuation.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
 import { useMe } from '../session/use-session.ts'
 import { useTimeline } from './use-timeline.ts'
+import styles from './composer.module.css'
 
 const wording = {
   title: { ja: 'ほかの人も返信を送っています', en: 'Somebody else has sent a reply, too' },
@@ -21,9 +22,15 @@ const wording = {
   },
   left: { ja: (name: string) => `${name}さんの返信が送信されました`, en: (name: string) => `${name}'s reply has been sent` },
   somebody: { ja: 'ほかの担当者', en: 'Somebody else' },
-  none: { ja: '相手の返信は取り消されました。', en: 'They have taken theirs back.' },
+  none: { ja: 'ほかの返信は取り消されました', en: 'The other reply was taken back' },
+  heldStill: {
+    ja: 'あなたの返信は、まだ送っていません。入力した内容はこの画面に残っています。',
+    en: 'Yours has not been sent; what you typed is still here.',
+  },
+  theirs: { ja: 'ほかの返信', en: 'The other reply' },
   goBack: { ja: '送らずに見直す', en: 'Do not send; look over mine' },
   sendAnyway: { ja: 'それでも送る', en: 'Send it all the same' },
+  send: { ja: 'このまま送る', en: 'Send it' },
 } as const
 
 interface ReplyCrossingProps {
@@ -56,25 +63,29 @@ export function ReplyCrossing({ number, until: asked, goBack, sendAnyway }: Repl
     ...left.toReversed().map((message) => ({ say: words.left, ...message })),
   ].filter(({ staffId }) => staffId !== me?.id)
   const isKnown = unsent !== undefined && (!isFetching || ofOthers.length > 0)
+  const isOver = isKnown && ofOthers.length === 0
   return (
-    <Alert color="vermilion" variant="light" p="xs" role="alert" title={words.title}>
-      <Text size="sm">{words.held}</Text>
+    <Alert color="vermilion" variant="light" p="xs" role="alert" title={isOver ? words.none : words.title}>
+      <Text size="sm">{isOver ? words.heldStill : words.held}</Text>
       {!isKnown && <Loader size="sm" mt="xs" />}
-      {isKnown && ofOthers.length === 0 && <Text size="sm">{words.none}</Text>}
-      {ofOthers.map(({ id, say, staffId, subject, body }) => (
-        <Text key={id} size="sm" mt="xs" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-          <strong>
-            {say(nameOf(staffId) ?? words.somebody)}
-            {colon}
-            {subject}
-          </strong>
-          {`\n${body}`}
-        </Text>
-      ))}
+      {ofOthers.length > 0 && (
+        <div className={styles.quoted} role="group" aria-label={words.theirs} tabIndex={0}>
+          {ofOthers.map(({ id, say, staffId, subject, body }) => (
+            <Text key={id} size="sm">
+              <strong>
+                {say(nameOf(staffId) ?? words.somebody)}
+                {colon}
+                {subject}
+              </strong>
+              {`\n${body}`}
+            </Text>
+          ))}
+        </div>
+      )}
       <Group gap="xs" mt="xs">
         <ActButton name={wording.goBack} size="compact-sm" variant="default" act={goBack} />
         <ActButton
-          name={wording.sendAnyway}
+          name={isOver ? wording.send : wording.sendAnyway}
           size="compact-sm"
           variant="default"
           disabled={!isKnown}
