@@ -19,7 +19,9 @@ const wording = {
 export function HandOverDialog({ ticket, meeting, close }: MeetingDialogProps) {
   const words = useWords(wording)
   const { version, theirs, goOn } = useEditedMeeting(meeting)
-  const [consultantId, setConsultantId] = useState<string | null>(meeting.staffId)
+  // Whoever holds it now, until somebody else is chosen.
+  const [chosen, choose] = useState<string | null>(null)
+  const consultantId = chosen ?? meeting.staffId
   return (
     <TicketDialog
       ticket={ticket}
@@ -29,13 +31,13 @@ export function HandOverDialog({ ticket, meeting, close }: MeetingDialogProps) {
       perform={() =>
         api.PUT('/api/v1/meetings/{id}/consultant', {
           params: { path: { id: meeting.id }, header: { 'if-match': `"${version}"` } },
-          body: { consultantId: consultantId ?? meeting.staffId },
+          body: { consultantId },
         })
       }
     >
       <MeanwhileNote theirs={theirs} goOn={goOn} isAllOrNothing />
       <Text size="sm">{words.what}</Text>
-      <HostSelect value={consultantId} change={setConsultantId} />
+      <HostSelect value={consultantId} change={choose} />
     </TicketDialog>
   )
 }

@@ -4,12 +4,14 @@ import type { ReactNode } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { useWords } from '../language/language.tsx'
 import { Dialog } from './dialog.tsx'
+import { ForgetRefusal } from './forget-refusal.ts'
 import { ProblemNote } from './problem-note.tsx'
 import { readFaults } from './read-faults.ts'
 import { useFocusOnFault } from './use-focus-on-fault.ts'
 
 /** Statuses that say that what was looked at is not so any more. */
 const outdated: ReadonlySet<number> = new Set([409, 412])
+const isOutdated = (error: unknown) => error instanceof ApiProblem && outdated.has(error.status)
 
 const wording = { cancel: { ja: 'やめる', en: 'Cancel' } } as const
 
@@ -59,8 +61,11 @@ export function FormDialog({
       if (outcome !== false) done?.()
     },
     // Somebody else was quicker: what stands behind shows what they did, and what was typed stays.
-    onError: (error) => (error instanceof ApiProblem && outdated.has(error.status) ? readAnew() : undefined),
+    onError: (error) => (isOutdated(error) ? readAnew() : undefined),
   })
+  const forget = () => {
+    if (isOutdated(doing.error)) doing.reset()
+  }
   const { at, besides } = readFaults(doing.error, fields ?? [])
   const form = useFocusOnFault(doing.error)
   return (
@@ -76,7 +81,7 @@ export function FormDialog({
       >
         <Stack>
           {Boolean(besides) && <ProblemNote error={besides} />}
-          {typeof children === 'function' ? children(at) : children}
+          <ForgetRefusal value={forget}>{typeof children === 'function' ? children(at) : children}</ForgetRefusal>
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {leave ?? words.cancel}

@@ -1,7 +1,9 @@
 import { Alert, Text } from '@mantine/core'
+import { useContext } from 'react'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
+import { ForgetRefusal } from './forget-refusal.ts'
 
 const wording = {
   title: { ja: 'ほかの人が先に変更しました', en: 'Somebody else has changed it' },
@@ -27,6 +29,7 @@ interface MeanwhileNoteProps {
 export function MeanwhileNote({ theirs, goOn, isAllOrNothing = false }: MeanwhileNoteProps) {
   const words = useWords(wording)
   const { colon } = usePunctuation()
+  const forgetRefusal = useContext(ForgetRefusal)
   if (theirs.length === 0) return null
   return (
     <Alert color="indigo" title={words.title} role="status">
@@ -40,7 +43,16 @@ export function MeanwhileNote({ theirs, goOn, isAllOrNothing = false }: Meanwhil
           {said || words.none}
         </Text>
       ))}
-      <ActButton name={isAllOrNothing ? wording.proceed : wording.goOn} mt="xs" size="compact-sm" variant="default" act={goOn} />
+      <ActButton
+        name={isAllOrNothing ? wording.proceed : wording.goOn}
+        mt="xs"
+        size="compact-sm"
+        variant="default"
+        act={() => {
+          forgetRefusal()
+          goOn()
+        }}
+      />
     </Alert>
   )
 }

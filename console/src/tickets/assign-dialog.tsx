@@ -14,7 +14,9 @@ const wording = {
 export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
   const { ifMatch, note } = useTicketMeanwhile(ticket)
-  const [consultantId, setConsultantId] = useState<string | null>(ticket.assignee?.id ?? null)
+  // Whoever has it now, until somebody is chosen, or nobody.
+  const [chosen, choose] = useState<string | null>()
+  const consultantId = chosen === undefined ? (ticket.assignee?.id ?? null) : chosen
   return (
     <TicketDialog
       ticket={ticket}
@@ -30,7 +32,7 @@ export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => v
     >
       {note}
       <AssignByRule ticket={ticket} />
-      <ConsultantSelect value={consultantId} onChange={setConsultantId} />
+      <ConsultantSelect value={consultantId} onChange={choose} />
     </TicketDialog>
   )
 }
