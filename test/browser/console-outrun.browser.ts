@@ -51,6 +51,21 @@ async function openMeeting(day: string) {
   }
 }
 
+/** The dialog of a ticket somebody has, opened by a reader who leaves it to nobody. */
+async function openRelease(opener: Colleague, isBlind = false) {
+  const number = await newTicket('担当から外れる直前に動きます。')
+  await give(number, former)
+  const reader = await openConsole(browser, opener, `/desk/tickets/${number}?view=all`)
+  const { page } = reader
+  await page.getByRole('log').getByText('担当から外れる直前に動きます。').waitFor()
+  // The screen learns of nothing by itself.
+  if (isBlind) await page.route('**/api/v1/events**', (route) => route.abort())
+  await page.getByRole('button', { name: 'その他の操作' }).click()
+  await page.getByRole('menuitem', { name: '担当から外れる' }).click()
+  await dialog(page).getByText('担当者のいない案件に戻ります').waitFor()
+  return { number, reader, page, release: dialog(page).getByRole('button', { name: '担当から外れる' }) }
+}
+
 describe('what was refused because a colleague was first', () => {
   it('is said no more once their change was looked at, and what was chosen here stays', async () => {
     const { reader, page, host, handOver, handTo, hostNow } = await openMeeting('2031-02-04')
@@ -85,6 +100,61 @@ describe('what was refused because a colleague was first', () => {
     await expect.poll(() => chosen.inputValue()).toContain('先越 一郎')
     await give(number, next)
     await expect.poll(() => chosen.inputValue()).toContain('先越 二郎')
+    await reader.close()
+  })
+})
+
+describe('what a colleague does with a ticket that is about to be left to nobody', () => {
+  it('is shown without a word about what was typed, and left to whoever asks to go on', async () => {
+    const { number, reader, page, release } = await openRelease(supervisor)
+    await give(number, next)
+    await dialog(page).getByText('先越 二郎さんが担当になりました。').waitFor()
+    expect(await dialog(page).getByText('あなたの入力').count()).toBe(0)
+    await release.click()
+    await problem(page).waitFor()
+    await goOn(page).click()
+    await problem(page).waitFor({ state: 'detached' })
+    await inspectScreen(reader)
+    await release.click()
+    await dialog(page).waitFor({ state: 'hidden' })
+    const { assignee } = answered(await supervisor.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+    expect(assignee).toBeNull()
+    await reader.close()
+  })
+
+  it.each([
+    ['as soon as the screen knows', false],
+    ['when it is pressed before the screen knew', true],
+  ])('ends the question for whoever does not have it any more, %s', async (_, isBlind) => {
+    const { number, reader, page, release } = await openRelease(former, isBlind)
+    await give(number, next)
+    if (isBlind) await release.click()
+    await dialog(page).getByText('この案件は、あなたの担当ではなくなりました。').waitFor()
+    await dialog(page).getByText('先越 二郎さんが担当になりました。').waitFor()
+    await expect.poll(() => dialog(page).getByRole('button').allInnerTexts()).toEqual(['閉じる', ''])
+    expect(await problem(page).count()).toBe(0)
+    // The browser itself reports the refusal of what was pressed as a fault.
+    if (!isBlind) await inspectScreen(reader)
+    await dialog(page).getByRole('button', { name: '閉じる' }).first().click()
+    await dialog(page).waitFor({ state: 'hidden' })
+    await reader.close()
+  })
+})
+
+describe('what was written to resolve a ticket that went to somebody else', () => {
+  it('stays to be read, and is not offered to be kept', async () => {
+    const number = await newTicket('解決の言葉を書いている間に替わります。')
+    await give(number, former)
+    const reader = await openConsole(browser, former, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await page.getByRole('button', { name: '解決にする' }).click()
+    const words = dialog(page).getByRole('textbox', { name: '経緯' })
+    await words.fill('書きかけの言葉。')
+    await give(number, next)
+    await dialog(page).getByText('この案件は、あなたの担当ではなくなりました。').waitFor()
+    expect(await words.inputValue()).toBe('書きかけの言葉。')
+    expect(await dialog(page).getByRole('button', { name: '解決にする' }).count()).toBe(0)
+    await inspectScreen(reader)
     await reader.close()
   })
 })

@@ -52,7 +52,7 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { number } = ticket
-  const { ifMatch, note } = useTicketMeanwhile(ticket)
+  const { ifMatch, isOver, note } = useTicketMeanwhile(ticket, ticket.can.merge)
   const [typed, setTyped] = useState('')
   const [bringPeople, setBringPeople] = useState(false)
   const into = asNumber(typed)
@@ -74,7 +74,15 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const isRefused = data !== undefined && data.refusals.length > 0
   const wrong = readFaults(error, ['into']).at('into')
   return (
-    <TicketDialog ticket={ticket} title={words.title} act={words.act} close={close} perform={merge} isRefused={data?.refusals.length !== 0}>
+    <TicketDialog
+      ticket={ticket}
+      title={words.title}
+      act={words.act}
+      close={close}
+      perform={merge}
+      isRefused={data?.refusals.length !== 0}
+      isOver={isOver}
+    >
       {note}
       <Text size="sm">{words.what(number)}</Text>
       <OtherTicketField ticket={ticket} value={typed} onChange={setTyped} error={wrong} />

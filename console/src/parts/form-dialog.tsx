@@ -4,16 +4,16 @@ import type { ReactNode } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { useWords } from '../language/language.tsx'
 import { Dialog } from './dialog.tsx'
-import { ForgetRefusal } from './forget-refusal.ts'
+import { ForgetRefusal } from './meanwhile-note.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { readFaults } from './read-faults.ts'
 import { useFocusOnFault } from './use-focus-on-fault.ts'
 
-/** Statuses that say that what was looked at is not so any more. */
-const outdated: ReadonlySet<number> = new Set([409, 412])
+/** Statuses that say that what was looked at is not so any more, or not its reader's. */
+const outdated: ReadonlySet<number> = new Set([403, 409, 412])
 const isOutdated = (error: unknown) => error instanceof ApiProblem && outdated.has(error.status)
 
-const wording = { cancel: { ja: 'やめる', en: 'Cancel' } } as const
+const wording = { cancel: { ja: 'やめる', en: 'Cancel' }, close: { ja: '閉じる', en: 'Close' } } as const
 
 interface FormDialogProps {
   readonly title: string
@@ -28,6 +28,8 @@ interface FormDialogProps {
   readonly leave?: string | undefined
   /** What stands in it says already that it cannot be done so. */
   readonly isRefused?: boolean
+  /** What stands in it says that it can be done no more: it is only left. */
+  readonly isOver?: boolean
   /** Called once it is done and what it changes was read anew. */
   readonly done?: () => void
   readonly size?: MantineSize
@@ -45,6 +47,7 @@ export function FormDialog({
   close,
   leave,
   isRefused = false,
+  isOver = false,
   done,
   size = 'md',
   fields,
@@ -66,6 +69,8 @@ export function FormDialog({
   const forget = () => {
     if (isOutdated(doing.error)) doing.reset()
   }
+  // What was done from here can be done no more, either; then it is about to close.
+  const isLeftAlone = isOver && !doing.isPending
   const { at, besides } = readFaults(doing.error, fields ?? [])
   const form = useFocusOnFault(doing.error)
   return (
@@ -76,19 +81,22 @@ export function FormDialog({
         noValidate={fields !== undefined}
         onSubmit={(event) => {
           event.preventDefault()
-          doing.mutate()
+          // A browser sends a form of one field that has no button, too.
+          if (!isOver) doing.mutate()
         }}
       >
         <Stack>
-          {Boolean(besides) && <ProblemNote error={besides} />}
+          {Boolean(besides) && !isOver && <ProblemNote error={besides} />}
           <ForgetRefusal value={forget}>{typeof children === 'function' ? children(at) : children}</ForgetRefusal>
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
-              {leave ?? words.cancel}
+              {isLeftAlone ? words.close : (leave ?? words.cancel)}
             </Button>
-            <Button type="submit" loading={doing.isPending} disabled={isRefused}>
-              {act}
-            </Button>
+            {!isLeftAlone && (
+              <Button type="submit" loading={doing.isPending} disabled={isRefused}>
+                {act}
+              </Button>
+            )}
           </Group>
         </Stack>
       </form>

@@ -1,9 +1,8 @@
 import { Alert, Text } from '@mantine/core'
-import { useContext } from 'react'
+import { createContext, useContext } from 'react'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
-import { ForgetRefusal } from './forget-refusal.ts'
 
 const wording = {
   title: { ja: 'ほかの人が先に変更しました', en: 'Somebody else has changed it' },
@@ -16,6 +15,9 @@ const wording = {
   proceed: { ja: '確かめたので、このまま進む', en: 'I have seen it; go on' },
   none: { ja: 'なし', en: 'none' },
 } as const
+
+/** Within a form: forgets that it was refused because what it is about was not so any more; called once that was looked at. */
+export const ForgetRefusal = createContext(() => {})
 
 interface MeanwhileNoteProps {
   /** What somebody else made of it; nothing is said when there is nothing. */

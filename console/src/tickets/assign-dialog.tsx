@@ -13,7 +13,7 @@ const wording = {
 
 export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
-  const { ifMatch, note } = useTicketMeanwhile(ticket)
+  const { ifMatch, isOver, note } = useTicketMeanwhile(ticket, ticket.can.assign)
   // Whoever has it now, until somebody is chosen, or nobody.
   const [chosen, choose] = useState<string | null>()
   const consultantId = chosen === undefined ? (ticket.assignee?.id ?? null) : chosen
@@ -23,6 +23,7 @@ export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => v
       title={words.title}
       act={words.title}
       close={close}
+      isOver={isOver}
       perform={() =>
         api.PUT('/api/v1/tickets/{number}/assignment', {
           params: { path: { number: ticket.number }, header: { 'if-match': ifMatch } },

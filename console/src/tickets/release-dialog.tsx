@@ -17,17 +17,18 @@ const wording = {
 export function ReleaseDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
   const { number } = ticket
-  const { ifMatch, note } = useTicketMeanwhile(ticket)
+  const { ifMatch, isOver, note } = useTicketMeanwhile(ticket, ticket.can.release, true)
   return (
     <TicketDialog
       ticket={ticket}
       title={words.title}
       act={words.title}
       close={close}
+      isOver={isOver}
       perform={() => api.DELETE('/api/v1/tickets/{number}/assignment', { params: { path: { number }, header: { 'if-match': ifMatch } } })}
     >
       {note}
-      <Text size="sm">{words.what(number)}</Text>
+      {!isOver && <Text size="sm">{words.what(number)}</Text>}
     </TicketDialog>
   )
 }

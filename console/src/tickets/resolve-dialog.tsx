@@ -10,7 +10,7 @@ const wording = { title: { ja: '解決にする', en: 'Resolve' } } as const
 
 export function ResolveDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
-  const { ifMatch, note } = useTicketMeanwhile(ticket)
+  const { ifMatch, isOver, note } = useTicketMeanwhile(ticket, ticket.can.resolve)
   const [resolution, setResolution] = useState<Resolution>({ kind: 'answered', note: '' })
   return (
     <TicketDialog
@@ -18,6 +18,7 @@ export function ResolveDialog({ ticket, close }: { ticket: Ticket; close: () => 
       title={words.title}
       act={words.title}
       close={close}
+      isOver={isOver}
       perform={() =>
         api.PUT('/api/v1/tickets/{number}/resolution', {
           params: { path: { number: ticket.number }, header: { 'if-match': ifMatch } },

@@ -10,8 +10,8 @@ const wording = { title: { ja: '返答待ちにする', en: 'Wait for an answer'
 
 export function WaitDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
-  const { ifMatch, note } = useTicketMeanwhile(ticket)
   const { waitForApplicant, waitForThirdParty } = ticket.can
+  const { ifMatch, isOver, note } = useTicketMeanwhile(ticket, waitForApplicant || waitForThirdParty)
   const [wait, setWait] = useState<Wait>({ for: waitForApplicant ? 'applicant' : 'third_party', until: '' })
   return (
     <TicketDialog
@@ -19,6 +19,7 @@ export function WaitDialog({ ticket, close }: { ticket: Ticket; close: () => voi
       title={words.title}
       act={words.title}
       close={close}
+      isOver={isOver}
       perform={() =>
         api.PUT('/api/v1/tickets/{number}/waiting', {
           params: { path: { number: ticket.number }, header: { 'if-match': ifMatch } },
