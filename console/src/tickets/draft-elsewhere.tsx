@@ -5,6 +5,7 @@ import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { noteSeen } from './use-drafts.ts'
 import type { useWriting } from './use-writing.ts'
+import styles from './composer.module.css'
 
 const wording = {
   title: { ja: '別の画面で、この下書きを書き換えています', en: 'You have written this draft on in another window' },
@@ -12,6 +13,7 @@ const wording = {
     ja: '別の画面で保存された下書きは次のとおりです。この画面に入力した内容は、下の欄にそのまま残っています。両方を確かめて、残すほうを選んでください。',
     en: 'This is what was kept there. What you typed here is still below. Look at both and choose what stays.',
   },
+  other: { ja: '別の画面の下書き', en: 'The draft of the other window' },
   mine: { ja: 'この画面の内容を残す', en: 'Keep what is here' },
   theirs: { ja: 'もう一方の内容に替える', en: 'Take the other' },
   both: { ja: '両方をつなげて残す', en: 'Keep both, one after the other' },
@@ -40,10 +42,12 @@ export function DraftElsewhere({ number, theirs, writing: { kind, subject, body,
   return (
     <Alert color="indigo" p="xs" role="alert" title={words.title}>
       <Text size="sm">{words.what}</Text>
-      <Text size="sm" mt="xs" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {kind === 'reply' && <strong>{`${theirs.subject}\n`}</strong>}
-        {theirs.body}
-      </Text>
+      <div className={styles.quoted} role="group" aria-label={words.other} tabIndex={0}>
+        <Text size="sm">
+          {kind === 'reply' && <strong>{`${theirs.subject}\n`}</strong>}
+          {theirs.body}
+        </Text>
+      </div>
       <Group gap="xs" mt="xs">
         {buttons.map(({ name, act }) => (
           <ActButton key={name.en} name={name} size="compact-sm" variant="default" act={act} />
