@@ -11175,7 +11175,7 @@ export interface operations {
                     attachments?: string[];
                     /** @description Seconds for which a message to the applicant can still be taken back */
                     undoFor?: number;
-                    /** @description What the writer saw of their colleagues’ replies: refused with 409 `replied_meanwhile` when there is another; left out: whatever there is */
+                    /** @description What the writer saw of the desk’s replies, their own from elsewhere among them: refused with 409 `replied_meanwhile` when there is another; left out: whatever there is */
                     seen?: {
                         /**
                          * Format: date-time
@@ -11183,7 +11183,7 @@ export interface operations {
                          */
                         until?: string;
                         /**
-                         * @description Ids of replies they saw besides, such as those that have not left yet
+                         * @description Ids of replies they saw besides, such as those that have not left yet, or that this program has sent for them
                          * @default []
                          */
                         replies?: string[];

@@ -53,7 +53,7 @@ export async function addMessage(
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
-    await holdReply(tx, actor, ticket, seen)
+    await holdReply(tx, ticket, seen)
     const draft = { ticketId: ticket.id, staffId: actor.id, kind: 'reply' } as const
     if (message.direction === 'out') await endSentDraft(tx, draft, message)
     const { attachments = [], ...words } = message

@@ -36,11 +36,15 @@ const files = z
 const seen = z
   .strictObject({
     until: instant.optional().describe('`at` of the newest entry of the timeline they saw; left out: all that has left'),
-    replies: z.array(z.uuid()).max(200).default([]).describe('Ids of replies they saw besides, such as those that have not left yet'),
+    replies: z
+      .array(z.uuid())
+      .max(200)
+      .default([])
+      .describe('Ids of replies they saw besides, such as those that have not left yet, or that this program has sent for them'),
   })
   .optional()
   .describe(
-    'What the writer saw of their colleagues’ replies: refused with 409 `replied_meanwhile` when there is another; left out: whatever there is',
+    'What the writer saw of the desk’s replies, their own from elsewhere among them: refused with 409 `replied_meanwhile` when there is another; left out: whatever there is',
   )
 const newMessage = z
   .strictObject({

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Language } from '../catalog/desk-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { contacts } from '../people/people.table.ts'
@@ -50,13 +50,12 @@ export async function findLastMessageOut(reader: Reader, ticketId: string): Prom
   return row
 }
 
-/** Messages to the applicant that others of the desk have sent since. */
-export function listRepliesOfOthersSince(reader: Reader, ticketId: string, staffId: string, since: Date): Promise<{ id: string }[]> {
-  const isOfOthers = and(eq(ticketMessages.direction, 'out'), ne(ticketMessages.staffId, staffId))
+/** Messages to the applicant that the desk has sent since. */
+export function listRepliesSince(reader: Reader, ticketId: string, since: Date): Promise<{ id: string }[]> {
   return reader
     .select({ id: ticketMessages.id })
     .from(ticketMessages)
-    .where(and(eq(ticketMessages.ticketId, ticketId), isOfOthers, gt(ticketMessages.createdAt, since)))
+    .where(and(eq(ticketMessages.ticketId, ticketId), eq(ticketMessages.direction, 'out'), gt(ticketMessages.createdAt, since)))
 }
 
 export function listMessages(reader: Reader, ticketId: string, limit: number, after: string | undefined): Promise<MessageRow[]> {

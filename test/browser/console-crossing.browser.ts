@@ -40,7 +40,8 @@ async function sharedTicket(words: string) {
         body: { direction: 'out', subject: 'ご相談について', body, ...(undoFor !== undefined && { undoFor }) },
       }),
     )
-  return { open, leaving, send }
+  const drafted = async () => answered(await consultant.api.GET('/api/v1/tickets/{number}/drafts', path)).reply?.body
+  return { open, leaving, send, drafted }
 }
 
 async function writeReply(page: Page, words: string) {
@@ -137,5 +138,32 @@ describe('two people at one ticket', () => {
     await replyField(page).and(page.locator(':focus')).waitFor()
     expect(await leaving()).toHaveLength(1)
     await reader.close()
+  })
+})
+
+describe('one person at a ticket in two windows', () => {
+  it('is asked before the second sends a reply, too, and not before a window sends another of its own', async () => {
+    const { open, leaving, drafted } = await sharedTicket('一人が二つの画面で返信します。')
+    const first = await open(consultant)
+    await writeReply(first.page, '担当からの返信です。')
+    await expect.poll(drafted).toBe('担当からの返信です。')
+    const second = await open(consultant)
+    await expect.poll(() => replyField(second.page).inputValue()).toBe('担当からの返信です。')
+    await first.page.keyboard.press('Control+Enter')
+    await first.page.getByRole('button', { name: '取り消して書き直す' }).waitFor()
+
+    await replyField(second.page).press('Control+Enter')
+    const question = writing(second.page).getByRole('alert')
+    await question.getByText('ご自分が別の画面で書いた返信がまもなく送信されます').waitFor()
+    await question.getByText('担当からの返信です。').waitFor()
+    expect(await leaving()).toEqual(['担当からの返信です。'])
+    await question.getByRole('button', { name: '送らずに見直す' }).press('Enter')
+
+    await writing(first.page).getByRole('radio', { name: '返信' }).check({ force: true })
+    await replyField(first.page).fill('担当からの二通目です。')
+    await replyField(first.page).press('Control+Enter')
+    await expect.poll(leaving).toContain('担当からの二通目です。')
+    expect(await writing(first.page).getByRole('alert').count()).toBe(0)
+    await Promise.all([first.close(), second.close()])
   })
 })

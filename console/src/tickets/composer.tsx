@@ -33,15 +33,11 @@ const wording = {
   re: { ja: 'ご相談について', en: 'Your case' },
   noteHint: { ja: '窓口の中だけで見えるメモ', en: 'Seen by the desk only' },
   replyHint: { ja: '相談者へのメールの本文', en: 'Text of the mail to the applicant' },
-  fileHint: { ja: '（ファイルはドロップや貼り付けでも添付できます）', en: '(files can be dropped or pasted here, too)' },
+  fileHint: { ja: '（ファイルはドロップや貼り付けでも添付できます）', en: '(drop or paste files here, too)' },
   preview: { ja: '届く内容を確認', en: 'Preview' },
   keep: { ja: 'メモを残す', en: 'Keep the note' },
   send: { ja: '返信を送る', en: 'Send the reply' },
   takeFirst: { ja: '担当すると返信できます', en: 'Take the ticket to reply' },
-  asNote: {
-    ja: (subject: string, body: string) => `【返信の下書き】件名：${subject}\n${body}`,
-    en: (subject: string, body: string) => `[Draft of a reply] Subject: ${subject}\n${body}`,
-  },
   keepKeys: { ja: 'Ctrl＋Enter で残す', en: 'Ctrl+Enter keeps it' },
   sendKeys: { ja: 'Ctrl＋Enter で送る', en: 'Ctrl+Enter sends it' },
 } as const
@@ -190,21 +186,18 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         )}
       </Group>
       {can.claim && !can.reply && <Text size="xs">{words.takeFirst}</Text>}
-      {!can.claim && !can.reply && ticket.assignee && (
-        <Suspense>
-          <WhoCanReply assignee={ticket.assignee} />
-        </Suspense>
-      )}
-      {isLeftBehind && (
-        <Suspense>
+      <Suspense>
+        {!can.claim && !can.reply && ticket.assignee && <WhoCanReply assignee={ticket.assignee} />}
+        {isLeftBehind && (
           <ReplyLeftBehind
             assignee={ticket.assignee}
             hasFiles={files.reply.files.length > 0}
-            move={can.note && texts.reply.trim() !== '' ? () => writing.moveToNote(words.asNote(subject, texts.reply)) : undefined}
+            reply={{ subject, body: texts.reply }}
+            move={can.note && texts.reply.trim() !== '' ? writing.moveToNote : undefined}
           />
-        </Suspense>
-      )}
-      <Suspense>{kind === 'reply' && can.reply && <ReplyNotes ticket={ticket} />}</Suspense>
+        )}
+        {kind === 'reply' && can.reply && <ReplyNotes ticket={ticket} />}
+      </Suspense>
       {kind === 'reply' && (
         <TextInput
           size="sm"

@@ -5,13 +5,16 @@ interface Meeting {
   readonly queries: QueryClient
   readonly number: string
   readonly kind: 'note' | 'reply'
-  /** What stands there. */
-  readonly drafts: Schemas['Drafts']
   /** What is written here. */
   readonly words: { readonly body: string }
   /** What was sent to be kept before, unanswered: it may have come through. */
   readonly tried: { readonly body: string } | undefined
-  readonly writeOver: () => void
+  /** Whether there are newer words here. */
+  readonly isPast: () => boolean
+  readonly readDrafts: (number: string) => Promise<Schemas['Drafts']>
+  readonly noteSeen: (number: string, kind: 'note' | 'reply', draft: Schemas['Draft'] | null) => void
+  /** Sends what is written here to be kept again. */
+  readonly keep: () => void
   /** What is written here waits until its writer has chosen. */
   readonly holdBack: () => void
 }
@@ -20,7 +23,20 @@ interface Meeting {
  * What becomes of words that could not be kept, because others stand there since, of another window of their writer's: nothing is asked
  * where these say the others as well; otherwise both are shown.
  */
-export function meetDraft({ queries, number, kind, drafts, words, tried, writeOver, holdBack }: Meeting): void {
+export async function meetDraft({
+  queries,
+  number,
+  kind,
+  words,
+  tried,
+  isPast,
+  readDrafts,
+  noteSeen,
+  keep,
+  holdBack,
+}: Meeting): Promise<void> {
+  const drafts = await readDrafts(number)
+  if (isPast()) return
   const theirs = drafts[kind]
   // Thrown away here, or sent: what was written elsewhere stays, and is there when the ticket is opened next.
   if (words.body === '') {
@@ -28,7 +44,8 @@ export function meetDraft({ queries, number, kind, drafts, words, tried, writeOv
     queries.setQueryData(['draft-elsewhere', number, kind], null)
   } else if (!theirs || theirs.body === tried?.body || words.body.includes(theirs.body.trim())) {
     queries.setQueryData(['draft-elsewhere', number, kind], null)
-    writeOver()
+    noteSeen(number, kind, theirs)
+    keep()
   } else {
     holdBack()
     queries.setQueryData(['draft-elsewhere', number, kind], theirs)

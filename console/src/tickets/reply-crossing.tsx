@@ -7,25 +7,28 @@ import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
 import { useMe } from '../session/use-session.ts'
+import { sentHere } from './use-sending.ts'
 import { useTimeline } from './use-timeline.ts'
 import styles from './composer.module.css'
 
 const wording = {
-  title: { ja: 'ほかの人も返信を送っています', en: 'Somebody else has sent a reply, too' },
+  title: { ja: '別の返信も送られています', en: 'Another reply has been sent, too' },
   held: {
-    ja: 'あなたの返信は、まだ送っていません。入力した内容はこの画面に残っています。相手の返信を確かめてから、お決めください。',
-    en: 'Yours has not been sent; what you typed is still here. Read theirs, then decide.',
+    ja: 'この画面の返信は、まだ送っていません。入力した内容はそのまま残っています。次の返信を確かめてから、お決めください。',
+    en: 'The one here has not been sent; what you typed is still there. Read the other, then decide.',
   },
   leaving: {
     ja: (name: string) => `${name}さんの返信がまもなく送信されます`,
     en: (name: string) => `${name}'s reply is about to go`,
   },
   left: { ja: (name: string) => `${name}さんの返信が送信されました`, en: (name: string) => `${name}'s reply has been sent` },
+  ownLeaving: { ja: 'ご自分が別の画面で書いた返信がまもなく送信されます', en: 'The reply you wrote in another window is about to go' },
+  ownLeft: { ja: 'ご自分が別の画面で書いた返信が送信されました', en: 'The reply you wrote in another window has been sent' },
   somebody: { ja: 'ほかの担当者', en: 'Somebody else' },
   none: { ja: 'ほかの返信は取り消されました', en: 'The other reply was taken back' },
   heldStill: {
-    ja: 'あなたの返信は、まだ送っていません。入力した内容はこの画面に残っています。',
-    en: 'Yours has not been sent; what you typed is still here.',
+    ja: 'この画面の返信は、まだ送っていません。入力した内容はそのまま残っています。',
+    en: 'The one here has not been sent; what you typed is still there.',
   },
   theirs: { ja: 'ほかの返信', en: 'The other reply' },
   goBack: { ja: '送らずに見直す', en: 'Do not send; look over mine' },
@@ -42,7 +45,7 @@ interface ReplyCrossingProps {
   readonly sendAnyway: (replies: string[]) => void
 }
 
-/** Replies of others that have left since, or are about to, and whether one's own is to go as well. */
+/** Replies that have left since, or are about to, and were not sent in this window; and whether the one written here is to go as well. */
 export function ReplyCrossing({ number, until: asked, goBack, sendAnyway }: ReplyCrossingProps) {
   const words = useWords(wording)
   const { colon } = usePunctuation()
@@ -57,23 +60,25 @@ export function ReplyCrossing({ number, until: asked, goBack, sendAnyway }: Repl
   const { data: timeline, isFetching } = useTimeline(number)
   const entries = timeline?.pages.flatMap(({ items }) => items) ?? []
   const left = entries.filter(({ type, at }) => type === 'message.sent' && at > until).flatMap(({ message }) => (message ? [message] : []))
-  const ofOthers = [
+  const others = [
     // What leaves just now may be in both.
-    ...(unsent?.items ?? []).filter(({ id }) => !left.some((one) => one.id === id)).map((message) => ({ say: words.leaving, ...message })),
-    ...left.toReversed().map((message) => ({ say: words.left, ...message })),
-  ].filter(({ staffId }) => staffId !== me?.id)
-  const isKnown = unsent !== undefined && (!isFetching || ofOthers.length > 0)
-  const isOver = isKnown && ofOthers.length === 0
+    ...(unsent?.items ?? [])
+      .filter(({ id }) => !left.some((one) => one.id === id))
+      .map((message) => ({ say: words.leaving, own: words.ownLeaving, ...message })),
+    ...left.toReversed().map((message) => ({ say: words.left, own: words.ownLeft, ...message })),
+  ].filter(({ id }) => !sentHere.includes(id))
+  const isKnown = unsent !== undefined && (!isFetching || others.length > 0)
+  const isOver = isKnown && others.length === 0
   return (
     <Alert color="vermilion" variant="light" p="xs" role="alert" title={isOver ? words.none : words.title}>
       <Text size="sm">{isOver ? words.heldStill : words.held}</Text>
       {!isKnown && <Loader size="sm" mt="xs" />}
-      {ofOthers.length > 0 && (
+      {others.length > 0 && (
         <div className={styles.quoted} role="group" aria-label={words.theirs} tabIndex={0}>
-          {ofOthers.map(({ id, say, staffId, subject, body }) => (
+          {others.map(({ id, say, own, staffId, subject, body }) => (
             <Text key={id} size="sm">
               <strong>
-                {say(nameOf(staffId) ?? words.somebody)}
+                {staffId === me?.id ? own : say(nameOf(staffId) ?? words.somebody)}
                 {colon}
                 {subject}
               </strong>
@@ -89,7 +94,7 @@ export function ReplyCrossing({ number, until: asked, goBack, sendAnyway }: Repl
           size="compact-sm"
           variant="default"
           disabled={!isKnown}
-          act={() => sendAnyway(ofOthers.map(({ id }) => id))}
+          act={() => sendAnyway(others.map(({ id }) => id))}
         />
       </Group>
     </Alert>

@@ -18,6 +18,10 @@ const wording = {
     ja: '添付ファイルは移りません。必要なものは、メモに添付し直してください。',
     en: 'Files do not go along: attach to the note what it needs.',
   },
+  asNote: {
+    ja: (subject: string, body: string) => `【返信の下書き】件名：${subject}\n${body}`,
+    en: (subject: string, body: string) => `[Draft of a reply] Subject: ${subject}\n${body}`,
+  },
   move: { ja: 'メモに移す', en: 'Move it into a note' },
 } as const
 
@@ -25,11 +29,13 @@ const wording = {
 export function ReplyLeftBehind({
   assignee,
   hasFiles,
+  reply: { subject, body },
   move,
 }: {
   assignee: Ticket['assignee']
   hasFiles: boolean
-  move: (() => void) | undefined
+  reply: { subject: string; body: string }
+  move: ((asNote: string) => void) | undefined
 }) {
   const words = useWords(wording)
   return (
@@ -39,7 +45,9 @@ export function ReplyLeftBehind({
           <Text size="sm">{assignee ? words.others(assignee.name) : words.nobodys}</Text>
           {hasFiles && <Text size="sm">{words.files}</Text>}
         </Stack>
-        {move && <ActButton name={wording.move} size="compact-sm" variant="default" flex="none" act={move} />}
+        {move && (
+          <ActButton name={wording.move} size="compact-sm" variant="default" flex="none" act={() => move(words.asNote(subject, body))} />
+        )}
       </Group>
     </Alert>
   )

@@ -102,14 +102,10 @@ export function useKeepDraft(number: string): (kind: DraftKind, words: Words) =>
         void answered.then((version) => seen.get(what) === answered && seen.set(what, version))
         const holdBack = () => void unkept.set(what, { words, keep })
         const meet = async () => {
-          const [{ meetDraft }, drafts] = await Promise.all([import('./meet-draft.ts'), readDrafts(number)])
+          const { meetDraft } = await import('./meet-draft.ts')
           // Newer words meet what stands there by themselves.
-          if (waiting.current.has(kind) || typeof seen.get(what) !== 'number') return
-          const writeOver = () => {
-            noteSeen(number, kind, drafts[kind])
-            keep()
-          }
-          meetDraft({ queries, number, kind, drafts, words, tried, writeOver, holdBack })
+          const isPast = () => waiting.current.has(kind) || typeof seen.get(what) !== 'number'
+          await meetDraft({ queries, number, kind, words, tried, isPast, readDrafts, noteSeen, keep, holdBack })
         }
         void written
           .catch((error: unknown) => {

@@ -8,6 +8,9 @@ import { shownUntil } from './use-timeline.ts'
 import { useRefresh } from './use-tickets.ts'
 import type { useWriting } from './use-writing.ts'
 
+/** Ids of the replies that were sent in this very window, the latest last. */
+export const sentHere: string[] = []
+
 /** Seconds for which a reply can still be taken back. */
 const undoFor = 15
 
@@ -22,7 +25,7 @@ interface Written {
   readonly subject: string
   readonly body: string
   readonly files: readonly AttachedFile[]
-  /** What its writer had seen of replies of others, as far as anything was shown. */
+  /** What its writer had seen of other replies, as far as anything was shown. */
   readonly seen: { readonly until: string; readonly replies: string[] } | undefined
 }
 
@@ -40,7 +43,9 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
       if (kind === 'note') await api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body, attachments } })
       else {
         const message = { direction: 'out', subject, body, attachments, undoFor, ...(seen && { seen }) } as const
-        setSent({ ...(await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { ...path, body: message }))), files })
+        const added = await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { ...path, body: message }))
+        sentHere.push(added.id)
+        setSent({ ...added, files })
       }
     },
     onSuccess: (_answer, { kind }) => {
@@ -58,26 +63,31 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
     setSent(undefined)
     void refresh()
   }, [refresh])
-  const takeBack = (back: { subject: string; body: string }) => {
-    filesOf.reply.takeBack(sent?.files ?? [])
-    writing.writeOn(back)
-    letGo()
-  }
   /** It has gone; its files went with it. */
   const writeAnew = (words: { subject: string; body: string }) => {
     writing.writeOn(words)
     letGo()
   }
+  const takeBack = (back: { subject: string; body: string }) => {
+    filesOf.reply.takeBack(sent?.files ?? [])
+    writeAnew(back)
+  }
   return {
     error: send.error,
-    /** The reply was held back: others have replied since what its writer had seen. */
+    /** The reply was held back: another has been sent since what its writer had seen. */
     crossing: send.error instanceof ApiProblem && send.error.code === 'replied_meanwhile' ? send.variables?.seen : undefined,
     isUnderWay,
-    /** By whoever has seen these replies of others besides what is shown. */
+    /** By whoever has seen these other replies besides what is shown, and was sent here. */
     send: (replies: string[] = []) => {
       const { kind, subject, body } = writing
       const until = shownUntil(queries, number)
-      send.mutate({ kind, subject, body, files: filesOf[kind].files, seen: until === undefined ? undefined : { until, replies } })
+      send.mutate({
+        kind,
+        subject,
+        body,
+        files: filesOf[kind].files,
+        seen: until === undefined ? undefined : { until, replies: [...sentHere.slice(-99), ...replies] },
+      })
     },
     /** What waits for the connection does not go; its words are still where they were written. */
     holdBack: () => {

@@ -6,7 +6,7 @@ import { useWords } from '../language/language.tsx'
 const wording = {
   waits: {
     ja: '接続が戻りしだい、この内容を自動で送ります。それまで書き換えはできません。',
-    en: 'This goes by itself as soon as the connection is back. Until then it cannot be changed.',
+    en: 'This goes by itself once the connection is back; until then it cannot be changed.',
   },
   hold: { ja: '送るのをやめて書き直す', en: 'Do not send; write on' },
 } as const

@@ -38,7 +38,7 @@ export async function sendLater(
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
-    await holdReply(tx, actor, ticket, seen)
+    await holdReply(tx, ticket, seen)
     const { id: ticketId } = ticket
     const draft = { ticketId, staffId: actor.id, kind: 'reply' } as const
     await endSentDraft(tx, draft, { subject, body })
