@@ -1,4 +1,3 @@
-import { Divider } from '@mantine/core'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../language/language.tsx'
 import { useOperations } from '../session/use-operations.ts'
@@ -23,7 +22,7 @@ export function SavedViewLinks() {
   if (!can('listSavedViews')) return null
   return (
     <div role="group" aria-labelledby="saved-views">
-      <Divider my="sm" />
+      <hr className={styles.rule} />
       <p id="saved-views" className={styles.title}>
         {words.title}
       </p>

@@ -1,4 +1,3 @@
-import { Divider } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
 import { ProposalCount } from '../proposals/proposal-count.tsx'
@@ -15,7 +14,7 @@ export function Sections() {
     .filter((group) => group.length > 0)
     .map((group) => (
       <div key={group[0]?.name}>
-        <Divider my={6} className={styles.rule} />
+        <hr className={styles.rule} />
         {group.map(({ to, name }) => (
           <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }} className={styles.view ?? ''}>
             <span>{words[name]}</span>
