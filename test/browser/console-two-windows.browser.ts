@@ -17,6 +17,7 @@ afterAll(() => closeWindows(browser))
 
 const writing = (page: Page) => page.getByRole('form', { name: '書く' })
 const noteField = (page: Page) => writing(page).getByRole('textbox', { name: '窓口の中だけで見えるメモ' })
+const subjectField = (page: Page) => writing(page).getByRole('textbox', { name: '件名' })
 const question = (page: Page) => writing(page).getByRole('alert').filter({ hasText: '別の画面' })
 
 /** Writes a note and waits until the desk has answered. */
@@ -24,6 +25,12 @@ async function write(page: Page, words: string): Promise<number> {
   const answer = page.waitForResponse((response) => response.url().endsWith('/drafts/note') && response.request().method() === 'PUT')
   await noteField(page).fill(words)
   return (await answer).status()
+}
+
+async function writeReply(page: Page, words: string, subject: string): Promise<void> {
+  if (!(await subjectField(page).isVisible())) await page.keyboard.press('r')
+  await subjectField(page).fill(subject)
+  await writing(page).getByRole('textbox', { name: '相談者へのメールの本文' }).fill(words)
 }
 
 /** A ticket in two windows of one person. */
@@ -35,9 +42,11 @@ async function twoWindows(words: string) {
     await reader.page.getByRole('log').getByText(words).first().waitFor()
     return reader
   }
-  const keptNote = async () => answered(await writer.api.GET('/api/v1/tickets/{number}/drafts', path)).note?.body
+  const kept = async () => answered(await writer.api.GET('/api/v1/tickets/{number}/drafts', path))
+  const keptNote = async () => (await kept()).note?.body
+  const keptReply = async () => (await kept()).reply
   const [first, second] = [await open(), await open()]
-  return { first, second, keptNote }
+  return { first, second, keptNote, keptReply }
 }
 
 describe('one draft in two windows', () => {
@@ -62,6 +71,25 @@ describe('one draft in two windows', () => {
     expect(await write(second.page, '二つ目の画面で書き直し。')).toBe(412)
     await question(second.page).getByRole('button', { name: 'この画面の内容を残す' }).press('Enter')
     await expect.poll(keptNote).toBe('二つ目の画面で書き直し。')
+    await Promise.all([first.close(), second.close()])
+  })
+
+  it('loses no subject either: another one is shown, and goes with its words where both stay', async () => {
+    const { first, second, keptReply } = await twoWindows('件名だけを書き換えます。')
+    await writeReply(first.page, '同じ返信です。', '一つ目の件名')
+    await expect.poll(async () => (await keptReply())?.body).toBe('同じ返信です。')
+    await second.page.reload()
+    await second.page.getByRole('log').getByText('件名だけを書き換えます。').first().waitFor()
+    await second.page.keyboard.press('r')
+    await expect.poll(() => subjectField(second.page).inputValue()).toBe('一つ目の件名')
+    await writeReply(first.page, '同じ返信です。', '書き換えた件名')
+    await expect.poll(async () => (await keptReply())?.subject).toBe('書き換えた件名')
+    await writeReply(second.page, '同じ返信です。追記です。', '一つ目の件名')
+    await question(second.page).getByText('書き換えた件名').waitFor()
+    await question(second.page).getByRole('button', { name: '両方をつなげて残す' }).press('Enter')
+    await expect
+      .poll(keptReply)
+      .toMatchObject({ subject: '一つ目の件名', body: '同じ返信です。追記です。\n\n件名：書き換えた件名\n同じ返信です。' })
     await Promise.all([first.close(), second.close()])
   })
 

@@ -17,6 +17,10 @@ const wording = {
   mine: { ja: 'この画面の内容を残す', en: 'Keep what is here' },
   theirs: { ja: 'もう一方の内容に替える', en: 'Take the other' },
   both: { ja: '両方をつなげて残す', en: 'Keep both, one after the other' },
+  under: {
+    ja: (subject: string, body: string) => `件名：${subject}\n${body}`,
+    en: (subject: string, body: string) => `Subject: ${subject}\n${body}`,
+  },
 } as const
 
 interface DraftElsewhereProps {
@@ -34,10 +38,12 @@ export function DraftElsewhere({ number, theirs, writing: { kind, subject, body,
     queries.setQueryData(['draft-elsewhere', number, kind], null)
     type(kind === 'reply' ? chosen : { body: chosen.body })
   }
+  // One subject stays in its field; the other goes where its words go.
+  const theirWords = kind === 'note' || theirs.subject === subject ? theirs.body : words.under(theirs.subject, theirs.body)
   const buttons = [
     { name: wording.mine, act: () => stay({ subject, body }) },
     { name: wording.theirs, act: () => stay(theirs) },
-    { name: wording.both, act: () => stay({ subject, body: `${body}\n\n${theirs.body}` }) },
+    { name: wording.both, act: () => stay({ subject, body: `${body}\n\n${theirWords}` }) },
   ]
   return (
     <Alert color="indigo" p="xs" role="alert" title={words.title}>

@@ -1,14 +1,25 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Schemas } from '../api/client.ts'
 
+/** A note has no subject. */
+interface Words {
+  readonly subject?: string
+  readonly body: string
+}
+
+const saysSubject = ({ subject = '' }: Words, theirs: Words) => subject === theirs.subject
+const wasTried = (tried: Words | undefined, theirs: Words) =>
+  tried !== undefined && tried.body === theirs.body && saysSubject(tried, theirs)
+const saysAll = (words: Words, theirs: Words) => saysSubject(words, theirs) && words.body.includes(theirs.body.trim())
+
 interface Meeting {
   readonly queries: QueryClient
   readonly number: string
   readonly kind: 'note' | 'reply'
   /** What is written here. */
-  readonly words: { readonly body: string }
+  readonly words: Words
   /** What was sent to be kept before, unanswered: it may have come through. */
-  readonly tried: { readonly body: string } | undefined
+  readonly tried: Words | undefined
   /** Whether there are newer words here. */
   readonly isPast: () => boolean
   readonly readDrafts: (number: string) => Promise<Schemas['Drafts']>
@@ -42,7 +53,7 @@ export async function meetDraft({
   if (words.body === '') {
     queries.setQueryData(['drafts', number], drafts)
     queries.setQueryData(['draft-elsewhere', number, kind], null)
-  } else if (!theirs || theirs.body === tried?.body || words.body.includes(theirs.body.trim())) {
+  } else if (!theirs || wasTried(tried, theirs) || saysAll(words, theirs)) {
     queries.setQueryData(['draft-elsewhere', number, kind], null)
     noteSeen(number, kind, theirs)
     keep()
