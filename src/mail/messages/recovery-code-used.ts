@@ -1,6 +1,7 @@
 import type { Message } from '../blocks.ts'
 import { opening, paragraph } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
+import { notYourDoing } from './not-your-doing.ts'
 import type { SecondFactorChangedProps } from './second-factor-set-up.ts'
 
 /** After a recovery code of its reader stood for their app at a sign-in. */
@@ -20,9 +21,9 @@ export function recoveryCodeUsed({ readerName, changedAt, url }: SecondFactorCha
       ),
       paragraph(
         say(
-          'ご自身でお使いになった場合は、サインイン後の「自分のアカウント」で、残りのコードの数をお確かめください。お心当たりがない場合は、パスワードが第三者に知られているおそれがあります。すぐに管理者へ連絡し、認証アプリの解除を依頼したうえで、次のページの「パスワードをお忘れの方」から再設定してください。',
-          'If it was you, see under “Your account” how many codes are left. If it was not you, somebody may know your password: tell an administrator at once, who takes the app away, and choose another password from the page below (“Forgotten your password?”).',
-        ),
+          'ご自身でお使いになった場合は、サインイン後の「自分のアカウント」で、残りのコードの数をお確かめください。',
+          'If it was you, see under “Your account” how many codes are left. ',
+        ) + notYourDoing(wording),
       ),
       { kind: 'link', label: say('サインイン', 'Sign in'), url, quiet: true },
     ],

@@ -1,6 +1,7 @@
 import type { Message } from '../blocks.ts'
 import { opening, paragraph } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
+import { notYourDoing } from './not-your-doing.ts'
 import type { SecondFactorChangedProps } from './second-factor-set-up.ts'
 
 /** After the recovery codes of its reader were made anew. */
@@ -18,12 +19,7 @@ export function recoveryCodesRenewed({ readerName, changedAt, url }: SecondFacto
         wording,
         'first',
       ),
-      paragraph(
-        say(
-          'お心当たりがない場合は、パスワードが第三者に知られているおそれがあります。すぐに管理者へ連絡し、認証アプリの解除を依頼したうえで、次のページの「パスワードをお忘れの方」から再設定してください。',
-          'If it was not you, somebody may know your password: tell an administrator at once, who takes the app away, and choose another password from the page below (“Forgotten your password?”).',
-        ),
-      ),
+      paragraph(notYourDoing(wording)),
       { kind: 'link', label: say('サインイン', 'Sign in'), url, quiet: true },
     ],
   }
