@@ -2,9 +2,9 @@ import type { NotificationKind } from '../catalog/notification-codes.ts'
 import type { EventType } from '../events/event-types.ts'
 
 /**
- * Whom an event concerns: `named` the consultant it names, `former` whoever it took the ticket from, `holder` who has the ticket, `host` who holds the meeting, `drafter` who made
- * the shortlist, `approvers` who may approve it, `settlers` who settle wishes to be forgotten, and the holder with them; while a holder or
- * drafter is away, who stands in for them, too.
+ * Whom an event concerns: `named` the consultant it names, `former` whoever it took the ticket from, `holder` who has the ticket, `host` who
+ * holds the meeting, `drafter` who made the shortlist, `approvers` who may approve it, `settlers` who settle wishes to be forgotten, and the
+ * holder with them; while a holder or drafter is away, who stands in for them, too.
  */
 export type Concerned = 'named' | 'former' | 'holder' | 'host' | 'drafter' | 'approvers' | 'settlers'
 
@@ -47,7 +47,7 @@ const concerns: Partial<Record<EventType, Concern>> = {
 export function concernsOf({ type, details }: { type: string; details: Record<string, unknown> }): readonly Concern[] {
   if (type === 'task.created' && details.kind === 'meeting_missed') return []
   if (type === 'task.created' && details.kind === 'erasure_request') return [{ kind: 'task', whom: 'settlers' }]
-  const concern = Object.hasOwn(concerns, type) ? concerns[type as EventType] : undefined
+  const concern = Object.hasOwn(concerns, type) ? concerns[type as EventType] : undefined // it is one of its keys
   // Whoever had the ticket before is told of another thing than whoever has it now.
   const loss = type === 'ticket.assigned' ? [{ kind: 'unassigned', whom: 'former' } as const] : []
   return concern ? [concern, ...loss] : []

@@ -72,6 +72,7 @@ interface Stretch {
   readonly entry: SQL
   readonly of: PgTable
   readonly whose: SQL
+  /** In whole milliseconds, as the desk's clock gives every instant (`clock.store.ts`) and cursors have them. */
   readonly at: SQL
 }
 

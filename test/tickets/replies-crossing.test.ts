@@ -27,7 +27,7 @@ const write = (who: Person, body: object) => who.request('POST', of('/messages')
 const lastEntryAt = async () => (await supervisor.request('GET', of('/timeline'))).json().items[0].at as string
 const wordsSent = async () =>
   ((await supervisor.request('GET', of('/messages'))).json().items as { body: string }[]).map(({ body }) => body)
-const presentPeople = async () => (await supervisor.request('GET', of('/presence'))).json().people as unknown[]
+const presentPeople = async () => (await supervisor.request('GET', of('/presence'))).json().people as unknown[] // compared as a whole
 const replied = { status: 409, code: 'replied_meanwhile' }
 
 describe('two replies to one ticket', () => {
