@@ -4,6 +4,7 @@ import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { useMe } from '../session/use-session.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
+import { useTicketMeanwhile } from '../tickets/use-ticket-meanwhile.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { HostSelect } from './host-select.tsx'
 import { WayFields, wayOf, type Way } from './meeting-way.tsx'
@@ -25,6 +26,7 @@ const wording = {
 export function BookDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
   const me = useMe()
+  const { isOver, note: over } = useTicketMeanwhile(ticket, ticket.can.meet)
   const [host, setHost] = useState<string | null>()
   const [way, setWay] = useState<Way>({ kind: 'phone', place: '', joinUrl: '', phone: '' })
   const [time, setTime] = useState<Time>({ local: '', outsideHoursReason: '' })
@@ -37,6 +39,7 @@ export function BookDialog({ ticket, close }: { ticket: Ticket; close: () => voi
       title={words.title}
       act={words.act}
       close={close}
+      isOver={isOver}
       perform={() =>
         api.POST('/api/v1/tickets/{number}/meetings', {
           params: { path: { number: ticket.number } },
@@ -52,7 +55,7 @@ export function BookDialog({ ticket, close }: { ticket: Ticket; close: () => voi
         })
       }
     >
-      <Text size="sm">{words.what}</Text>
+      {isOver ? over : <Text size="sm">{words.what}</Text>}
       <TimeFields time={time} change={setTime} />
       <NumberInput
         label={words.minutes}

@@ -6,6 +6,7 @@ import { sayExactly } from '../parts/instant.ts'
 import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { MeetingDialogProps } from './meeting-dialog.ts'
+import { useMeetingOver } from './use-meeting-over.tsx'
 import { useEditedMeeting } from './use-edited-meeting.ts'
 
 const wording = {
@@ -25,6 +26,7 @@ const wording = {
 
 export function CancelDialog({ ticket, meeting, close }: MeetingDialogProps) {
   const words = useWords(wording)
+  const over = useMeetingOver({ ticket, meeting }, 'cancel')
   const { language } = useLanguage()
   const { version, theirs, goOn } = useEditedMeeting(meeting)
   const [note, setNote] = useState('')
@@ -35,6 +37,7 @@ export function CancelDialog({ ticket, meeting, close }: MeetingDialogProps) {
       act={words.act}
       leave={words.leave}
       close={close}
+      isOver={over !== undefined}
       perform={() =>
         api.PUT('/api/v1/meetings/{id}/cancellation', {
           params: { path: { id: meeting.id }, header: { 'if-match': `"${version}"` } },
@@ -42,8 +45,12 @@ export function CancelDialog({ ticket, meeting, close }: MeetingDialogProps) {
         })
       }
     >
-      <MeanwhileNote theirs={theirs} goOn={goOn} isAllOrNothing />
-      <Text>{meeting.startsAt ? words.of(sayExactly(meeting.startsAt, language)) : words.ofOpen}</Text>
+      {over ?? (
+        <>
+          <MeanwhileNote theirs={theirs} goOn={goOn} isAllOrNothing />
+          <Text>{meeting.startsAt ? words.of(sayExactly(meeting.startsAt, language)) : words.ofOpen}</Text>
+        </>
+      )}
       <Textarea
         label={words.note}
         data-autofocus

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { sayExactly } from '../parts/instant.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { MeetingDialogProps } from './meeting-dialog.ts'
+import { useMeetingOver } from './use-meeting-over.tsx'
 
 const wording = {
   title: { ja: '候補から日時を決める', en: 'Pick a time' },
@@ -16,6 +17,7 @@ const wording = {
 /** The applicant's choice, told to the desk. */
 export function ChooseDialog({ ticket, meeting, close }: MeetingDialogProps) {
   const words = useWords(wording)
+  const over = useMeetingOver({ ticket, meeting }, 'choose')
   const { language } = useLanguage()
   const [slotId, setSlotId] = useState(meeting.slots[0]?.id ?? '')
   const [phone, setPhone] = useState('')
@@ -25,19 +27,24 @@ export function ChooseDialog({ ticket, meeting, close }: MeetingDialogProps) {
       title={words.title}
       act={words.act}
       close={close}
+      isOver={over !== undefined}
       perform={() =>
         api.PUT('/api/v1/meetings/{id}/choice', { params: { path: { id: meeting.id } }, body: { slotId, ...(phone !== '' && { phone }) } })
       }
     >
-      <Radio.Group label={words.which} value={slotId} onChange={setSlotId}>
-        <Stack gap="xs" mt="xs">
-          {meeting.slots.map(({ id, startsAt }) => (
-            <Radio key={id} value={id} label={sayExactly(startsAt, language)} />
-          ))}
-        </Stack>
-      </Radio.Group>
-      {meeting.kind === 'phone' && (
-        <TextInput type="tel" label={words.phone} value={phone} onChange={({ currentTarget }) => setPhone(currentTarget.value)} />
+      {over ?? (
+        <>
+          <Radio.Group label={words.which} value={slotId} onChange={setSlotId}>
+            <Stack gap="xs" mt="xs">
+              {meeting.slots.map(({ id, startsAt }) => (
+                <Radio key={id} value={id} label={sayExactly(startsAt, language)} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {meeting.kind === 'phone' && (
+            <TextInput type="tel" label={words.phone} value={phone} onChange={({ currentTarget }) => setPhone(currentTarget.value)} />
+          )}
+        </>
       )}
     </TicketDialog>
   )

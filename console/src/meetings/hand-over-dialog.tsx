@@ -6,6 +6,7 @@ import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
 import { HostSelect } from './host-select.tsx'
 import type { MeetingDialogProps } from './meeting-dialog.ts'
+import { useMeetingOver } from './use-meeting-over.tsx'
 import { useEditedMeeting } from './use-edited-meeting.ts'
 
 const wording = {
@@ -18,6 +19,7 @@ const wording = {
 
 export function HandOverDialog({ ticket, meeting, close }: MeetingDialogProps) {
   const words = useWords(wording)
+  const over = useMeetingOver({ ticket, meeting }, 'handOver')
   const { version, theirs, goOn } = useEditedMeeting(meeting)
   // Whoever holds it now, until somebody else is chosen.
   const [chosen, choose] = useState<string | null>(null)
@@ -28,6 +30,7 @@ export function HandOverDialog({ ticket, meeting, close }: MeetingDialogProps) {
       title={words.title}
       act={words.title}
       close={close}
+      isOver={over !== undefined}
       perform={() =>
         api.PUT('/api/v1/meetings/{id}/consultant', {
           params: { path: { id: meeting.id }, header: { 'if-match': `"${version}"` } },
@@ -35,9 +38,13 @@ export function HandOverDialog({ ticket, meeting, close }: MeetingDialogProps) {
         })
       }
     >
-      <MeanwhileNote theirs={theirs} goOn={goOn} isAllOrNothing />
-      <Text size="sm">{words.what}</Text>
-      <HostSelect value={consultantId} change={choose} />
+      {over ?? (
+        <>
+          <MeanwhileNote theirs={theirs} goOn={goOn} isAllOrNothing />
+          <Text size="sm">{words.what}</Text>
+          <HostSelect value={consultantId} change={choose} />
+        </>
+      )}
     </TicketDialog>
   )
 }

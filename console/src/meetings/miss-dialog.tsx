@@ -3,6 +3,7 @@ import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { MeetingDialogProps } from './meeting-dialog.ts'
+import { useMeetingOver } from './use-meeting-over.tsx'
 
 const wording = {
   title: { ja: '実施に至らなかったと記録', en: 'It did not take place' },
@@ -15,15 +16,17 @@ const wording = {
 
 export function MissDialog({ ticket, meeting, close }: MeetingDialogProps) {
   const words = useWords(wording)
+  const over = useMeetingOver({ ticket, meeting }, 'miss')
   return (
     <TicketDialog
       ticket={ticket}
       title={words.title}
       act={words.act}
       close={close}
+      isOver={over !== undefined}
       perform={() => api.PUT('/api/v1/meetings/{id}/missed', { params: { path: { id: meeting.id } } })}
     >
-      <Text size="sm">{words.what}</Text>
+      {over ?? <Text size="sm">{words.what}</Text>}
     </TicketDialog>
   )
 }

@@ -5,6 +5,7 @@ import { useWords } from '../language/language.tsx'
 import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { MeetingDialogProps } from './meeting-dialog.ts'
+import { useMeetingOver } from './use-meeting-over.tsx'
 import { WayFields, type Way } from './meeting-way.tsx'
 import { TimeFields } from './time-fields.tsx'
 import { instantOf, type Time } from './time.ts'
@@ -19,6 +20,7 @@ const wording = {
 
 export function MoveDialog({ ticket, meeting, close }: MeetingDialogProps) {
   const words = useWords(wording)
+  const over = useMeetingOver({ ticket, meeting }, 'move')
   const { version, mine, set, theirs, goOn } = useEditedMeeting(meeting)
   const [outsideHoursReason, setReason] = useState('')
   const time: Time = { local: mine.at, outsideHoursReason }
@@ -30,6 +32,7 @@ export function MoveDialog({ ticket, meeting, close }: MeetingDialogProps) {
       title={words.title}
       act={words.act}
       close={close}
+      isOver={over !== undefined}
       perform={() =>
         api.PUT('/api/v1/meetings/{id}/time', {
           params: { path: { id: meeting.id }, header: { 'if-match': `"${version}"` } },
@@ -45,7 +48,7 @@ export function MoveDialog({ ticket, meeting, close }: MeetingDialogProps) {
         })
       }
     >
-      <MeanwhileNote theirs={theirs} goOn={goOn} />
+      {over ?? <MeanwhileNote theirs={theirs} goOn={goOn} />}
       <TimeFields
         time={time}
         change={({ local, outsideHoursReason: reason }) => {

@@ -5,6 +5,7 @@ import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { useMe } from '../session/use-session.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
+import { useTicketMeanwhile } from '../tickets/use-ticket-meanwhile.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { FreeTimes } from './free-times.tsx'
 import { HostSelect } from './host-select.tsx'
@@ -25,6 +26,7 @@ const wording = {
 export function OfferDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
   const me = useMe()
+  const { isOver, note: over } = useTicketMeanwhile(ticket, ticket.can.meet)
   const [host, setHost] = useState<string | null>()
   const [way, setWay] = useState<Way>({ kind: 'online', place: '', joinUrl: '', phone: '' })
   const [minutes, setMinutes] = useState(60)
@@ -38,6 +40,7 @@ export function OfferDialog({ ticket, close }: { ticket: Ticket; close: () => vo
       title={words.title}
       act={words.act(slots.length)}
       close={close}
+      isOver={isOver}
       perform={() =>
         api.POST('/api/v1/tickets/{number}/meetings', {
           params: { path: { number: ticket.number } },
@@ -52,28 +55,34 @@ export function OfferDialog({ ticket, close }: { ticket: Ticket; close: () => vo
         })
       }
     >
-      <Text size="sm">{words.what}</Text>
-      <HostSelect
-        value={consultantId}
-        change={(id) => {
-          setHost(id)
-          setSlots([])
-        }}
-      />
-      <WayFields way={way} change={setWay} />
-      <NumberInput
-        label={words.minutes}
-        min={15}
-        clampBehavior="none"
-        max={600}
-        step={15}
-        value={minutes}
-        onChange={(value) => {
-          setMinutes(Number(value) || 60)
-          setSlots([])
-        }}
-      />
-      <FreeTimes number={ticket.number} consultantId={consultantId} minutes={minutes} chosen={slots} choose={setSlots} />
+      {isOver ? (
+        over
+      ) : (
+        <>
+          <Text size="sm">{words.what}</Text>
+          <HostSelect
+            value={consultantId}
+            change={(id) => {
+              setHost(id)
+              setSlots([])
+            }}
+          />
+          <WayFields way={way} change={setWay} />
+          <NumberInput
+            label={words.minutes}
+            min={15}
+            clampBehavior="none"
+            max={600}
+            step={15}
+            value={minutes}
+            onChange={(value) => {
+              setMinutes(Number(value) || 60)
+              setSlots([])
+            }}
+          />
+          <FreeTimes number={ticket.number} consultantId={consultantId} minutes={minutes} chosen={slots} choose={setSlots} />
+        </>
+      )}
       <Textarea label={words.note} autosize minRows={2} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
     </TicketDialog>
   )

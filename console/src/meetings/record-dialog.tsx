@@ -9,6 +9,7 @@ import { useLabels } from '../parts/use-catalog.ts'
 import { useEdited } from '../parts/use-edited.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { MeetingDialogProps } from './meeting-dialog.ts'
+import { useMeetingOver } from './use-meeting-over.tsx'
 
 const wording = {
   title: { ja: '議事録を書く', en: 'Write the minutes' },
@@ -23,6 +24,7 @@ const wording = {
 /** What was said, for the applicant or for the desk; nothing goes to anybody who was not chosen. */
 export function RecordDialog({ ticket, meeting, close }: MeetingDialogProps) {
   const words = useWords(wording)
+  const over = useMeetingOver({ ticket, meeting }, 'record')
   const { language } = useLanguage()
   const { dot } = usePunctuation()
   const labels = useLabels()
@@ -36,6 +38,7 @@ export function RecordDialog({ ticket, meeting, close }: MeetingDialogProps) {
       title={words.title}
       act={to === 'applicant' ? words.send : words.keep}
       close={close}
+      isOver={over !== undefined}
       perform={() =>
         api.PUT('/api/v1/meetings/{id}/record', {
           params: { path: { id: meeting.id }, header: recordVersion === null ? {} : { 'if-match': `"${version}"` } },
@@ -43,7 +46,7 @@ export function RecordDialog({ ticket, meeting, close }: MeetingDialogProps) {
         })
       }
     >
-      <MeanwhileNote theirs={theirs.record === undefined ? [] : [{ label: words.record, said: theirs.record }]} goOn={goOn} />
+      {over ?? <MeanwhileNote theirs={theirs.record === undefined ? [] : [{ label: words.record, said: theirs.record }]} goOn={goOn} />}
       {meeting.startsAt && (
         <Text size="sm">{[sayExactly(meeting.startsAt, language), labels('meetingKinds', meeting.kind)].join(dot)}</Text>
       )}

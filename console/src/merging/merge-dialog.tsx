@@ -59,7 +59,7 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const path = { number }
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['merge', number, into],
-    enabled: isNumber(into),
+    enabled: isNumber(into) && !isOver,
     retry: false,
     queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}/merge', { params: { path, query: { into } } })),
   })
@@ -84,38 +84,42 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
       isOver={isOver}
     >
       {note}
-      <Text size="sm">{words.what(number)}</Text>
-      <OtherTicketField ticket={ticket} value={typed} onChange={setTyped} error={wrong} />
-      {isFetching && <Loader size="sm" />}
-      {error && wrong === undefined && <ProblemNote error={error} retry={() => void refetch()} />}
-      {isRefused && (
-        <Alert color="vermilion" title={words.refused}>
-          <List size="sm">
-            {data.refusals.map((refusal) => (
-              <List.Item key={refusal.code}>{refusal[language]}</List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
-      {data?.refusals.length === 0 && (
-        <Stack gap="xs">
-          <Text size="sm" fw={700}>
-            {words.happens}
-          </Text>
-          <List size="sm">
-            <List.Item>{words.messages(data.messages)}</List.Item>
-            {data.tasks > 0 && <List.Item>{words.tasks(data.tasks)}</List.Item>}
-            {data.mails > 0 && <List.Item>{words.mails(data.mails)}</List.Item>}
-            <List.Item>{words.links}</List.Item>
-          </List>
-          {data.people.length > 0 && (
-            <Checkbox
-              label={words.bring(data.people.join(language === 'ja' ? '・' : ', '))}
-              checked={bringPeople}
-              onChange={({ currentTarget }) => setBringPeople(currentTarget.checked)}
-            />
+      {!isOver && (
+        <>
+          <Text size="sm">{words.what(number)}</Text>
+          <OtherTicketField ticket={ticket} value={typed} onChange={setTyped} error={wrong} />
+          {isFetching && <Loader size="sm" />}
+          {error && wrong === undefined && <ProblemNote error={error} retry={() => void refetch()} />}
+          {isRefused && (
+            <Alert color="vermilion" title={words.refused}>
+              <List size="sm">
+                {data.refusals.map((refusal) => (
+                  <List.Item key={refusal.code}>{refusal[language]}</List.Item>
+                ))}
+              </List>
+            </Alert>
           )}
-        </Stack>
+          {data?.refusals.length === 0 && (
+            <Stack gap="xs">
+              <Text size="sm" fw={700}>
+                {words.happens}
+              </Text>
+              <List size="sm">
+                <List.Item>{words.messages(data.messages)}</List.Item>
+                {data.tasks > 0 && <List.Item>{words.tasks(data.tasks)}</List.Item>}
+                {data.mails > 0 && <List.Item>{words.mails(data.mails)}</List.Item>}
+                <List.Item>{words.links}</List.Item>
+              </List>
+              {data.people.length > 0 && (
+                <Checkbox
+                  label={words.bring(data.people.join(language === 'ja' ? '・' : ', '))}
+                  checked={bringPeople}
+                  onChange={({ currentTarget }) => setBringPeople(currentTarget.checked)}
+                />
+              )}
+            </Stack>
+          )}
+        </>
       )}
     </TicketDialog>
   )

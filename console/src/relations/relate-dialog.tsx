@@ -4,6 +4,7 @@ import { api, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
+import { useTicketMeanwhile } from '../tickets/use-ticket-meanwhile.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { OtherTicketField } from './other-ticket-field.tsx'
 import { asNumber } from './ticket-number.ts'
@@ -20,6 +21,7 @@ const kinds = ['same_matter', 'duplicate', 'preceding', 'following'] as const sa
 export function RelateDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
   const labels = useLabels()
+  const { isOver, note: over } = useTicketMeanwhile(ticket, ticket.can.relate)
   const [number, setNumber] = useState('')
   const [kind, setKind] = useState<(typeof kinds)[number]>('same_matter')
   const { number: own } = ticket
@@ -29,6 +31,7 @@ export function RelateDialog({ ticket, close }: { ticket: Ticket; close: () => v
       title={words.title}
       act={words.act}
       close={close}
+      isOver={isOver}
       fields={['number']}
       perform={() =>
         api.POST('/api/v1/tickets/{number}/relations', { params: { path: { number: own } }, body: { number: asNumber(number), kind } })
@@ -36,6 +39,7 @@ export function RelateDialog({ ticket, close }: { ticket: Ticket; close: () => v
     >
       {(at) => (
         <>
+          {isOver && over}
           <OtherTicketField ticket={ticket} value={number} onChange={setNumber} error={at('number')} />
           <Radio.Group label={words.kind} value={kind} onChange={(chosen) => setKind(kinds.find((one) => one === chosen) ?? 'same_matter')}>
             <Stack gap="xs" mt="xs">

@@ -9,6 +9,7 @@ import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useMe } from '../session/use-session.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
+import { useTicketMeanwhile } from '../tickets/use-ticket-meanwhile.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { SplitFields } from './split-fields.tsx'
 import { SplitOutcome } from './split-outcome.tsx'
@@ -33,6 +34,7 @@ export function SplitDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const navigate = useNavigate()
   const { number, topics, applicant, assignee } = ticket
   const path = { number }
+  const { isOver, note: over } = useTicketMeanwhile(ticket, ticket.can.split)
   const [seen, setSeen] = useState(ticket.version)
   // Words somebody has changed are theirs, whatever is chosen afterwards.
   const [isWritten, setWritten] = useState(false)
@@ -78,12 +80,13 @@ export function SplitDialog({ ticket, close }: { ticket: Ticket; close: () => vo
       title={words.title}
       act={words.act}
       close={close}
+      isOver={isOver}
       perform={perform}
       done={() => opened.current && arriveAt(opened.current)}
       size="lg"
     >
-      <Text size="sm">{words.what(number)}</Text>
-      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {isOver ? over : <Text size="sm">{words.what(number)}</Text>}
+      {error && !isOver && <ProblemNote error={error} retry={() => void refetch()} />}
       {!choices && !error && <Loader size="sm" />}
       {choices && (
         <>
@@ -114,7 +117,7 @@ export function SplitDialog({ ticket, close }: { ticket: Ticket; close: () => vo
               {words.choose}
             </Text>
           )}
-          {isAny && refusal && <ProblemNote error={refusal} />}
+          {isAny && refusal && !isOver && <ProblemNote error={refusal} />}
           {isAny && preview && <SplitOutcome preview={preview} />}
         </>
       )}

@@ -33,7 +33,7 @@ export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => v
     >
       {note}
       <AssignByRule ticket={ticket} />
-      <ConsultantSelect value={consultantId} onChange={choose} />
+      {!isOver && <ConsultantSelect value={consultantId} onChange={choose} />}
     </TicketDialog>
   )
 }

@@ -17,7 +17,7 @@ const wording = {
 export function ReleaseDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
   const { number } = ticket
-  const { ifMatch, isOver, note } = useTicketMeanwhile(ticket, ticket.can.release, true)
+  const { ifMatch, isOver, note } = useTicketMeanwhile(ticket, ticket.can.release, { isAllOrNothing: true })
   return (
     <TicketDialog
       ticket={ticket}

@@ -1,17 +1,23 @@
-import { Alert, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useWords } from '../language/language.tsx'
 import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
+import { OverNote } from '../parts/over-note.tsx'
 import { useMe } from '../session/use-session.ts'
 import { useChangesSaid } from './use-changes-said.ts'
 import type { Ticket } from './use-tickets.ts'
 
 const wording = {
   ticket: { ja: '案件', en: 'Ticket' },
-  over: { ja: 'この操作は、もうできません', en: 'This can be done no more' },
   notYours: { ja: 'この案件は、あなたの担当ではなくなりました。', en: 'You do not have this ticket any more.' },
   changed: { ja: 'この案件は、ほかの人が先に変更しました。', en: 'Somebody else has changed this ticket.' },
 } as const
+
+interface About {
+  /** Nothing is written or chosen in the dialog. */
+  readonly isAllOrNothing?: boolean
+  /** What happened to what it is about, beside the ticket: said where they may not go on. */
+  readonly besides?: readonly string[]
+}
 
 interface Meanwhile {
   readonly ifMatch: string
@@ -23,15 +29,17 @@ interface Meanwhile {
 /**
  * What became of a ticket since a dialog about it was opened, to be shown in it, and the version its reader has seen, for `If-Match`: the
  * present one as soon as they say that they have seen it, or where nothing of what they judge by is other than it was. `may`: whether they
- * may still do what it asks about; where they may not, there is nothing to go on to. `isAllOrNothing`: nothing is written or chosen in it.
+ * may still do what it asks about; where they may not, there is nothing to go on to.
  */
-export function useTicketMeanwhile(ticket: Ticket, may: boolean, isAllOrNothing = false): Meanwhile {
+export function useTicketMeanwhile(ticket: Ticket, may: boolean, { isAllOrNothing = false, besides = [] }: About = {}): Meanwhile {
   const me = useMe()
   const [seen, setSeen] = useState(ticket)
   const words = useWords(wording)
-  const said = useChangesSaid()(seen, ticket).join(' ')
+  const changes = useChangesSaid()(seen, ticket)
+  const said = changes.join(' ')
   const { version } = said === '' ? ticket : seen
   const isLost = me !== undefined && seen.assignee?.id === me.id && ticket.assignee?.id !== me.id
+  const happened = [...besides, ...(isLost ? [words.notYours] : []), ...changes]
   const theirs = said === '' ? [] : [{ label: words.ticket, said }]
   return {
     ifMatch: `"${String(version)}"`,
@@ -39,10 +47,7 @@ export function useTicketMeanwhile(ticket: Ticket, may: boolean, isAllOrNothing 
     note: may ? (
       <MeanwhileNote theirs={theirs} goOn={() => setSeen(ticket)} isAllOrNothing={isAllOrNothing} />
     ) : (
-      <Alert color="indigo" title={words.over} role="status">
-        {isLost && <Text size="sm">{words.notYours}</Text>}
-        <Text size="sm">{said || words.changed}</Text>
-      </Alert>
+      <OverNote said={happened.length > 0 ? happened : [words.changed]} />
     ),
   }
 }

@@ -28,7 +28,7 @@ export function WaitDialog({ ticket, close }: { ticket: Ticket; close: () => voi
       }
     >
       {note}
-      <WaitFields wait={wait} choose={setWait} may={{ applicant: waitForApplicant, third_party: waitForThirdParty }} />
+      {!isOver && <WaitFields wait={wait} choose={setWait} may={{ applicant: waitForApplicant, third_party: waitForThirdParty }} />}
     </TicketDialog>
   )
 }
