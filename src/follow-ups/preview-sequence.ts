@@ -11,6 +11,7 @@ import { blueprints } from '../sequences/blueprints.ts'
 import type { SequenceStep } from '../sequences/definition.schemas.ts'
 import { readWording } from '../texts/read-wording.ts'
 import { linkIn, maskedLink, maskedUnsubscribeUrl } from './masked-link.ts'
+import { sampleIn } from './samples/english-samples.ts'
 import { sampleMail, samplesOf, type Sample } from './samples/sample-mails.ts'
 import { sampleOrigin } from './samples/sample-people.ts'
 import { placeOf, samplesOfStep, type SampleReader } from './samples/samples-of-step.rules.ts'
@@ -53,7 +54,8 @@ async function written(tx: Transaction, deps: Deps, { sequence, reader, sample, 
   const [kind] = sample
   const years = await yearsOfLetters(tx, () => reader === 'municipality')
   const wording = await readWording(tx, { kind, language, years }, deps)
-  const mail = sampleMail(ofThisDesk(sample, deps.config, language) as Sample, wording) // the same kind and its own props
+  const told = sampleIn(language, sample)
+  const mail = sampleMail(ofThisDesk(told, deps.config, language) as Sample, wording) // the same kind and its own props
   const { optional = false } = blueprints[sequence]
   return optional ? withUnsubscribing(mail, inLanguage(maskedUnsubscribeUrl(deps.config), language), wording) : mail
 }

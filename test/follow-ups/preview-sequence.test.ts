@@ -14,6 +14,9 @@ interface Previewed {
   readonly text: string
 }
 
+const delivered = Object.entries(blueprints) as [SequenceCode, { definition: { steps: readonly SequenceStep[] } }][]
+const japanese = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u
+
 let desk: TestDesk
 let consultant: Person
 beforeAll(async () => {
@@ -57,13 +60,22 @@ describe('the preview of a sequence', () => {
     expect(mail?.text).toContain('Dear ')
   })
 
+  it.each(delivered)('of %s in English shows English samples throughout', async (sequence, { definition: { steps } }) => {
+    for (const { code } of steps) {
+      for (const { subject, text } of await previewed(sequence, code, 'en')) {
+        // The official name of a municipality stands beside its Latin one where it is to be shown to others.
+        const said = `${subject}\n${text}`.replaceAll('(会津若松市)', '')
+        expect(said.match(japanese), `${code}: ${said}`).toBeNull()
+      }
+    }
+  })
+
   it('is of a step that stands among those that are given', async () => {
     const answer = await consultant.request('POST', '/api/v1/sequences/survey/preview', { step: 'gone', steps: [] })
     expect(answer.statusCode).toBe(404)
   })
 })
 
-const delivered = Object.entries(blueprints) as [SequenceCode, { definition: { steps: readonly SequenceStep[] } }][]
 const wording = wordingOf({ contact: { mail: 'desk@musubi.example', phone: '03-0000-0000', postal: '東京都' } })
 
 describe('every sequence as it is delivered', () => {

@@ -9,6 +9,7 @@ import { inLanguage } from '../../src/http/language.ts'
 import { messageKinds, withUnsubscribing, type ComposedMail, type MessageKind } from '../../src/mail/compose.ts'
 import { blueprints } from '../../src/sequences/blueprints.ts'
 import { wordingOf, type Wording } from '../../src/mail/text-blocks/wording.ts'
+import { sampleIn } from '../../src/follow-ups/samples/english-samples.ts'
 import { sampleMail, samplesOf, type Sample } from '../../src/follow-ups/samples/sample-mails.ts'
 import { town, unsubscribing } from '../../src/follow-ups/samples/sample-people.ts'
 
@@ -36,7 +37,7 @@ function inItsLanguage([kind, props]: Sample, language: Language): Sample {
     name,
     isMailedLink(value) ? linkIn(language, value) : value,
   ])
-  return [kind, Object.fromEntries(inLanguageOfMail)] as Sample // the same kind and its own props
+  return [kind, sampleIn(language, Object.fromEntries(inLanguageOfMail))] as Sample // the same kind and its own props
 }
 
 function isMailedLink(value: unknown): value is MailedLink {

@@ -1,5 +1,6 @@
 import { compose, withConsultant, type ComposedMail, type MessageKind, type MessageProps } from '../../mail/compose.ts'
 import type { Wording } from '../../mail/text-blocks/wording.ts'
+import { sampleWordsIn } from './english-samples.ts'
 import { samples } from './message-samples.ts'
 import { consultantName } from './sample-people.ts'
 
@@ -34,5 +35,5 @@ export function sampleMail(sample: Sample, wording: Wording): ComposedMail {
   const [kind, props] = sample
   const mail = composeSample(sample, wording)
   const isOfTicket = ofTickets.has(kind) && !('about' in props && props.about === 'passed-case')
-  return isOfTicket ? withConsultant(mail, consultantName, wording) : mail
+  return isOfTicket ? withConsultant(mail, sampleWordsIn(wording.language, consultantName), wording) : mail
 }
