@@ -93,6 +93,24 @@ describe('one draft in two windows', () => {
     await Promise.all([first.close(), second.close()])
   })
 
+  it('keeps a subject before there are words under it, and forgets it with them', async () => {
+    const { first, second, keptReply } = await twoWindows('件名から書きはじめます。')
+    const { page } = first
+    await page.keyboard.press('r')
+    const usual = await subjectField(page).inputValue()
+    await subjectField(page).fill('先に決めた件名')
+    await expect.poll(keptReply).toMatchObject({ subject: '先に決めた件名', body: '' })
+    await page.reload()
+    await page.getByRole('log').getByText('件名から書きはじめます。').first().waitFor()
+    // What waits there is no reply yet: the next words are a note, lest they reach the applicant.
+    await noteField(page).waitFor()
+    await page.keyboard.press('r')
+    await expect.poll(() => subjectField(page).inputValue()).toBe('先に決めた件名')
+    await subjectField(page).fill(usual)
+    await expect.poll(keptReply).toBeNull()
+    await Promise.all([first.close(), second.close()])
+  })
+
   it('is still asked about by whoever leaves the ticket and comes back, who has lost nothing', async () => {
     const { first, second } = await twoWindows('途中で別の案件へ移ります。')
     const { page } = second

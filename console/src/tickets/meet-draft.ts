@@ -16,8 +16,8 @@ interface Meeting {
   readonly queries: QueryClient
   readonly number: string
   readonly kind: 'note' | 'reply'
-  /** What is written here. */
-  readonly words: Words
+  /** What is written here; nothing when it was sent, or thrown away. */
+  readonly words: Words | undefined
   /** What was sent to be kept before, unanswered: it may have come through. */
   readonly tried: Words | undefined
   /** Whether there are newer words here. */
@@ -49,8 +49,8 @@ export async function meetDraft({
   const drafts = await readDrafts(number)
   if (isPast()) return
   const theirs = drafts[kind]
-  // Thrown away here, or sent: what was written elsewhere stays, and is there when the ticket is opened next.
-  if (words.body === '') {
+  // What was written elsewhere stays, and is there when the ticket is opened next.
+  if (!words) {
     queries.setQueryData(['drafts', number], drafts)
     queries.setQueryData(['draft-elsewhere', number, kind], null)
   } else if (!theirs || wasTried(tried, theirs) || saysAll(words, theirs)) {

@@ -1,7 +1,8 @@
-import { onlineManager, useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
+import { onlineManager, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { ApiProblem } from '../api/api-problem.ts'
+import { useIsTimelineComing } from './use-timeline.ts'
 
 export type DraftKind = 'note' | 'reply'
 
@@ -13,8 +14,8 @@ interface Words {
   readonly body: string
 }
 
-/** What could not be kept, of whichever ticket, and how it is: its writer may have left it since. */
-const unkept = new Map<string, { readonly words: Words; readonly keep: () => void }>()
+/** What could not be kept, of whichever ticket, and how it is: its writer may have left it since. No words: it could not be thrown away. */
+const unkept = new Map<string, { readonly words: Words | undefined; readonly keep: () => void }>()
 onlineManager.subscribe((isOnline) => {
   if (isOnline) for (const { keep } of unkept.values()) keep()
 })
@@ -29,7 +30,7 @@ export function readDrafts(number: string): Promise<Schemas['Drafts']> {
 
 /** What one was writing at a ticket, as the desk's server keeps it; undefined until it is known. It comes with the timeline. */
 export function useKeptDrafts(number: string): Schemas['Drafts'] | undefined {
-  const isComing = useIsFetching({ queryKey: ['timeline', number] }) > 0
+  const isComing = useIsTimelineComing(number)
   const { data } = useQuery({
     queryKey: ['drafts', number],
     queryFn: () => readDrafts(number),
@@ -56,8 +57,11 @@ const stale = 412
 
 const nothing: Schemas['Drafts'] = { reply: null, note: null, files: { reply: [], note: [] } }
 
-/** Keeps what is typed on the server a moment after its writer pauses, and at once when they leave the ticket or the page. */
-export function useKeepDraft(number: string): (kind: DraftKind, words: Words) => void {
+/**
+ * Keeps what is typed on the server a moment after its writer pauses, and at once when they leave the ticket or the page. What says nothing
+ * any more, undefined, is thrown away.
+ */
+export function useKeepDraft(number: string): (kind: DraftKind, words: Words | undefined) => void {
   const queries = useQueryClient()
   const waiting = useRef(new Map<DraftKind, { timer: ReturnType<typeof setTimeout>; keep: (isLeaving: boolean) => void }>())
   useEffect(() => {
@@ -86,13 +90,13 @@ export function useKeepDraft(number: string): (kind: DraftKind, words: Words) =>
         const before = seen.get(what) ?? 0
         const tried = unkept.get(what)?.words
         unkept.delete(what)
-        const shown = words.body === '' ? null : { subject: '', version: 0, updatedAt: '', ...words }
+        const shown = words ? { subject: '', version: 0, updatedAt: '', ...words } : null
         queries.setQueryData<Schemas['Drafts']>(['drafts', number], (known = nothing) => ({ ...known, [kind]: shown }))
         const write = async () => {
           // A page that goes cannot wait for what it kept a moment ago. Where nothing is, nothing is written over.
           const header = isLeaving && typeof before !== 'number' ? {} : { 'if-match': `"${String(await before)}", "0"` }
           const options = { params: { path, header }, keepalive: true }
-          if (shown) return (await bodyOf(api.PUT('/api/v1/tickets/{number}/drafts/{kind}', { ...options, body: words }))).version
+          if (words) return (await bodyOf(api.PUT('/api/v1/tickets/{number}/drafts/{kind}', { ...options, body: words }))).version
           await api.DELETE('/api/v1/tickets/{number}/drafts/{kind}', options)
           return 0
         }

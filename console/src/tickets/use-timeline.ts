@@ -43,6 +43,12 @@ export function useTimeline(number: string) {
   return useInfiniteQuery(timelineOf(queries, number))
 }
 
+/** Whether it is being asked for just now. It asks for nothing itself. */
+export function useIsTimelineComing(number: string): boolean {
+  const queries = useQueryClient()
+  return useInfiniteQuery({ ...timelineOf(queries, number), enabled: false }).isFetching
+}
+
 /** Asks for it before the pane is drawn that shows it. A ticket no list has shown to this reader may be none they can open at once. */
 export function foretellTimeline(queries: QueryClient, number: string): void {
   if (queries.getQueryData(['ticket', number]) === undefined) return

@@ -23,13 +23,13 @@ export function useWriting(number: string, firstSubject: string) {
       const own = { note: unkeptOf(number, 'note'), reply: unkeptOf(number, 'reply') }
       if (!own.note) noteSeen(number, 'note', note)
       if (!own.reply) noteSeen(number, 'reply', reply)
-      const shown = { note: own.note?.words ?? note, reply: own.reply?.words ?? reply }
+      const shown = { note: own.note ? own.note.words : note, reply: own.reply ? own.reply.words : reply }
       if (shown.note || shown.reply) setTexts({ note: shown.note?.body ?? '', reply: shown.reply?.body ?? '' })
       if (shown.reply?.subject !== undefined) setSubject(shown.reply.subject)
       own.note?.keep()
       own.reply?.keep()
       // What somebody chose meanwhile stays chosen, lest a note go to the applicant.
-      if (shown.reply && !shown.note && !isChosen.current) setKind('reply')
+      if (shown.reply?.body && !shown.note && !isChosen.current) setKind('reply')
     },
     [number],
   )
@@ -47,7 +47,8 @@ export function useWriting(number: string, firstSubject: string) {
     const draft = { subject, body, ...change }
     if (change.subject !== undefined) setSubject(change.subject)
     setTexts((all) => ({ ...all, [kind]: draft.body }))
-    keep(kind, kind === 'reply' ? draft : { body: draft.body })
+    const saysNothing = draft.body === '' && (kind === 'note' || draft.subject === '' || draft.subject === firstSubject)
+    keep(kind, saysNothing ? undefined : kind === 'reply' ? draft : { body: draft.body })
   }
   /** A reply that did not go is written on; what was begun meanwhile stays behind it. */
   const writeOn = (back: { subject: string; body: string }) => {
@@ -63,13 +64,13 @@ export function useWriting(number: string, firstSubject: string) {
     choose('note')
     setTexts({ note, reply: isReply ? '' : texts.reply })
     keep('note', { body: note })
-    if (isReply) keep('reply', { body: '' })
+    if (isReply) keep('reply', undefined)
   }
   /** What was written of one kind has gone; the next words are a note again, lest they reach the applicant unmeant. */
   const letGo = (gone: DraftKind) => {
     setTexts((all) => ({ ...all, [gone]: '' }))
     choose('note')
-    keep(gone, { body: '' })
+    keep(gone, undefined)
   }
   /** What is being typed; words that stand there by themselves are not. */
   const isTyping = (of: DraftKind) => typing === of && texts[of] !== ''
