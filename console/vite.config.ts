@@ -16,5 +16,7 @@ export default defineConfig({
     // The content security policy lets in nothing but files of our own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One sheet: a part that is tried again after the network was gone would be drawn without the sheet that did not come with it.
+    cssCodeSplit: false,
   },
 })

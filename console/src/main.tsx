@@ -11,8 +11,10 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/query-client.ts'
 import { LanguageProvider } from './language/language.tsx'
 import { KeysProvider } from './keys/keys-provider.tsx'
+import { CatalogProvider } from './parts/catalog-provider.tsx'
 import { Toasts } from './parts/toasts.tsx'
 import { router } from './router.tsx'
+import { SessionProvider } from './session/session-provider.tsx'
 import { theme } from './theme.ts'
 
 const root = document.getElementById('desk')
@@ -23,10 +25,14 @@ createRoot(root).render(
     <MantineProvider theme={theme} getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
         <LanguageProvider>
-          <KeysProvider>
-            <Toasts />
-            <RouterProvider router={router} />
-          </KeysProvider>
+          <SessionProvider>
+            <CatalogProvider>
+              <KeysProvider>
+                <Toasts />
+                <RouterProvider router={router} />
+              </KeysProvider>
+            </CatalogProvider>
+          </SessionProvider>
         </LanguageProvider>
       </QueryClientProvider>
     </MantineProvider>

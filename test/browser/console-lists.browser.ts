@@ -75,7 +75,7 @@ describe('a saved list', () => {
     await other.page.getByRole('button', { name: '絞り込み' }).click()
     await other.page.getByRole('combobox', { name: '担当者' }).and(other.page.getByPlaceholder('担当者なし')).waitFor()
     await other.page.getByRole('button', { name: '一覧の操作' }).click()
-    expect(await other.page.getByRole('menuitem').allTextContents()).toEqual(['この条件を保存'])
+    await expect.poll(() => other.page.getByRole('menuitem').allTextContents()).toEqual(['この条件を保存'])
 
     await choose('保存した一覧を削除')
     await page.getByText('窓口の全員の画面から消えます').waitFor()

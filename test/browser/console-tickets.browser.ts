@@ -51,6 +51,7 @@ describe('a ticket that came in', () => {
     const reader = await openConsole(browser, consultant, '/desk')
     const { page } = reader
     await page.getByRole('link', { name: /^担当者なし/u }).click()
+    await page.getByRole('heading', { level: 1, name: '担当者なし' }).waitFor()
     await inspectScreen(reader)
     // A list draws only the rows in sight, and the newest are last in the queue's own order.
     await page.goto(`${inject('deskUrl')}/desk/tickets?view=unassigned&sort=received`)

@@ -1,5 +1,6 @@
 import { Button, CloseButton, Text } from '@mantine/core'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { EraseAct } from '../erasing/erase-act.tsx'
 import { ActButton } from '../keys/act-button.tsx'
 import { Offer } from '../keys/offer.tsx'

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { useWords } from '../language/language.tsx'
 import type { AttachedFile } from './use-draft-files.ts'
 import styles from './attachments.module.css'

@@ -1,9 +1,11 @@
-import { Button, Group, Menu, Text } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Group, Text } from '@mantine/core'
+import { Suspense, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { grouped } from '../language/grouped.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
+import { ActMenu } from '../parts/act-menu.tsx'
 import { bulkActs, useBulkActs, type BulkAct } from './bulk-acts.ts'
 import type { Selection } from './use-selection.ts'
 import styles from './bulk.module.css'
@@ -44,20 +46,12 @@ export function BulkBar({ selection }: { selection: Selection }) {
         <Offer key={act} name={wording[act]} of={of} act={() => setOpen(act)} />
       ))}
       {others.length > 0 && (
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <Button size="compact-sm" variant="default" aria-label={words.more}>
-              …
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {others.map((act) => (
-              <Menu.Item key={act} onClick={() => setOpen(act)}>
-                {words[act]}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <ActMenu
+          label={words.more}
+          face="…"
+          position="bottom-start"
+          groups={[others.map((act) => ({ name: words[act], act: () => setOpen(act) }))]}
+        />
       )}
       <ActButton name={wording.clear} of={of} size="compact-sm" variant="default" act={() => replace([])} />
       <Suspense>

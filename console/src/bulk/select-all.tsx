@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Offer } from '../keys/offer.tsx'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
@@ -27,7 +27,7 @@ interface SelectAllProps {
 }
 
 /** Selects all tickets of a list that are there and, asked once more, those that follow, up to as many as one act is done to in one go. */
-export function SelectAll({ selection, readOn }: SelectAllProps) {
+export const SelectAll = memo(function SelectAll({ selection, readOn }: SelectAllProps) {
   const words = useWords(wording)
   const [isReading, setReading] = useState(false)
   const { choosable, isAll, isSome, chooseAll } = selection
@@ -67,4 +67,4 @@ export function SelectAll({ selection, readOn }: SelectAllProps) {
       )}
     </Group>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useWords } from '../language/language.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -12,7 +13,7 @@ const wording = {
 } as const
 
 /** Selects a ticket of the list; with Shift all since the one before, by pointer and by Space alike. Tab leads to the row beside. */
-export function SelectBox({ ticket, selection }: { ticket: Ticket; selection: Selection }) {
+export const SelectBox = memo(function SelectBox({ ticket, selection }: { ticket: Ticket; selection: Selection }) {
   const words = useWords(wording)
   const nameOf = useTownName()
   return (
@@ -26,4 +27,4 @@ export function SelectBox({ ticket, selection }: { ticket: Ticket; selection: Se
       />
     </label>
   )
-}
+})

@@ -29,32 +29,33 @@ const nothing: readonly Ticket[] = []
 export function useSelection(list: string, listed: readonly Ticket[]): Selection {
   const [kept, setKept] = useState({ list, tickets: nothing })
   const tickets = kept.list === list ? kept.tickets : nothing
-  const setTickets = (selected: readonly Ticket[]) => setKept({ list, tickets: selected })
   const may = useBulkActs()
   const before = useRef<string>(undefined)
   const offers = useCallback((ticket: Ticket) => bulkActs.some((act) => may(act, ticket)), [may])
   const choosable = useMemo(() => listed.filter((ticket) => offers(ticket)).slice(0, mostSelected), [listed, offers])
   const chosen = useMemo(() => new Set(tickets.map(({ number }) => number)), [tickets])
   const has = useCallback((number: string) => chosen.has(number), [chosen])
-  const isChosen = ({ number }: Ticket) => has(number)
-  const chooseAll = (all = listed) => setTickets(all.filter((ticket) => offers(ticket)).slice(0, mostSelected))
-  const choose = (ticket: Ticket, isRange: boolean) => {
-    const from = isRange ? listed.findIndex(({ number }) => number === before.current) : -1
-    const to = listed.findIndex(({ number }) => number === ticket.number)
-    const meant = from < 0 ? [ticket] : listed.slice(Math.min(from, to), Math.max(from, to) + 1).filter((one) => offers(one))
-    const others = tickets.filter(({ number }) => !meant.some((one) => one.number === number))
-    setTickets(has(ticket.number) ? others : [...others, ...meant])
-    before.current = ticket.number
-  }
-  return {
-    tickets,
-    has,
-    offers,
-    choose,
-    replace: setTickets,
-    choosable,
-    isAll: choosable.length > 0 && choosable.every(isChosen),
-    isSome: choosable.some(isChosen),
-    chooseAll,
-  }
+  // The same as long as nothing of it changes, so that opening a ticket draws no select box anew.
+  return useMemo(() => {
+    const setTickets = (selected: readonly Ticket[]) => setKept({ list, tickets: selected })
+    const isChosen = ({ number }: Ticket) => has(number)
+    return {
+      tickets,
+      has,
+      offers,
+      choose: (ticket, isRange) => {
+        const from = isRange ? listed.findIndex(({ number }) => number === before.current) : -1
+        const to = listed.findIndex(({ number }) => number === ticket.number)
+        const meant = from < 0 ? [ticket] : listed.slice(Math.min(from, to), Math.max(from, to) + 1).filter((one) => offers(one))
+        const others = tickets.filter(({ number }) => !meant.some((one) => one.number === number))
+        setTickets(has(ticket.number) ? others : [...others, ...meant])
+        before.current = ticket.number
+      },
+      replace: setTickets,
+      choosable,
+      isAll: choosable.length > 0 && choosable.every(isChosen),
+      isSome: choosable.some(isChosen),
+      chooseAll: (all = listed) => setTickets(all.filter((ticket) => offers(ticket)).slice(0, mostSelected)),
+    }
+  }, [list, listed, tickets, has, offers, choosable])
 }

@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import type { Schemas } from '../api/client.ts'

@@ -1,5 +1,6 @@
 import { Alert, Group, Text } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { useCommand } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import type { Erasable } from './erasable.ts'

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { lazy } from '../loading/lazy.tsx'
 import { useAction, useKeysRest } from './keys-provider.tsx'
 import { Palette } from './palette.tsx'
 

@@ -1,28 +1,30 @@
-/** What screens offer by a key of it, which is another whenever something comes or goes. It tells whoever listens, and draws nobody else. */
+/** What screens offer by a key of it. It tells whoever listens when something comes or goes, and draws nobody else. */
 export class Offered<Key, Thing> {
-  #things: ReadonlyMap<Key, Thing> = new Map()
+  readonly #things = new Map<Key, Thing>()
+  #asRead: ReadonlyMap<Key, Thing> | undefined
   readonly #listeners = new Set<() => void>()
 
   /** Gives what takes it back, unless something else has taken its place. */
   add(key: Key, thing: Thing): () => void {
-    this.#become(new Map(this.#things).set(key, thing))
+    this.#things.set(key, thing)
+    this.#tell()
     return () => {
       if (this.#things.get(key) !== thing) return
-      const others = new Map(this.#things)
-      others.delete(key)
-      this.#become(others)
+      this.#things.delete(key)
+      this.#tell()
     }
   }
 
-  readonly all = (): ReadonlyMap<Key, Thing> => this.#things
+  /** The same map until something comes or goes. */
+  readonly all = (): ReadonlyMap<Key, Thing> => (this.#asRead ??= new Map(this.#things))
 
   readonly listen = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
   }
 
-  #become(things: ReadonlyMap<Key, Thing>): void {
-    this.#things = things
+  #tell(): void {
+    this.#asRead = undefined
     for (const listener of this.#listeners) listener()
   }
 }

@@ -33,14 +33,17 @@ export function useLanguage() {
 /** Words of a screen in both languages together: a text, or a function that gives one. */
 export type Wording = Record<string, { readonly ja: unknown; readonly en: unknown }>
 
+type Spoken<Words extends Wording> = { readonly [Key in keyof Words]: Words[Key][Language] }
+
+/** What was picked out before: a part of a screen is drawn again and again, with the same words. */
+const spoken: Record<Language, WeakMap<Wording, unknown>> = { ja: new WeakMap(), en: new WeakMap() }
+
 /** The words of a screen in the reader's language. */
-export function useWords<const Words extends Wording>(wording: Words): { readonly [Key in keyof Words]: Words[Key][Language] } {
+export function useWords<const Words extends Wording>(wording: Words): Spoken<Words> {
   const { language } = useLanguage()
-  return useMemo(
-    () =>
-      Object.fromEntries(Object.entries(wording).map(([key, words]) => [key, words[language]])) as {
-        readonly [Key in keyof Words]: Words[Key][Language]
-      },
-    [wording, language],
-  )
+  const before = spoken[language].get(wording)
+  if (before) return before as Spoken<Words> // what this very wording gave
+  const picked = Object.fromEntries(Object.entries(wording).map(([key, words]) => [key, words[language]])) as Spoken<Words> // key by key
+  spoken[language].set(wording, picked)
+  return picked
 }

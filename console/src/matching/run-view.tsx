@@ -1,5 +1,6 @@
 import { Loader, SegmentedControl } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { endsShowing } from '../api/ends-showing.ts'
 import { arriveAt, placeCalled } from '../focus/arrive-at.ts'
 import { Offer } from '../keys/offer.tsx'

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { api, bodyOf } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'

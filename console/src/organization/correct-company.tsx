@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { ActButton } from '../keys/act-button.tsx'
 import { useKeysRest } from '../keys/keys-provider.tsx'
 import type { KnownOrganization } from './use-organization.ts'

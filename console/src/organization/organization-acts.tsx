@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { api } from '../api/client.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'

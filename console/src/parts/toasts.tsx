@@ -1,12 +1,8 @@
 import { useNotifications } from '@mantine/notifications'
-import { lazy, Suspense, useEffect, type ComponentType } from 'react'
+import { Suspense, useEffect } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 
-/** What shows them; without it, because the network is gone, the screen goes on without. */
-const load = (): Promise<{ default: ComponentType }> =>
-  import('./toast-stack.tsx').then(
-    ({ ToastStack }) => ({ default: ToastStack }),
-    () => ({ default: () => null }),
-  )
+const load = () => import('./toast-stack.tsx').then(({ ToastStack }) => ({ default: ToastStack }))
 const Stack = lazy(load)
 
 /** Milliseconds after which it is fetched in any case, behind what the first screen needs: it also tells that the network is gone. */
@@ -16,7 +12,7 @@ const fetchedAfter = 10_000
 export function Toasts() {
   const { notifications } = useNotifications()
   useEffect(() => {
-    const timer = setTimeout(() => void load(), fetchedAfter)
+    const timer = setTimeout(() => void load().catch(() => undefined), fetchedAfter)
     return () => clearTimeout(timer)
   }, [])
   return <Suspense>{notifications.length > 0 && <Stack />}</Suspense>

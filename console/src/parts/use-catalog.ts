@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
-import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { use, useCallback } from 'react'
+import type { Schemas } from '../api/client.ts'
 import { useLanguage } from '../language/language.tsx'
+import { CatalogContext } from './catalog-provider.tsx'
 
 type Catalog = Schemas['Catalog']
 /** The code lists of the catalog. */
@@ -11,7 +11,7 @@ export type ListName = {
 
 /** All code lists of the desk; undefined until they have come. */
 export function useCatalog(): Catalog | undefined {
-  return useQuery({ queryKey: ['catalog'], queryFn: () => bodyOf(api.GET('/api/v1/catalog')), staleTime: Infinity }).data
+  return use(CatalogContext)
 }
 
 const unknown = { ja: '未定・わからない', en: 'Undecided or unknown' } as const

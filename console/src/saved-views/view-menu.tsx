@@ -1,8 +1,9 @@
-import { Button, Menu } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import type { Column } from '../list-columns/columns.ts'
+import { ActMenu } from '../parts/act-menu.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import type { ListQuery } from './saved-query.ts'
 import type { SavedView } from './use-saved-views.ts'
@@ -33,24 +34,18 @@ export function ViewMenu({ query, columns, saved, isNarrowed }: ViewMenuProps) {
   const can = useOperations()
   const [open, setOpen] = useState<'save' | 'change' | 'remove'>()
   const close = () => setOpen(undefined)
-  if (!can('saveView') && !saved?.can.change && !saved?.can.remove) return null
+  const entries = [
+    { name: words.save, isPossible: can('saveView'), act: () => setOpen('save') },
+    { name: words.change, isPossible: saved?.can.change, act: () => setOpen('change') },
+    { name: words.remove, isPossible: saved?.can.remove, act: () => setOpen('remove') },
+  ].filter(({ isPossible }) => isPossible)
+  if (entries.length === 0) return null
   return (
     <>
       <Offer name={wording.save} act={can('saveView') ? () => setOpen('save') : undefined} />
       <Offer name={wording.change} act={saved?.can.change ? () => setOpen('change') : undefined} />
       <Offer name={wording.remove} act={saved?.can.remove ? () => setOpen('remove') : undefined} />
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button size="compact-sm" variant="default" aria-label={words.more}>
-            …
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {can('saveView') && <Menu.Item onClick={() => setOpen('save')}>{words.save}</Menu.Item>}
-          {saved?.can.change && <Menu.Item onClick={() => setOpen('change')}>{words.change}</Menu.Item>}
-          {saved?.can.remove && <Menu.Item onClick={() => setOpen('remove')}>{words.remove}</Menu.Item>}
-        </Menu.Dropdown>
-      </Menu>
+      <ActMenu label={words.more} face="…" groups={[entries]} />
       <Suspense>
         {open === 'save' && <SaveViewDialog query={query} columns={columns} close={close} />}
         {saved && open === 'change' && (

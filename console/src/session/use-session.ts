@@ -1,12 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { use } from 'react'
+import type { Schemas } from '../api/client.ts'
+import { SessionContext } from './session-provider.tsx'
 
 /** Who is signed in; undefined while it is not known yet. */
 export function useMe(): Schemas['Session']['person'] | undefined {
-  const { data } = useQuery({
-    queryKey: ['session'],
-    queryFn: () => bodyOf(api.GET('/api/v1/session')),
-    staleTime: 300_000,
-  })
-  return data?.person
+  return use(SessionContext).me
 }

@@ -1,6 +1,7 @@
 import { Loader } from '@mantine/core'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { useAwaitsOperations, useOperations } from '../session/use-operations.ts'
 import { sectionGroups } from './section-catalog.ts'
 

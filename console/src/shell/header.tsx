@@ -1,10 +1,12 @@
-import { Button, Group, Menu } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Button, Group } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Suspense, useRef, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { leaveNothing } from '../session/leave-nothing.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { useMe } from '../session/use-session.ts'
+import { ActMenu } from '../parts/act-menu.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useAction, useCommand, useDo } from '../keys/keys-provider.tsx'
 import { Bell } from '../notifications/bell.tsx'
@@ -23,6 +25,9 @@ const wording = {
   signOut: { ja: 'サインアウト', en: 'Sign out' },
 } as const
 
+/** Upon the dark bar. */
+const quiet = { variant: 'subtle', color: 'gray.0' } as const
+
 /** Into another language, found by either name of it. */
 const languageCommand = {
   ja: { ja: '日本語で表示する', en: 'Show in Japanese (日本語)' },
@@ -36,13 +41,15 @@ export function Header() {
   const labels = useLabels()
   const perform = useDo()
   const can = useOperations()
+  const navigate = useNavigate()
   const leaving = useRef<HTMLFormElement>(null)
   const [isChoosing, setChoosing] = useState(false)
   const other = language === 'ja' ? 'en' : 'ja'
   useAction('search', () => document.getElementById('search')?.focus())
   useCommand(languageCommand[other], () => choose(other))
   useCommand(wording.notifications, can('chooseNotifications') ? () => setChoosing(true) : undefined)
-  useCommand(wording.signOut, () => leaving.current?.requestSubmit())
+  const signOut = () => leaving.current?.requestSubmit()
+  useCommand(wording.signOut, signOut)
   return (
     <Group className={styles.bar} px="md" justify="space-between">
       <Link to="/" className={styles.brand}>
@@ -51,31 +58,24 @@ export function Header() {
       <SearchBox />
       <Group gap="xs" wrap="nowrap">
         <Bell />
-        <Button variant="subtle" color="gray.0" size="compact-sm" lang={other} onClick={() => choose(other)}>
+        <Button {...quiet} size="compact-sm" lang={other} onClick={() => choose(other)}>
           {words.other}
         </Button>
         {me && (
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <Button variant="subtle" color="gray.0" size="compact-sm" aria-label={words.menu(me.name ?? '')}>
-                {me.name}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Label>{labels('roles', me.role)}</Menu.Label>
-              <Menu.Item component={Link} to="/account">
-                {words.account}
-              </Menu.Item>
-              <Menu.Item onClick={() => perform('help')}>{words.keys}</Menu.Item>
-              {can('chooseNotifications') && <Menu.Item onClick={() => setChoosing(true)}>{words.notifications}</Menu.Item>}
-              <Menu.Divider />
-              <form method="post" action="/sign-out" onSubmit={leaveNothing}>
-                <Menu.Item component="button" type="submit" closeMenuOnClick={false}>
-                  {words.signOut}
-                </Menu.Item>
-              </form>
-            </Menu.Dropdown>
-          </Menu>
+          <ActMenu
+            look={quiet}
+            label={words.menu(me.name ?? '')}
+            face={me.name}
+            title={labels('roles', me.role)}
+            groups={[
+              [
+                { name: words.account, act: () => void navigate({ to: '/account' }) },
+                { name: words.keys, act: () => perform('help') },
+                ...(can('chooseNotifications') ? [{ name: words.notifications, act: () => setChoosing(true) }] : []),
+              ],
+              [{ name: words.signOut, act: signOut }],
+            ]}
+          />
         )}
         <form ref={leaving} method="post" action="/sign-out" hidden onSubmit={leaveNothing} />
         <Suspense>{isChoosing && <ChoicesDialog close={() => setChoosing(false)} />}</Suspense>

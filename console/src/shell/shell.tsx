@@ -4,6 +4,7 @@ import { keepFocus } from '../focus/keep-focus.ts'
 import { Spoken } from '../focus/spoken.tsx'
 import { KeyScreens } from '../keys/key-screens.tsx'
 import { LiveUpdates } from '../live/live-updates.tsx'
+import { MissingNote } from '../loading/missing-note.tsx'
 import { EndedSession } from '../session/ended-session.tsx'
 import { AllowedScreen } from './allowed-screen.tsx'
 import { Header } from './header.tsx'
@@ -24,6 +25,7 @@ export function Shell() {
         <Menu />
         <main id="content" tabIndex={-1} className={styles.main}>
           <ConnectionBanner />
+          <MissingNote />
           <AllowedScreen />
         </main>
       </div>

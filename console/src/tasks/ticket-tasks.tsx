@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { useTimeline } from '../tickets/use-timeline.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 

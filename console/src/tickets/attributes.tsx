@@ -1,5 +1,6 @@
 import { Badge, Stack } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { ContactActs } from '../contacts/contact-acts.tsx'
 import { SuppressedBadge } from '../contacts/suppressed-badge.tsx'
 import { ActButton } from '../keys/act-button.tsx'

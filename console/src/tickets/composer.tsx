@@ -1,6 +1,7 @@
-import { Group, Text, Textarea, TextInput } from '@mantine/core'
-import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react'
+import { Textarea, TextInput } from '@mantine/core'
+import { Suspense, useRef, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { lazy } from '../loading/lazy.tsx'
 import { AddFiles } from '../attachments/add-files.tsx'
 import { DraftFileList } from '../attachments/draft-file-list.tsx'
 import { filesIn } from '../attachments/files-in.ts'
@@ -164,9 +165,9 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       }}
     >
       <KeptDrafts number={number} writing={writing} />
-      <Text size="sm" c="vermilion.8" role="status">
+      <div className={styles.present} role="status">
         <Suspense>{others.length > 0 && <PresentPeople people={others} />}</Suspense>
-      </Text>
+      </div>
       <Suspense>
         {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={writeAgain} writeAnew={writeAnew} letGo={letGo} />}
       </Suspense>
@@ -177,15 +178,11 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         </Suspense>
       )}
       {!crossing && error && <ProblemNote error={error} />}
-      <Group justify="space-between" gap="0.25rem 0.5rem">
+      <div className={styles.head}>
         {kinds}
-        {!isLeftBehind && (
-          <Text size="xs" c="dimmed" className={styles.keys ?? ''}>
-            {kind === 'note' ? words.keepKeys : words.sendKeys}
-          </Text>
-        )}
-      </Group>
-      {can.claim && !can.reply && <Text size="xs">{words.takeFirst}</Text>}
+        {!isLeftBehind && <span className={styles.keys}>{kind === 'note' ? words.keepKeys : words.sendKeys}</span>}
+      </div>
+      {can.claim && !can.reply && <div className={styles.first}>{words.takeFirst}</div>}
       <Suspense>
         {!can.claim && !can.reply && ticket.assignee && <WhoCanReply assignee={ticket.assignee} />}
         {isLeftBehind && (
@@ -222,16 +219,16 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       />
       <DraftFileList {...draftFiles} />
       {!isLeftBehind && (
-        <Group gap="xs">
+        <div className={styles.acts}>
           <AddFiles add={draftFiles.add} />
           <InsertText number={number} insert={insert} />
-          <Group gap="xs" ml="auto">
+          <div className={styles.ends}>
             {kind === 'reply' && (
               <ActButton name={wording.preview} size="compact-md" variant="default" disabled={!isReady} act={() => setPreviewing(true)} />
             )}
             <SubmitButton name={kind === 'note' ? wording.keep : wording.send} size="compact-md" disabled={!isReady} loading={isUnderWay} />
-          </Group>
-        </Group>
+          </div>
+        </div>
       )}
       <Suspense>
         {isPreviewing && (

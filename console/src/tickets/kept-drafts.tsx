@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import type { Schemas } from '../api/client.ts'
 import { useKeptDrafts } from './use-drafts.ts'
 import type { useWriting } from './use-writing.ts'

@@ -1,6 +1,7 @@
 import { Badge, Button, Group, NativeSelect } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { lazy, memo, Suspense, useId, useState } from 'react'
+import { memo, Suspense, useId, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { placeCalled } from '../focus/arrive-at.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { Offer } from '../keys/offer.tsx'

@@ -1,12 +1,14 @@
-import { Button, Group, Menu } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { ApiProblem } from '../api/api-problem.ts'
 import { api } from '../api/client.ts'
 import { say } from '../focus/spoken.tsx'
 import { useAction, useCommand, useKeysRest } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
+import { ActMenu } from '../parts/act-menu.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useMe } from '../session/use-session.ts'
 import { useRefresh, type Ticket } from './use-tickets.ts'
@@ -85,6 +87,14 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
   useCommand(wording.reopen, can.reopen ? reopen : undefined)
   useCommand(wording.claim, can.claim ? claim : undefined)
   const close = () => setOpen(undefined)
+  const more = [
+    { name: words.wait, isPossible: canWait, act: () => setOpen('wait') },
+    { name: words.stopWaiting, isPossible: can.stopWaiting, act: stopWaiting },
+    { name: words.relate, isPossible: can.relate, act: () => setOpen('relate') },
+    { name: words.merge, isPossible: can.merge, act: () => setOpen('merge') },
+    { name: words.split, isPossible: can.split, act: () => setOpen('split') },
+    { name: words.release, isPossible: can.release, act: release },
+  ].filter(({ isPossible }) => isPossible)
   return (
     <Group gap="xs" wrap="nowrap">
       {can.claim && (
@@ -107,23 +117,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
           {words.reopen}
         </Button>
       )}
-      {(canWait || can.stopWaiting || can.release || can.relate || can.merge || can.split) && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button size="compact-sm" variant="default" aria-label={words.more}>
-              …
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {canWait && <Menu.Item onClick={() => setOpen('wait')}>{words.wait}</Menu.Item>}
-            {can.stopWaiting && <Menu.Item onClick={stopWaiting}>{words.stopWaiting}</Menu.Item>}
-            {can.relate && <Menu.Item onClick={() => setOpen('relate')}>{words.relate}</Menu.Item>}
-            {can.merge && <Menu.Item onClick={() => setOpen('merge')}>{words.merge}</Menu.Item>}
-            {can.split && <Menu.Item onClick={() => setOpen('split')}>{words.split}</Menu.Item>}
-            {can.release && <Menu.Item onClick={release}>{words.release}</Menu.Item>}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      {more.length > 0 && <ActMenu label={words.more} face="…" groups={[more]} />}
       <Suspense>
         {open === 'assign' && <AssignDialog ticket={ticket} close={close} />}
         {open === 'resolve' && <ResolveDialog ticket={ticket} close={close} />}

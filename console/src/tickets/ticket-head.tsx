@@ -1,5 +1,6 @@
 import { Badge, Group } from '@mantine/core'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { placeCalled } from '../focus/arrive-at.ts'
 import { useWords } from '../language/language.tsx'
 import { OrganizationName } from '../parts/organization-name.tsx'

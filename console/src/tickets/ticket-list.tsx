@@ -1,7 +1,8 @@
 import { Loader, Text } from '@mantine/core'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { SelectAll } from '../bulk/select-all.tsx'
 import { useSelection } from '../bulk/use-selection.ts'
 import { arriveAt } from '../focus/arrive-at.ts'
@@ -77,19 +78,22 @@ export function TicketList() {
   useAction('previous', tickets.length > 0 ? () => goTo(Math.max(place - 1, 0)) : undefined)
   useAction('open', tickets.length > 0 ? () => document.getElementById('ticket-heading')?.focus() : undefined)
 
-  const readOn = async (most: number) => {
-    let read: readonly Ticket[] = tickets
-    // What colleagues do meanwhile has the list read anew in between: then nothing more came, and it is asked once more.
-    for (let inVain = 0; read.length < most && inVain < 10;) {
-      // oxlint-disable-next-line no-await-in-loop -- page after page: each says where the next begins
-      const { data, hasNextPage: goesOn } = await fetchNextPage({ cancelRefetch: false })
-      const now = readOf(data)
-      inVain = now.length > read.length ? 0 : inVain + 1
-      if (now.length > read.length) read = now
-      if (!goesOn) break
-    }
-    return read
-  }
+  const readOn = useCallback(
+    async (most: number) => {
+      let read: readonly Ticket[] = tickets
+      // What colleagues do meanwhile has the list read anew in between: then nothing more came, and it is asked once more.
+      for (let inVain = 0; read.length < most && inVain < 10;) {
+        // oxlint-disable-next-line no-await-in-loop -- page after page: each says where the next begins
+        const { data, hasNextPage: goesOn } = await fetchNextPage({ cancelRefetch: false })
+        const now = readOf(data)
+        inVain = now.length > read.length ? 0 : inVain + 1
+        if (now.length > read.length) read = now
+        if (!goesOn) break
+      }
+      return read
+    },
+    [tickets, fetchNextPage],
+  )
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // As in any list of which several can be selected; the browser would select the words of the page.
     const isMeant = event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && selection.choosable.length > 0

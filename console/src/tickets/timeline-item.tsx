@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 import { FileList } from '../attachments/file-list.tsx'
 import { EraseAct } from '../erasing/erase-act.tsx'
 import { useWords } from '../language/language.tsx'
