@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, type ReactNode } from 'react'
-import { api, bodyOf, type Schemas } from '../api/client.ts'
-
-export const CatalogContext = createContext<Schemas['Catalog'] | undefined>(undefined)
+import type { ReactNode } from 'react'
+import { api, bodyOf } from '../api/client.ts'
+import { CatalogContext } from './use-catalog.ts'
 
 /** Asks for the code lists once, for all parts of a screen that say codes in words: dozens of them are drawn with each ticket. */
 export function CatalogProvider({ children }: { children: ReactNode }) {

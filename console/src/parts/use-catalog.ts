@@ -1,13 +1,15 @@
-import { use, useCallback } from 'react'
+import { createContext, use, useCallback } from 'react'
 import type { Schemas } from '../api/client.ts'
 import { useLanguage } from '../language/language.tsx'
-import { CatalogContext } from './catalog-provider.tsx'
 
 type Catalog = Schemas['Catalog']
 /** The code lists of the catalog. */
 export type ListName = {
   [Key in keyof Catalog]: Catalog[Key] extends { code: string; ja: string; en: string }[] ? Key : never
 }[keyof Catalog]
+
+/** What `CatalogProvider` gives. */
+export const CatalogContext = createContext<Catalog | undefined>(undefined)
 
 /** All code lists of the desk; undefined until they have come. */
 export function useCatalog(): Catalog | undefined {

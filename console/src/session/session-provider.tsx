@@ -1,20 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { createContext, useMemo, type ReactNode } from 'react'
-import { api, bodyOf, type Schemas } from '../api/client.ts'
-import type { operations } from '../../../openapi/schema.d.ts'
-
-export type Operation = keyof operations
-
-interface OwnSession {
-  /** Who is signed in; undefined while it is not known yet. */
-  readonly me: Schemas['Session']['person'] | undefined
-  /** Whether the reader's role can do something at all; the same function until the API says otherwise. */
-  readonly can: (operation: Operation) => boolean
-  /** Whether the API has still to say what the reader's role can do. */
-  readonly awaitsOperations: boolean
-}
-
-export const SessionContext = createContext<OwnSession>({ me: undefined, can: () => false, awaitsOperations: true })
+import { useMemo, type ReactNode } from 'react'
+import { api, bodyOf } from '../api/client.ts'
+import { SessionContext, type Operation } from './session-context.ts'
 
 const ownSession = queryOptions({
   queryKey: ['session'],

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { SessionContext, type Operation } from './session-provider.tsx'
+import { SessionContext, type Operation } from './session-context.ts'
 
 export type { Operation }
 
