@@ -8826,7 +8826,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `updatedAt` of the member you read; 412 once they were changed since */
+                /** @description `updatedAt` of the member you read; 412 once they were changed since. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -8886,7 +8886,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `updatedAt` of the member you read; 412 once they were changed since */
+                /** @description `updatedAt` of the member you read; 412 once they were changed since. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -8937,7 +8937,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `updatedAt` of the member you read; 412 once they were changed since */
+                /** @description `updatedAt` of the member you read; 412 once they were changed since. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -9184,7 +9184,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Version of the contact you read; left out: whatever it says now */
+                /** @description Version of the contact you read; left out: whatever it says now. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -9936,7 +9936,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version you saw */
+                /** @description ETag of the version you saw. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -10288,7 +10288,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version you saw */
+                /** @description ETag of the version you saw. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -10383,7 +10383,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version you saw */
+                /** @description ETag of the version you saw. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -10440,7 +10440,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version you saw */
+                /** @description ETag of the version you saw. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -10485,7 +10485,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the ticket; with it a supervisor may take the ticket from somebody */
+                /** @description ETag of the ticket; with it a supervisor may take the ticket from somebody. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -10537,7 +10537,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version you saw */
+                /** @description ETag of the version you saw. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -11862,7 +11862,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `updatedAt` of the view you read; 412 once it was changed since */
+                /** @description `updatedAt` of the view you read; 412 once it was changed since. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -11903,7 +11903,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `updatedAt` of the view you read; 412 once it was changed since */
+                /** @description `updatedAt` of the view you read; 412 once it was changed since. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -12043,7 +12043,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version you wrote on; left out: over whatever there is */
+                /** @description ETag of the version you wrote on; left out: over whatever there is. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -12094,7 +12094,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version you read; 412 once other words stand there */
+                /** @description ETag of the version you read; 412 once other words stand there. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -12318,7 +12318,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version you saw of the one that ends */
+                /** @description ETag of the version you saw of the one that ends. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -12414,7 +12414,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version you saw */
+                /** @description ETag of the version you saw. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -13217,7 +13217,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `revision` of the meeting you read; 412 once it was moved, changed or handed over since */
+                /** @description `revision` of the meeting you read; 412 once it was moved, changed or handed over since. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -13281,7 +13281,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `revision` of the meeting you read; 412 once it was moved, changed or handed over since */
+                /** @description `revision` of the meeting you read; 412 once it was moved, changed or handed over since. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -13332,7 +13332,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `revision` of the meeting you read; 412 once it was moved, changed or handed over since */
+                /** @description `revision` of the meeting you read; 412 once it was moved, changed or handed over since. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -13424,7 +13424,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `recordVersion` of the meeting you read; 412 once other minutes stand there */
+                /** @description `recordVersion` of the meeting you read; 412 once other minutes stand there. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -13522,7 +13522,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the hours you read; 412 once they are others */
+                /** @description ETag of the hours you read; 412 once they are others. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -14494,7 +14494,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Number of the version you read ("0": none); refused with 412 once there is another */
+                /** @description Number of the version you read ("0": none); refused with 412 once there is another. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -14770,7 +14770,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Number of the version you read ("0": none); refused with 412 once there is another */
+                /** @description Number of the version you read ("0": none); refused with 412 once there is another. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -14854,7 +14854,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the company you read; 412 once its name or number changed */
+                /** @description ETag of the company you read; 412 once its name or number changed. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -15042,7 +15042,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Version of the proposal you read; 412 once what is known of its fields has changed */
+                /** @description Version of the proposal you read; 412 once what is known of its fields has changed. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -15443,7 +15443,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Number of the version you read ("0": none); refused with 412 once there is another */
+                /** @description Number of the version you read ("0": none); refused with 412 once there is another. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -16071,7 +16071,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what you saw; 412 once it is not so any more */
+                /** @description ETag of what you saw; 412 once it is not so any more. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -16115,7 +16115,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what you saw; 412 once it is not so any more */
+                /** @description ETag of what you saw; 412 once it is not so any more. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -16177,7 +16177,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what you saw; 412 once it is not so any more */
+                /** @description ETag of what you saw; 412 once it is not so any more. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -16221,7 +16221,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of what you saw; 412 once it is not so any more */
+                /** @description ETag of what you saw; 412 once it is not so any more. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -17900,7 +17900,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version you saw */
+                /** @description ETag of the version you saw. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -18394,7 +18394,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version you saw */
+                /** @description ETag of the version you saw. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -18496,7 +18496,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version you saw */
+                /** @description ETag of the version you saw. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -18644,7 +18644,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `updatedAt` of the text you read; 412 once it was changed since */
+                /** @description `updatedAt` of the text you read; 412 once it was changed since. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {
@@ -18685,7 +18685,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `updatedAt` of the text you read; 412 once it was changed since */
+                /** @description `updatedAt` of the text you read; 412 once it was changed since. In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither */
                 "if-match"?: string;
             };
             path: {

@@ -32,6 +32,10 @@ export const faultSentences = {
     ja: '電話での面談に使う電話番号が、連絡先にも相談フォームにもありません。phone に指定するか、別の方法（kind）を選んでください。',
     en: 'Nobody knows a telephone number of the applicant, neither as a contact nor by the form: give it as phone, or choose another kind.',
   },
+  entity_tag: {
+    ja: 'If-Match の形が正しくありません。読み込んだときの ETag を二重引用符ごと（例：If-Match: "3"）、または * を指定してください。',
+    en: 'If-Match is not of the right form. Send the ETag you read with its double quotes (If-Match: "3"), or *.',
+  },
   cursor: { ja: '前のページの nextCursor を指定してください。', en: 'Give the nextCursor of the page before.' },
   year_out_of_range: { ja: '1900年から2099年までの日付を指定してください。', en: 'Give a date from 1900 to 2099.' },
   outcome_to_come: {

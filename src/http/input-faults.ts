@@ -28,6 +28,7 @@ const shapeNames: Readonly<Record<string, Sentence>> = {
   phone: faultSentences.phone,
   from: faultSentences.clock,
   to: faultSentences.clock,
+  'if-match': faultSentences.entity_tag,
 }
 
 /** An importance is one of two kinds, of which what is wrong with either says half. */

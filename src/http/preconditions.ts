@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { DeskError } from '../errors.ts'
 
+/** An entity tag (RFC 9110, 8.8.3), several of them, or `*`. */
+const tagsOrAny = /^(?:\*|(?:W\/)?"[^"]*"(?:\s*,\s*(?:W\/)?"[^"]*")*)$/u
+
 /** The headers of a change that may be held to what its sender read; `description` says what of it is the tag, and what 412 means. */
 export function ifMatch(description = 'ETag of the version you saw'): z.ZodObject<{ 'if-match': z.ZodOptional<z.ZodString> }> {
-  return z.object({ 'if-match': z.string().max(200).optional().describe(description) })
+  const form = 'In double quotes, as ETag has it (`"3"`), or `*` for whatever it is now; 422 when it is neither'
+  return z.object({ 'if-match': z.string().max(200).regex(tagsOrAny).optional().describe(`${description}. ${form}`) })
 }
 
 /** The ETag of something that counts its versions, or tells them apart by a tag. */
@@ -23,7 +27,7 @@ export function requireMatch(sent: string | undefined, version: number | string)
     })
   }
   const tags = new Set(sent.split(',').map((tag) => tag.trim().replace(/^W\//u, '')))
-  if (tags.has('*') || tags.has(etagOf(version)) || tags.has(String(version))) return
+  if (tags.has('*') || tags.has(etagOf(version))) return
   throw new DeskError(
     412,
     'stale',

@@ -111,3 +111,38 @@ describe('a change by somebody who read it before somebody else changed it is re
     await expectDone(cancellation, moved.json().revision)
   })
 })
+
+describe('an If-Match that is no tag', () => {
+  const url = () => `/api/v1/tickets/${scene.number}`
+  const version = async () => (await ask<{ version: number }>(first, 'GET', `/tickets/${scene.number}`)).version
+
+  it.each(['', '3', 'abc', '"3', '3"', '"1" "2"', '"1",', '*, "1"', 'w/"1"', "'1'"])(
+    'is refused as such and not as stale, and what to send is said: %j',
+    async (sent) => {
+      const before = await version()
+      const answer = await second.request('PATCH', url(), { stage: 'action' }, { 'if-match': sent, 'accept-language': 'en' })
+      expect(answer.json()).toMatchObject({
+        status: 422,
+        code: 'invalid_input',
+        errors: [{ field: 'if-match', code: 'wrong_format', message: expect.stringMatching(/If-Match.*ETag.*double quotes/u) }],
+      })
+      expect(await version()).toBe(before)
+    },
+  )
+
+  it('says so in Japanese, too, also where none is needed', async () => {
+    const headers = { 'if-match': '3', 'accept-language': 'ja' }
+    const answer = await second.request('DELETE', `${url()}/assignment`, undefined, headers)
+    expect([answer.statusCode, answer.json().errors[0].message]).toEqual([422, expect.stringContaining('二重引用符')])
+  })
+
+  it('is told apart from one that is: a weak tag, one of several, and whatever it is now', async () => {
+    const stages = ['action', 'planning', 'awareness'] as const
+    const tags = [(now: number) => `W/"${now}"`, (now: number) => `"0" , "${now}"`, () => '*']
+    for (const [index, tagOf] of tags.entries()) {
+      const answer = await second.request('PATCH', url(), { stage: stages[index] }, { 'if-match': tagOf(await version()) })
+      expect(answer.statusCode, answer.body).toBe(200)
+    }
+    await expectStale({ method: 'PATCH', url: `/tickets/${scene.number}`, body: { stage: 'action' } }, 0, await version())
+  })
+})
