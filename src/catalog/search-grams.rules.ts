@@ -1,3 +1,5 @@
+import { phoneDigitsLookedFor } from './phone-digits.rules.ts'
+
 /**
  * Text as it is compared: full and half width alike (NFKC), lower case, katakana as hiragana, no white space.
  */
@@ -31,9 +33,20 @@ export function gramsOf(...texts: readonly string[]): string[] {
   return [...grams]
 }
 
-/** The grams every text containing `query` must have: its bigrams, or the character itself when it is one. */
+/**
+ * What somebody looks for, word by word as it is compared: what has white space between is looked for apart, each wherever it stands. A
+ * telephone number is one word, however it is spaced.
+ */
+export function wordsOfQuery(query: string): string[] {
+  const apart = phoneDigitsLookedFor(query) === undefined ? query.split(/\s+/u) : [query]
+  return [...new Set(apart.map(normalizeForSearch))].filter((word) => word !== '')
+}
+
+/** The grams every text that has the words of `query` must have: their bigrams, or the character itself of a word that is one. */
 export function gramsOfQuery(query: string): string[] {
-  const letters = Array.from(normalizeForSearch(query))
-  if (letters.length < 2) return letters
-  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
+  const grams = wordsOfQuery(query).flatMap((word) => {
+    const letters = Array.from(word)
+    return letters.length < 2 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
+  })
+  return [...new Set(grams)]
 }

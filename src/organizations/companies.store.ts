@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
-import { gramsOf, gramsOfQuery, normalizeForSearch, searchTextOf } from '../catalog/search-grams.rules.ts'
+import { gramsOf, searchTextOf } from '../catalog/search-grams.rules.ts'
 import type { Reader, Transaction } from '../db/client.ts'
+import { findsEachWord } from '../db/has-words.ts'
 import { companyNameKey } from './company-name.rules.ts'
 import { companies, organizations } from './organizations.table.ts'
 
@@ -55,13 +56,7 @@ export function listCompanyRows(reader: Reader, limit: number, q?: string, after
   return reader
     .select()
     .from(companies)
-    .where(
-      and(
-        q === undefined ? undefined : sql`${companies.grams} @> ${sql.param(gramsOfQuery(q), companies.grams)}`,
-        q === undefined ? undefined : sql`position(${normalizeForSearch(q)} in ${companies.searchText}) > 0`,
-        after === undefined ? undefined : gt(companies.id, after),
-      ),
-    )
+    .where(and(q === undefined ? undefined : findsEachWord(companies, q), after === undefined ? undefined : gt(companies.id, after)))
     .orderBy(asc(companies.id))
     .limit(limit)
 }

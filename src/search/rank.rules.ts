@@ -1,14 +1,17 @@
 import { phoneDigitsLookedFor } from '../catalog/phone-digits.rules.ts'
-import { normalizeForSearch } from '../catalog/search-grams.rules.ts'
+import { normalizeForSearch, wordsOfQuery } from '../catalog/search-grams.rules.ts'
 
 /**
  * Rows in the order of how well they answer `query`: what begins with it or is it stands before what only contains it, and what has it in
  * an earlier of its lines (number before names before message) before what has it in a later one. Otherwise they keep their order.
- * A telephone number is weighed by its digits, too, however it was written.
+ * Several words are weighed as they stand together, or by the one that answers least; a telephone number by its digits, too, however it was
+ * written.
  */
 export function rank<Row extends { searchText: string }>(rows: readonly Row[], query: string): Row[] {
-  const readings = [normalizeForSearch(query), phoneDigitsLookedFor(query)].filter((reading) => reading !== undefined)
-  const weighed = rows.map((row) => ({ row, weight: Math.min(...readings.map((words) => weightOf(row.searchText, words))) }))
+  const digits = phoneDigitsLookedFor(query)
+  const readings = [[normalizeForSearch(query)], wordsOfQuery(query), ...(digits === undefined ? [] : [[digits]])]
+  const weigh = (text: string) => Math.min(...readings.map((words) => Math.max(...words.map((word) => weightOf(text, word)))))
+  const weighed = rows.map((row) => ({ row, weight: weigh(row.searchText) }))
   return weighed.toSorted((one, other) => one.weight - other.weight).map(({ row }) => row)
 }
 

@@ -1,8 +1,9 @@
-import { and, arrayContains, asc, desc, eq, inArray, like, or, sql, type SQL } from 'drizzle-orm'
-import { alias, type PgColumn } from 'drizzle-orm/pg-core'
+import { and, asc, desc, eq, inArray, like, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { phoneDigitsLookedFor } from '../catalog/phone-digits.rules.ts'
-import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.ts'
+import { gramsOfQuery } from '../catalog/search-grams.rules.ts'
 import type { Transaction } from '../db/client.ts'
+import { findsEachWord, hasEachWord } from '../db/has-words.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
 import { contacts } from '../people/people.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
@@ -13,11 +14,6 @@ const candidates = 200
 /** Lets every statement of the transaction take so many milliseconds at most. */
 export async function limitTime(tx: Transaction, milliseconds: number): Promise<void> {
   await tx.execute(sql`select set_config('statement_timeout', ${String(milliseconds)}, true)`)
-}
-
-/** The index finds rows that have all grams of the query; the comparison keeps those that have them in one piece. */
-function contains({ grams, searchText }: { grams: PgColumn; searchText: PgColumn }, query: string): SQL | undefined {
-  return and(arrayContains(grams, gramsOfQuery(query)), sql`position(${normalizeForSearch(query)} in ${searchText}) > 0`)
 }
 
 const ofTicket = {
@@ -74,7 +70,7 @@ export async function findTickets(tx: Transaction, query: string): Promise<Found
   const newest = tx
     .select({ id: tickets.id })
     .from(tickets)
-    .where(contains(tickets, query))
+    .where(findsEachWord(tickets, query))
     .orderBy(...newestFirst)
     .limit(candidates)
   return ticketsWithNames(tx)
@@ -87,7 +83,7 @@ async function listFoundAmongNewest(tx: Transaction, query: string): Promise<str
   const found = await tx.execute<{ id: string }>(sql`
     select id from (
       select id, received_at, search_text from ${tickets} order by ${sql.join(newestFirst, sql`, `)} limit ${lookedAtFirst}
-    ) newest where position(${normalizeForSearch(query)} in search_text) > 0
+    ) newest where ${hasEachWord(sql`search_text`, query)}
     order by received_at desc nulls last, id desc nulls last limit ${candidates}`)
   return found.map(({ id }) => id)
 }
@@ -98,7 +94,7 @@ export function findCompanies(tx: Transaction, query: string) {
   return tx
     .select({ id: companies.id, name: companies.name, prefecture: companies.prefecture, searchText: companies.searchText })
     .from(companies)
-    .where(contains(companies, query))
+    .where(findsEachWord(companies, query))
     .orderBy(sql`length(${companies.name})`, asc(companies.id))
     .limit(candidates)
 }
@@ -115,7 +111,7 @@ export function findMunicipalities(tx: Transaction, query: string) {
       searchText: municipalities.searchText,
     })
     .from(municipalities)
-    .where(contains(municipalities, query))
+    .where(findsEachWord(municipalities, query))
     .orderBy(asc(municipalities.code))
     .limit(candidates)
 }
@@ -130,10 +126,7 @@ export function findPeople(tx: Transaction, query: string) {
   // Columns PostgreSQL itself keeps (guards.sql).
   const searchText = sql<string>`${contacts}.search_text`
   const has = (words: string) =>
-    and(
-      sql`${contacts}.search_grams @> ${sql.param(gramsOfQuery(words), tickets.grams)}`,
-      sql`position(${normalizeForSearch(words)} in ${searchText}) > 0`,
-    )
+    and(sql`${contacts}.search_grams @> ${sql.param(gramsOfQuery(words), tickets.grams)}`, hasEachWord(searchText, words))
   // Kept with its digits alone on a line of their own, so that it is found however it was written and is asked for.
   const digits = phoneDigitsLookedFor(query)
   return tx

@@ -19,4 +19,13 @@ describe('what is found', () => {
     const [newer, older] = [row('さくら工業'), row('サクラ運輸')]
     for (const asked of ['さくら', 'サクラ', 'ｻｸﾗ']) expect(rank([newer, older], asked)).toEqual([newer, older])
   })
+
+  it('with several words comes first when they stand together, then by the one that answers least', () => {
+    const rows = {
+      apart: row('C-2026-000001', '会津商事', 'オフィスの視察'),
+      together: row('C-2026-000002', '青葉商事', 'いずれ会津視察'),
+      later: row('C-2026-000003', '青葉商事', '会津', '来年の視察'),
+    }
+    expect(rank([rows.later, rows.together, rows.apart], '会津 視察')).toEqual([rows.together, rows.apart, rows.later])
+  })
 })

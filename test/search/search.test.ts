@@ -49,6 +49,20 @@ describe('the search', () => {
     expect(numbers(await search('Ｃ－' + number.slice(2)))).toEqual([number])
   })
 
+  it('looks for words set apart wherever each stands, in whichever order, and in the list as well', async () => {
+    const listed = async (q: string) =>
+      (await consultant.request('GET', `/api/v1/tickets?q=${encodeURIComponent(q)}`))
+        .json()
+        .items.map((ticket: { number: string }) => ticket.number)
+    for (const q of ['斎藤 合宿', '合宿　ミドリ技研', `合宿 ${number} ﾐﾄﾞﾘ`]) {
+      expect([q, numbers(await search(q))]).toEqual([q, [number]])
+      expect([q, await listed(q)]).toEqual([q, [number]])
+    }
+    expect(numbers(await search('斎藤 ないことば'))).toEqual([])
+    expect(await listed('斎藤 ないことば')).toEqual([])
+    expect((await search('みどり 斎藤')).people.items).toMatchObject([{ name: '斎藤 みどり' }])
+  })
+
   it('finds people by the reading of their name, by address and by telephone number', async () => {
     await desk.db.insert(contacts).values({
       name: '渡邉 花',

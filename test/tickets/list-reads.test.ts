@@ -123,7 +123,7 @@ describe('among 20,000 tickets', () => {
     'an organisation of few': () => ({ organization: town }),
     'a finished status': () => ({ status: ['closed'] }),
     'words nobody wrote': () => ({ words: { ids: [] } }),
-    'words everybody wrote': () => ({ words: { frequent: '本文' } }),
+    'words everybody wrote': () => ({ words: { frequent: ['本文'] } }),
   }
   it.each(Object.keys(everyFilter))('every view narrowed to %s, in every order, reads a small part of the desk', async (name) => {
     const filter = everyFilter[name]?.({ held: consultant })

@@ -19,7 +19,7 @@ import styles from './search.module.css'
 
 const wording = {
   label: { ja: '検索', en: 'Search' },
-  placeholder: { ja: '受付番号・組織・氏名・本文', en: 'Number, organisation, name, words' },
+  placeholder: { ja: '受付番号・組織・氏名・相談内容', en: 'Number, organisation, name, what they asked' },
   masked: { ja: '受付番号・組織', en: 'Number, organisation' },
   number: { ja: '受付番号', en: 'Number of a ticket' },
   whole: {
