@@ -13733,7 +13733,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description Two characters are enough; full and half width, hiragana and katakana, and case are alike; a telephone number is found however it is written */
+                /** @description Two characters are enough; words set apart are each found wherever they stand; full and half width, hiragana and katakana, and case are alike; a telephone number is found however it is written */
                 q: string;
                 /** @description Of each kind */
                 limit?: number;
