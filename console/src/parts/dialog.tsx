@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import { useBlocker } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useWords } from '../language/language.tsx'
 import { DialogFrame, type DialogProps } from './dialog-frame.tsx'
@@ -10,16 +11,30 @@ const wording = {
   goOn: { ja: '入力を続ける', en: 'Go on' },
 } as const
 
+const throughHistory: ReadonlySet<string> = new Set(['BACK', 'FORWARD', 'GO'])
+
 /**
- * A dialog over the screen; whoever leaves it by Escape, by its cross or by a press beside it is asked before what they wrote or chose in
- * it is lost. Its fields tell; where they are not always shown, `isUnsaved` does.
+ * A dialog over the screen; whoever leaves it by Escape, by its cross, by a press beside it or by the browser's Back is asked before what
+ * they wrote or chose in it is lost, and so is whoever closes the page. Its fields tell; where they are not always shown, `isUnsaved` does.
  */
 export function Dialog({ isOpen, close, isUnsaved = false, children, ...frame }: DialogProps & { readonly isUnsaved?: boolean }) {
   const words = useWords(wording)
   const [isAsked, setAsked] = useState(false)
   const { field, areThere } = useChangedFields()
   const goOn = () => setAsked(false)
-  const leave = close && (() => (isUnsaved || areThere() ? setAsked(true) : close()))
+  const hasWords = () => isUnsaved || areThere()
+  const leave = close && (() => (hasWords() ? setAsked(true) : close()))
+  useBlocker({
+    disabled: !isOpen,
+    // What covers the screen goes first, and the screen behind stays the one it was asked on.
+    shouldBlockFn: ({ action }) => {
+      if (!throughHistory.has(action)) return false
+      if (isAsked) goOn()
+      else leave?.()
+      return true
+    },
+    enableBeforeUnload: hasWords,
+  })
   return (
     <>
       <DialogFrame {...frame} isOpen={isOpen} close={leave}>

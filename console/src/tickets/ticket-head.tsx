@@ -45,7 +45,8 @@ export function TicketHead({ ticket, children }: { ticket: Ticket; children: Rea
             <DueTime ticket={ticket} />
           </div>
         </div>
-        <TicketActs ticket={ticket} />
+        {/* What is asked of one ticket is not asked of the next. */}
+        <TicketActs key={number} ticket={ticket} />
       </Group>
       <Suspense>{mergedInto && <MergedNote into={mergedInto} />}</Suspense>
       {children}

@@ -96,7 +96,7 @@ export function TicketPane() {
       {Panel ? (
         <div className={styles.panel} {...panel}>
           <Suspense fallback={<Loader m="md" />}>
-            <Panel ticket={ticket} />
+            <Panel key={number} ticket={ticket} />
           </Suspense>
         </div>
       ) : (
@@ -106,7 +106,7 @@ export function TicketPane() {
             <Composer key={`composer-${number}`} ticket={ticket} />
           </div>
           <aside className={styles.attributes}>
-            <Attributes ticket={ticket} />
+            <Attributes key={`attributes-${number}`} ticket={ticket} />
           </aside>
         </div>
       )}
