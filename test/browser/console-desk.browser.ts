@@ -78,6 +78,13 @@ it('an administrator says why they open a ticket, by keyboard, and its consultan
   await page.keyboard.press('Enter')
   await page.getByText('佐藤 花子様からのご相談').waitFor()
   await inspectScreen(others())
+  // Until when it stands open, in the audit: past midnight with the day.
+  await page.goto(`/desk/audit?ticket=${number}&what=ticket.opened`)
+  const cell = (name: RegExp) => page.getByRole('gridcell', { name }).waitFor()
+  await cell(/案件を開きました （(?:\d+月\d+日\(.\) )?\d+:\d\dまで）$/u)
+  await page.getByRole('button', { name: 'English' }).click()
+  await cell(/said why \(until (?:\w{3}, \d+ \w{3} )?\d\d:\d\d\)$/u)
+  await inspectScreen(others())
   await reader.close()
 
   const other = await openConsole(browser, consultant, `/desk/tickets/${number}?view=unassigned`)

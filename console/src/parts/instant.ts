@@ -26,6 +26,12 @@ export function sayInstant(at: string | Date, language: Language, now: Date = ne
   return `${sayDay(when, language, now)} ${time}`
 }
 
+/** Until when something stands that began at `since`: the day too when it is another one. */
+export function sayUntil(at: string | Date, language: Language, since: string | Date): string {
+  const instant = sayInstant(at, language, new Date(since))
+  return { ja: `（${instant}まで）`, en: `(until ${instant})` }[language]
+}
+
 /** The time of an instant in Japan, without its day. */
 export function sayTime(at: string | Date, language: Language): string {
   return formats.time[language].format(new Date(at))

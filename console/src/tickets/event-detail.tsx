@@ -1,6 +1,6 @@
 import { useLanguage } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
-import { sayInstant } from '../parts/instant.ts'
+import { sayInstant, sayUntil } from '../parts/instant.ts'
 import { sayBriefly } from '../parts/mail-subject.ts'
 import { useLabels, type ListName } from '../parts/use-catalog.ts'
 import { useTownName } from '../parts/use-town-name.ts'
@@ -30,13 +30,13 @@ const codeLists: Record<string, Partial<Record<string, ListName>>> = {
 const people: ReadonlySet<string> = new Set(['consultantId', 'to', 'personId'])
 /** Numbers of tickets. */
 const numbers: ReadonlySet<string> = new Set(['other', 'into'])
-const instants: ReadonlySet<string> = new Set(['until', 'dueAt', 'due'])
+const instants: ReadonlySet<string> = new Set(['dueAt', 'due'])
 
 /** What more a line of history can say: to whom, why, until when. */
 export function EventDetail({
-  entry: { type, details, mail, actor, towns },
+  entry: { type, at, details, mail, actor, towns },
 }: {
-  entry: Pick<TimelineEntry, 'type' | 'details'> & Partial<TimelineEntry>
+  entry: Pick<TimelineEntry, 'type' | 'at' | 'details'> & Partial<TimelineEntry>
 }) {
   const labels = useLabels()
   const nameOf = useStaffNames()
@@ -58,7 +58,10 @@ export function EventDetail({
   })
   if (towns && towns.length > 0) said.unshift(towns.map(nameOfTown).join(comma))
   if (subject) said.unshift(sayBriefly(subject))
-  return said.length === 0 ? null : <span>{said.join(type === 'ticket.status_changed' ? ' → ' : dot)}</span>
+  const until = typeof details['until'] === 'string' ? sayUntil(details['until'], language, at) : undefined
+  if (said.length === 0 && until === undefined) return null
+  const joined = said.join(type === 'ticket.status_changed' ? ' → ' : dot)
+  return <span>{[joined, until].filter((part) => part).join(language === 'ja' ? '' : ' ')}</span>
 }
 
 /** Where something came from stands before where it went. */
