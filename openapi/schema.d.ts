@@ -11271,7 +11271,10 @@ export interface operations {
     addNote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Repeat a request safely: the same key and body get the same answer */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description e.g. C-2026-000001 */
                 number: string;
@@ -17128,7 +17131,10 @@ export interface operations {
     addFollowUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Repeat a request safely: the same key and body get the same answer */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description e.g. C-2026-000001 */
                 number: string;

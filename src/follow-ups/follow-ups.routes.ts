@@ -5,6 +5,7 @@ import { instant, line, paragraph } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
+import { idempotencyKey } from '../tickets/intake.schemas.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { addFollowUp } from './add-follow-up.ts'
 import { cancelFollowUp } from './cancel-follow-up.ts'
@@ -59,13 +60,14 @@ export const followUpRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Add an e-mail to the applicant by hand, now or for a later day',
         params: ticketParameter,
+        headers: z.object({ 'idempotency-key': idempotencyKey }),
         body: newFollowUp,
         response: answers({ 201: followUpSchema }),
       },
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      const added = await addFollowUp(deps, actor, request.params.number, request.body)
+      const added = await addFollowUp(deps, actor, request.params.number, request.body, request.headers['idempotency-key'])
       return reply.code(201).send(showFollowUp(added, actor))
     },
   )

@@ -28,6 +28,20 @@ export async function answerOnce<Answer extends object>(
 }
 
 /**
+ * What a request makes, made once where its sender gave a key; answers the id of it. Nothing but the id is kept: what it says is read
+ * again, as it stands, for words can be erased. Errors as above.
+ */
+export async function makeOnce(
+  tx: Transaction,
+  { key, ...request }: Omit<KeyedRequest, 'key'> & { readonly key: string | undefined },
+  make: () => Promise<string>,
+): Promise<string> {
+  if (key === undefined) return make()
+  const { id } = await answerOnce(tx, { ...request, key }, async () => ({ id: await make() }))
+  return id
+}
+
+/**
  * The answer the same key with the same body got before; undefined when there was none. Nobody else answers it until the transaction ends.
  */
 export async function answerBefore<Answer extends object>(tx: Transaction, request: KeyedRequest): Promise<Answer | undefined> {

@@ -7,6 +7,7 @@ import { recordEvent } from '../events/record-event.ts'
 import type { Actor, SignedInActor, StaffActor } from '../people/actor.ts'
 import { findContact } from '../people/read-contacts.ts'
 import {
+  findNote,
   findWordsSaidAt,
   insertMessage,
   insertNote,
@@ -16,6 +17,7 @@ import {
   type NoteRow,
   type ParticipantRow,
 } from './correspondence.store.ts'
+import { digestOfRequest, makeOnce } from './answer-once.ts'
 import { attachWithin } from './attachments/attach.ts'
 import { endSentDraft } from './drafts/end-sent-draft.ts'
 import { holdReply, type RepliesSeen } from './hold-reply.ts'
@@ -137,23 +139,31 @@ export async function hearApplicant(
   }
 }
 
-/** A note only the desk reads, with files of its author's draft. */
+/**
+ * A note only the desk reads, with files of its author's draft. With an idempotency key the same note of the same author is written once,
+ * however often it is sent; the same key with other words is refused (422 `idempotency_key_reused`).
+ */
 export async function addNote(
   { db }: Deps,
   actor: SignedInActor,
   number: string,
   { body, attachments = [] }: { body: string; attachments?: readonly string[] | undefined },
+  idempotencyKey?: string,
 ): Promise<NoteRow> {
   const author = requireStaff(actor)
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForReading(tx, actor, number)
-    await refuseMerged(tx, ticket)
-    const draft = { ticketId: ticket.id, staffId: author.id, kind: 'note' } as const
-    await endSentDraft(tx, draft, { body })
-    const row = await addNoteWithin(tx, author, ticket, body, now)
-    await attachWithin(tx, draft, attachments, { noteId: row.id })
-    return row
+    const bodyDigest = digestOfRequest({ number, body, attachments })
+    const id = await makeOnce(tx, { route: `note:${author.id}`, key: idempotencyKey, bodyDigest, now }, async () => {
+      await refuseMerged(tx, ticket)
+      const draft = { ticketId: ticket.id, staffId: author.id, kind: 'note' } as const
+      await endSentDraft(tx, draft, { body })
+      const row = await addNoteWithin(tx, author, ticket, body, now)
+      await attachWithin(tx, draft, attachments, { noteId: row.id })
+      return row.id
+    })
+    return findNote(tx, id)
   })
 }
 

@@ -19,6 +19,7 @@ import {
   showNote,
   showParticipant,
 } from './correspondence.view.ts'
+import { idempotencyKey } from './intake.schemas.ts'
 import { reasonAgainstMail } from './reason-against-mail.ts'
 import { removeParticipant } from './remove-participant.ts'
 import { readCorrespondence, type Correspondence, type CorrespondenceRow } from './read-correspondence.ts'
@@ -138,10 +139,20 @@ function addNoteRoutes(app: Api, deps: Deps): void {
   addListing(app, deps, 'notes', { ...listing, item: noteSchema }, showNote)
   app.post(
     '/api/v1/tickets/:number/notes',
-    { schema: { ...common, operationId: 'addNote', summary: 'Add a note', body: newNote, response: answers({ 201: noteSchema }) } },
+    {
+      schema: {
+        ...common,
+        operationId: 'addNote',
+        summary: 'Add a note',
+        headers: z.object({ 'idempotency-key': idempotencyKey }),
+        body: newNote,
+        response: answers({ 201: noteSchema }),
+      },
+    },
     async (request, reply) => {
       const actor = actorOf(request)
-      return reply.code(201).send(showNote(await addNote(deps, actor, request.params.number, request.body), actor))
+      const note = await addNote(deps, actor, request.params.number, request.body, request.headers['idempotency-key'])
+      return reply.code(201).send(showNote(note, actor))
     },
   )
 }

@@ -108,6 +108,13 @@ export function selectNotes(reader: Reader, ids: readonly string[]): Promise<Not
     .where(inArray(ticketNotes.id, [...ids]))
 }
 
+/** A note that is known to be there. */
+export async function findNote(reader: Reader, id: string): Promise<NoteRow> {
+  const [row] = await selectNotes(reader, [id])
+  if (!row) throw new Error(`note ${id} is gone`)
+  return row
+}
+
 export async function insertNote(tx: Transaction, note: typeof ticketNotes.$inferInsert): Promise<NoteRow> {
   const [row] = await tx.insert(ticketNotes).values(note).returning()
   if (!row) throw new Error('the note was not written')

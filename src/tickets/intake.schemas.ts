@@ -47,7 +47,7 @@ export const contactSchema = z.strictObject({
     .describe('Whether the address is the mailbox of an office (代表メール), which stays when people move'),
 })
 
-/** A header of whatever files a form. */
+/** A header of whatever is to be done once, though it may be sent again because its answer was lost. */
 export const idempotencyKey = z
   .string()
   .regex(/^[\x21-\x7E]{1,255}$/u)

@@ -2,6 +2,7 @@ import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { sendOnce } from '../parts/send-once.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 
@@ -30,12 +31,15 @@ export function AddMailDialog({ ticket, close }: { ticket: Ticket; close: () => 
       title={words.title}
       act={words.act}
       close={close}
-      perform={() =>
-        api.POST('/api/v1/tickets/{number}/follow-ups', {
-          params: { path: { number: ticket.number } },
-          body: { subject, body, ...(on !== '' && { dueAt: new Date(`${on}T09:00:00+09:00`).toISOString(), unlessReplied }) },
-        })
-      }
+      perform={() => {
+        const mail = { subject, body, ...(on !== '' && { dueAt: new Date(`${on}T09:00:00+09:00`).toISOString(), unlessReplied }) }
+        return sendOnce(`mail ${ticket.number}`, mail, (key) =>
+          api.POST('/api/v1/tickets/{number}/follow-ups', {
+            params: { path: { number: ticket.number }, header: { 'idempotency-key': key } },
+            body: mail,
+          }),
+        )
+      }}
     >
       <TextInput
         label={words.subject}

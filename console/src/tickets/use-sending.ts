@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import type { AttachedFile, DraftFiles } from '../attachments/use-draft-files.ts'
+import { sendOnce } from '../parts/send-once.ts'
 import type { DraftKind } from './use-drafts.ts'
 import { shownUntil } from './use-timeline.ts'
 import { useRefresh } from './use-tickets.ts'
@@ -38,12 +39,15 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
   const send = useMutation({
     mutationKey: key,
     mutationFn: async ({ kind, subject, body, files, seen }: Written) => {
-      const path = { params: { path: { number } } }
       const attachments = files.map(({ id }) => id)
-      if (kind === 'note') await api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body, attachments } })
-      else {
+      if (kind === 'note') {
+        const note = { body, attachments }
+        await sendOnce(`note ${number}`, note, (once) =>
+          api.POST('/api/v1/tickets/{number}/notes', { params: { path: { number }, header: { 'idempotency-key': once } }, body: note }),
+        )
+      } else {
         const message = { direction: 'out', subject, body, attachments, undoFor, ...(seen && { seen }) } as const
-        const added = await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { ...path, body: message }))
+        const added = await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { params: { path: { number } }, body: message }))
         sentHere.push(added.id)
         setSent({ ...added, files })
       }

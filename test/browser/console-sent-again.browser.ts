@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let supervisor: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  supervisor = await newColleague('supervisor', '再送 葵')
+})
+afterAll(() => closeWindows(browser))
+
+const dialog = (page: Page) => page.getByRole('dialog')
+const writing = (page: Page) => page.getByRole('form', { name: '書く' })
+const ofTicket = (number: string) => ({ params: { path: { number } } })
+
+/** The desk does what it is sent, and the network is cut before it has answered; what is sent after that is answered. */
+async function loseNextAnswer(page: Page, path: string): Promise<void> {
+  let isLost = false
+  await page.route(
+    (url) => url.pathname.endsWith(path),
+    async (route) => {
+      if (isLost || route.request().method() !== 'POST') return route.fallback()
+      isLost = true
+      await route.fetch()
+      return route.abort('connectionreset')
+    },
+  )
+}
+
+describe('what was done, though its answer was lost', () => {
+  it('is one mail to the applicant when it is tried again, and another one when it is meant', async () => {
+    const number = await newTicket('一通だけ届きます。')
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all&tab=mails`)
+    const { page } = reader
+    const subjects = async () => {
+      const { items } = answered(await supervisor.api.GET('/api/v1/tickets/{number}/follow-ups', ofTicket(number)))
+      return items.filter(({ kind }) => kind === 'manual-follow-up').map(({ subject }) => subject)
+    }
+    const write = async (subject: string) => {
+      await page.getByRole('button', { name: 'メールを追加' }).click()
+      await dialog(page).getByLabel('件名').fill(subject)
+      await dialog(page).getByLabel('本文').fill('先日の資料をお送りします。')
+    }
+    const add = () => dialog(page).getByRole('button', { name: '追加する' }).click()
+    await write('資料のご案内')
+    await loseNextAnswer(page, '/follow-ups')
+    await add()
+    await dialog(page).getByText('サーバーにつながりません').waitFor()
+    expect(await subjects()).toEqual(['資料のご案内'])
+    await add()
+    await dialog(page).waitFor({ state: 'hidden' })
+    expect(await subjects()).toEqual(['資料のご案内'])
+
+    await write('資料のご案内')
+    await add()
+    await dialog(page).waitFor({ state: 'hidden' })
+    expect(await subjects()).toEqual(['資料のご案内', '資料のご案内'])
+
+    await write('訂正前')
+    await loseNextAnswer(page, '/follow-ups')
+    await add()
+    await dialog(page).getByText('サーバーにつながりません').waitFor()
+    await dialog(page).getByLabel('件名').fill('訂正後')
+    await add()
+    await dialog(page).waitFor({ state: 'hidden' })
+    expect((await subjects()).slice(2)).toEqual(['訂正前', '訂正後'])
+    await inspectScreen({ page, faults: reader.faults.filter((fault) => !fault.includes('ERR_CONNECTION_RESET')) })
+    await reader.close()
+  })
+
+  it('is one note when it is tried again, also by whoever was elsewhere meanwhile, and another one when it is meant', async () => {
+    const number = await newTicket('一つだけ残ります。')
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    const notes = async () => {
+      const { items } = answered(await supervisor.api.GET('/api/v1/tickets/{number}/notes', ofTicket(number)))
+      return items.map(({ body }) => body)
+    }
+    const field = writing(page).getByRole('textbox', { name: '窓口の中だけで見えるメモ' })
+    const keep = () => page.getByRole('button', { name: 'メモを残す' }).click()
+    await field.fill('折り返し電話する。')
+    await loseNextAnswer(page, '/notes')
+    await keep()
+    await expect.poll(notes).toEqual(['折り返し電話する。'])
+    await writing(page).getByRole('alert').waitFor()
+    await page.getByRole('navigation').getByRole('link', { name: '対応事項' }).click()
+    await page.getByRole('heading', { name: '対応事項', level: 1 }).waitFor()
+    await page.goBack()
+    await page.getByRole('log').getByText('一つだけ残ります。').waitFor()
+    await field.fill('折り返し電話する。')
+    await keep()
+    await expect.poll(() => field.inputValue()).toBe('')
+    expect(await notes()).toEqual(['折り返し電話する。'])
+
+    await field.fill('折り返し電話する。')
+    await keep()
+    await expect.poll(notes).toEqual(['折り返し電話する。', '折り返し電話する。'])
+    await reader.close()
+  })
+})
