@@ -47,6 +47,11 @@ it('an administrator changes an account, notes an absence and ends its sessions'
   await page.getByRole('button', { name: '本宮 五郎：サインインの状況' }).click()
   const sessions = page.getByRole('dialog', { name: '本宮 五郎さんのサインインの状況' })
   await sessions.getByText(/^認証アプリ：.*から使っています。$/u).waitFor()
+  // Whoever hears the button hears which device it is of.
+  await sessions
+    .getByRole('button', { name: /でのサインインを終了させる$/u })
+    .first()
+    .waitFor()
   const remove = sessions.getByRole('button', { name: '認証アプリを解除する' })
   await remove.click()
   const question = page.getByRole('dialog', { name: '本宮 五郎さんの認証アプリを解除しますか' })

@@ -1,25 +1,16 @@
-import { Group, Loader, Table, Text } from '@mantine/core'
+import { Group, Loader, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
-import { ListTable } from '../parts/list-table.tsx'
-import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { SessionsTable } from '../session/sessions-table.tsx'
 
 const wording = {
   lead: {
     ja: '見覚えのない端末や、なくした端末は、ここで終了させてください。次の操作からすぐに使えなくなります。',
     en: 'End what you do not know, or a device you lost: it can do nothing from then on.',
   },
-  device: { ja: '端末', en: 'Device' },
-  unknown: { ja: '不明', en: 'Unknown' },
-  since: { ja: '開始', en: 'Since' },
-  seen: { ja: '最後の利用', en: 'Last used' },
-  act: { ja: '操作', en: 'Act' },
-  this: { ja: 'この画面', en: 'This one' },
-  end: { ja: '終了させる', en: 'End it' },
-  endOf: { ja: (device: string) => `${device}でのサインインを終了させる`, en: (device: string) => `End it: the session on ${device}` },
   endOthers: { ja: 'この画面以外をすべて終了させる', en: 'End all but this one' },
 } as const
 
@@ -41,33 +32,11 @@ export function OwnSessions({ name }: { name: string }) {
       {problem && <ProblemNote error={problem} />}
       {!data && !error && <Loader size="sm" />}
       {data && (
-        <ListTable name={name} heads={[words.device, words.since, words.seen, words.act]}>
-          {data.items.map(({ id, device, createdAt, lastSeenAt, current }) => (
-            <Table.Tr key={id}>
-              <Table.Td>{device ?? words.unknown}</Table.Td>
-              <Table.Td>
-                <Moment at={createdAt} />
-              </Table.Td>
-              <Table.Td>
-                <Moment at={lastSeenAt} />
-              </Table.Td>
-              <Table.Td>
-                {current ? (
-                  words.this
-                ) : (
-                  <ActButton
-                    name={wording.end}
-                    of={{ key: id, name: device ?? words.unknown }}
-                    size="compact-xs"
-                    variant="default"
-                    aria-label={words.endOf(device ?? words.unknown)}
-                    act={() => act.mutate(() => api.POST('/api/v1/sessions/revocations', { body: { sessionId: id } }))}
-                  />
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </ListTable>
+        <SessionsTable
+          name={name}
+          sessions={data.items}
+          end={(sessionId) => act.mutate(() => api.POST('/api/v1/sessions/revocations', { body: { sessionId } }))}
+        />
       )}
       {hasOthers && (
         <Group>

@@ -33,11 +33,8 @@ export function NotificationItem({ item, mark, close }: NotificationItemProps) {
   const { dot } = usePunctuation()
   const { kind, eventType, taskKind, ticket, about, actor, at, readAt } = item
   const isUnread = readAt === null
-  const said =
-    taskKind === null
-      ? ((kind === 'unassigned' ? losses[eventType as keyof typeof whatWasLost] : happenings[eventType as keyof typeof whatHappened]) ??
-        labels('eventTypes', eventType))
-      : labels('taskKinds', taskKind)
+  const told: Readonly<Partial<Record<string, string>>> = kind === 'unassigned' ? losses : happenings
+  const said = taskKind === null ? (told[eventType] ?? labels('eventTypes', eventType)) : labels('taskKinds', taskKind)
   const by = actor.kind === 'staff' ? nameOf(actor.id) : undefined
   const act = isUnread ? words.read : words.again
   // What belongs to no ticket is seen to on the list of tasks.

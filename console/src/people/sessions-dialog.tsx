@@ -1,25 +1,18 @@
-import { Button, Group, Loader, Stack, Table, Text } from '@mantine/core'
+import { Button, Group, Loader, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { sayDay } from '../parts/instant.ts'
-import { ListTable } from '../parts/list-table.tsx'
-import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { SessionsTable } from '../session/sessions-table.tsx'
 import type { Member } from './member.ts'
 import { RemoveFactorDialog } from './remove-factor-dialog.tsx'
 
 const wording = {
   title: { ja: (name: string) => `${name}さんのサインインの状況`, en: (name: string) => `Sessions of ${name}` },
   none: { ja: 'サインインしている端末はありません。', en: 'Not signed in anywhere.' },
-  device: { ja: '端末', en: 'Device' },
-  unknown: { ja: '不明', en: 'Unknown' },
-  since: { ja: '開始', en: 'Since' },
-  seen: { ja: '最後の利用', en: 'Last used' },
-  act: { ja: '操作', en: 'Act' },
-  end: { ja: '終了させる', en: 'End it' },
   endAll: { ja: 'すべて終了させる', en: 'End all' },
   invite: { ja: 'パスワード設定のメールを送る', en: 'Mail a link to choose a password' },
   removeFactor: { ja: '認証アプリを解除する', en: 'Take the authenticator app away' },
@@ -74,26 +67,7 @@ export function SessionsDialog({ member, close }: { member: Member; close: () =>
           {problem && <ProblemNote error={problem} />}
           {!data && !error && <Loader size="sm" />}
           {data?.items.length === 0 && <Text size="sm">{words.none}</Text>}
-          {data && data.items.length > 0 && (
-            <ListTable name={words.title(member.name)} heads={[words.device, words.since, words.seen, words.act]}>
-              {data.items.map(({ id, device, createdAt, lastSeenAt }) => (
-                <Table.Tr key={id}>
-                  <Table.Td>{device ?? words.unknown}</Table.Td>
-                  <Table.Td>
-                    <Moment at={createdAt} />
-                  </Table.Td>
-                  <Table.Td>
-                    <Moment at={lastSeenAt} />
-                  </Table.Td>
-                  <Table.Td>
-                    <Button size="compact-xs" variant="default" onClick={() => end(id)}>
-                      {words.end}
-                    </Button>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </ListTable>
-          )}
+          {data && data.items.length > 0 && <SessionsTable name={words.title(member.name)} sessions={data.items} end={end} />}
           {factor.data && (
             <Text size="sm">{factor.data.setUpAt ? words.factorSince(sayDay(factor.data.setUpAt, language)) : withoutFactor}</Text>
           )}
