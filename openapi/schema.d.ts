@@ -1172,7 +1172,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Keep what you are writing; sending these very words throws it away */
+        /** Keep what you are writing; sending or recording these very words throws it away */
         put: operations["keepDraft"];
         post?: never;
         /** Throw a draft of yours away, with If-Match only as it was read */
@@ -5849,7 +5849,7 @@ export interface components {
             sendsAt: string;
         };
         Draft: {
-            /** @description Empty for a note */
+            /** @description Empty for a note; of what was heard, the one it will be recorded with */
             subject: string;
             body: string;
             /** @description Its ETag */
@@ -5859,6 +5859,8 @@ export interface components {
         Drafts: {
             reply: components["schemas"]["Draft"] | null;
             note: components["schemas"]["Draft"] | null;
+            /** @description What the applicant says, half taken down */
+            heard: components["schemas"]["Draft"] | null;
             files: {
                 reply: components["schemas"]["Attachment"][];
                 note: components["schemas"]["Attachment"][];
@@ -12051,7 +12053,7 @@ export interface operations {
             };
             path: {
                 number: string;
-                kind: "reply" | "note";
+                kind: "reply" | "note" | "heard";
             };
             cookie?: never;
         };
@@ -12102,7 +12104,7 @@ export interface operations {
             };
             path: {
                 number: string;
-                kind: "reply" | "note";
+                kind: "reply" | "note" | "heard";
             };
             cookie?: never;
         };

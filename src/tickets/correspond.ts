@@ -57,7 +57,7 @@ export async function addMessage(
     const ticket = await ticketForUpdate(tx, actor, number)
     await holdReply(tx, ticket, seen)
     const draft = { ticketId: ticket.id, staffId: actor.id, kind: 'reply' } as const
-    if (message.direction === 'out') await endSentDraft(tx, draft, message)
+    if (actor.kind === 'staff') await endSentDraft(tx, { ...draft, kind: message.direction === 'out' ? 'reply' : 'heard' }, message)
     const { attachments = [], ...words } = message
     const row = await addMessageWithin(tx, actor, ticket, words, now)
     await attachWithin(tx, draft, attachments, { messageId: row.id })

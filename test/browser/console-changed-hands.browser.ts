@@ -98,6 +98,10 @@ describe('what the applicant said, half taken down before its ticket went to som
     await field.press('Control+Enter')
     expect(await field.inputValue()).toBe('視察は来月にしたいとのこと。')
     await inspectScreen(reader)
+    // What was begun is there for whoever comes back, too.
+    await page.reload()
+    await form.getByText('この案件の担当は後任 二郎さんです。').waitFor()
+    await expect.poll(() => field.inputValue()).toBe('視察は来月にしたいとのこと。')
     await form.getByRole('button', { name: 'メモに移す' }).press('Enter')
     const asNote = writing(page).getByRole('textbox', { name: '窓口の中だけで見えるメモ' })
     await expect.poll(() => asNote.inputValue()).toBe('【受けた連絡の書きかけ】受け方：電話\n視察は来月にしたいとのこと。')

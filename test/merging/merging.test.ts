@@ -136,6 +136,8 @@ describe('a ticket that was merged into another one', () => {
     const keep = (number: string, body: string) => consultant.request('PUT', at(number, '/drafts/note'), { body })
     await keep(goes.number, '大事なメモの書きかけ')
     await keep(stays.number, '別の書きかけ')
+    const call = { subject: 'お電話でのご連絡', body: '聞き取りの途中' }
+    await consultant.request('PUT', at(goes.number, '/drafts/heard'), call)
     const file = await consultant.request('POST', at(goes.number, '/drafts/note/attachments'), Buffer.from('控え'), {
       'content-type': 'application/octet-stream',
       'file-name': 'memo.txt',
@@ -144,6 +146,7 @@ describe('a ticket that was merged into another one', () => {
     await merge(goes.number, stays.number)
     const drafts = async () => (await consultant.request('GET', at(stays.number, '/drafts'))).json()
     expect((await drafts()).note.body).toBe('別の書きかけ\n\n大事なメモの書きかけ')
+    expect((await drafts()).heard).toMatchObject(call)
     expect((await drafts()).files.note).toEqual([expect.objectContaining({ name: 'memo.txt' })])
     // Whoever was writing when it happened keeps the last letters a moment later.
     await keep(goes.number, '大事なメモの書きかけ、その続き')

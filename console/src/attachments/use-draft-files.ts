@@ -1,7 +1,7 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
-import { readDrafts, type DraftKind } from '../tickets/use-drafts.ts'
+import { readDrafts } from '../tickets/use-drafts.ts'
 
 export type AttachedFile = Schemas['Attachment']
 
@@ -30,7 +30,7 @@ export interface DraftFiles {
 }
 
 /** Files of what one is writing at a ticket, as the desk's server keeps them. */
-export function useDraftFiles(number: string, kind: DraftKind): DraftFiles {
+export function useDraftFiles(number: string, kind: keyof Schemas['Drafts']['files']): DraftFiles {
   const queries = useQueryClient()
   const key = ['drafts', number]
   const path = { number, kind }
@@ -112,4 +112,4 @@ export function useDraftFiles(number: string, kind: DraftKind): DraftFiles {
 const none: readonly AttachedFile[] = []
 const noteFiles = ({ files }: Schemas['Drafts']) => files.note
 const replyFiles = ({ files }: Schemas['Drafts']) => files.reply
-const nothing: Schemas['Drafts'] = { reply: null, note: null, files: { reply: [], note: [] } }
+const nothing: Schemas['Drafts'] = { reply: null, note: null, heard: null, files: { reply: [], note: [] } }

@@ -1,15 +1,19 @@
 import { Group, SegmentedControl, Text, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { api } from '../api/client.ts'
 import { isComposing } from '../keys/pressed-key.ts'
 import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { KeptDrafts } from '../tickets/kept-drafts.tsx'
+import type { useSending } from '../tickets/use-sending.ts'
 import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
+import type { useWriting } from '../tickets/use-writing.ts'
+import { WaitingToGo } from '../tickets/waiting-to-go.tsx'
 import { HeardLeftBehind } from './heard-left-behind.tsx'
-import { begunAt, heardWays, keepBegun, subjects, type Heard } from './heard.ts'
+import { heardWays, subjects, wayOf } from './heard.ts'
 import styles from './heard.module.css'
 
 const wording = {
@@ -34,41 +38,41 @@ interface HeardWordsProps {
   readonly ticket: Ticket
   /** Where another kind of words is chosen. */
   readonly kinds: ReactNode
-  /** It is kept. */
+  readonly writing: ReturnType<typeof useWriting>
+  readonly sending: Pick<ReturnType<typeof useSending>, 'isUnderWay' | 'holdBack'>
+  /** It is recorded, or a note from now on. */
   readonly done: () => void
-  /** It is a note from now on. */
-  readonly move: (asNote: string) => void
 }
 
 /** Notes what the applicant said on the telephone, by mail or face to face. */
-export function HeardWords({ ticket: { number, applicant, assignee, can }, kinds, done, move }: HeardWordsProps) {
+export function HeardWords({ ticket: { number, applicant, assignee, can }, kinds, writing, sending, done }: HeardWordsProps) {
   const words = useWords(wording)
   const refresh = useRefresh(number)
-  const [heard, setHeard] = useState(() => begunAt(number))
-  const change = (some: Partial<Heard>) => {
-    const next = { ...heard, ...some }
-    keepBegun(number, next)
-    setHeard(next)
-  }
+  const { body, type } = writing
+  const way = wayOf(writing.subject)
+  // The draft has the subject it is recorded with, which says how it came.
+  const subject = subjects[way][applicant.language]
   const keep = useMutation({
+    // As a note or a reply on its way: one at a time, and it can be held back while it waits.
+    mutationKey: ['write', number],
     mutationFn: () =>
       api.POST('/api/v1/tickets/{number}/messages', {
         params: { path: { number } },
-        body: { direction: 'in', subject: subjects[heard.way][applicant.language], body: heard.body },
+        body: { direction: 'in', subject, body },
       }),
     onSuccess: async () => {
-      keepBegun(number, { way: 'phone', body: '' })
+      writing.letGo('heard')
       done()
       await refresh()
     },
     // Somebody else may have the ticket by now; what is open here shows whom.
     onError: (error) => (error instanceof ApiProblem ? refresh() : undefined),
   })
-  const isBegun = heard.body.trim() !== ''
-  const isReady = isBegun && !keep.isPending && can.reply
+  const isBegun = body.trim() !== ''
+  const isReady = isBegun && !sending.isUnderWay && can.reply
   const moveToNote = () => {
-    keepBegun(number, { way: 'phone', body: '' })
-    move(words.asNote(words[heard.way], heard.body))
+    writing.moveToNote(words.asNote(words[way], body), 'heard')
+    done()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event.nativeEvent)
@@ -86,6 +90,15 @@ export function HeardWords({ ticket: { number, applicant, assignee, can }, kinds
         if (isReady) keep.mutate()
       }}
     >
+      <KeptDrafts number={number} writing={writing} />
+      <WaitingToGo
+        number={number}
+        isRecord
+        holdBack={() => {
+          sending.holdBack()
+          keep.reset()
+        }}
+      />
       <Group>{kinds}</Group>
       {keep.error && <ProblemNote error={keep.error} />}
       {!can.reply && <HeardLeftBehind assignee={assignee} move={can.note && isBegun ? moveToNote : undefined} />}
@@ -93,26 +106,27 @@ export function HeardWords({ ticket: { number, applicant, assignee, can }, kinds
         <SegmentedControl
           size="xs"
           aria-label={words.way}
-          value={heard.way}
-          onChange={(way) => change({ way })}
-          data={heardWays.map((way) => ({ value: way, label: words[way] }))}
+          value={way}
+          onChange={(chosen) => type({ subject: subjects[chosen][applicant.language] })}
+          data={heardWays.map((one) => ({ value: one, label: words[one] }))}
         />
         <Text size="xs">{words.what}</Text>
       </Group>
       <Textarea
         size="sm"
         autosize
-        autoFocus
+        autoFocus={writing.isChosen}
         minRows={3}
         maxRows={14}
         aria-label={words.hint}
         placeholder={words.hint}
-        value={heard.body}
-        onChange={({ currentTarget }) => change({ body: currentTarget.value })}
+        readOnly={sending.isUnderWay}
+        value={body}
+        onChange={({ currentTarget }) => type({ subject, body: currentTarget.value })}
       />
       {can.reply && (
         <Group justify="flex-end">
-          <SubmitButton name={wording.keep} size="compact-md" disabled={!isReady} loading={keep.isPending} />
+          <SubmitButton name={wording.keep} size="compact-md" disabled={!isReady} loading={sending.isUnderWay} />
         </Group>
       )}
     </form>

@@ -61,19 +61,14 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
   const { can, number } = ticket
   const writing = useWriting(number, wording.re[ticket.applicant.language])
-  const { kind, subject, texts, body, type } = writing
+  const { kind, subject, drafts, body, type } = writing
   const files = { note: useDraftFiles(number, 'note'), reply: useDraftFiles(number, 'reply') }
-  const draftFiles = files[kind]
   const { send, error, crossing, isUnderWay, holdBack, sent, letGo, takeBack, writeAnew } = useSending(number, { writing, files })
   const [isPreviewing, setPreviewing] = useState(false)
-  const [isHearing, setHearing] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const others = usePresence(number, writing.isTyping('reply') ? 'replying' : writing.isTyping('note') ? 'noting' : 'reading')
   const write = (chosen: DraftKind) => {
-    flushSync(() => {
-      writing.choose(chosen)
-      setHearing(false)
-    })
+    flushSync(() => writing.choose(chosen))
     // At once, for the next key may come with it; and again when what closes has given the focus back.
     area.current?.focus()
     setTimeout(() => area.current?.focus())
@@ -104,9 +99,30 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   useAction('reply', can.reply ? () => write('reply') : undefined)
   if (!can.note && !can.reply) return null
 
+  const hasReply = drafts.reply.body !== '' || files.reply.files.length > 0
+  const kinds = (
+    <KindChoice
+      label={words.kinds}
+      isFixed={isUnderWay}
+      chosen={kind}
+      choose={write}
+      kinds={[
+        { kind: 'note', name: words.note, isPossible: can.note },
+        { kind: 'reply', name: words.reply, isPossible: can.reply || hasReply },
+        { kind: 'heard', name: words.heard, isPossible: can.reply || drafts.heard.body !== '' },
+      ]}
+    />
+  )
+  if (kind === 'heard') {
+    return (
+      <Suspense fallback={kinds}>
+        <HeardWords ticket={ticket} kinds={kinds} writing={writing} sending={{ isUnderWay, holdBack }} done={() => write('note')} />
+      </Suspense>
+    )
+  }
   // A reply may have been begun before the ticket went to somebody else.
   const isLeftBehind = kind === 'reply' && !can.reply
-  const hasReply = texts.reply !== '' || files.reply.files.length > 0
+  const draftFiles = files[kind]
   // Only what answers the question sends then.
   const isAsked = crossing !== undefined && kind === 'reply'
   const isReady = body.trim() !== '' && !isUnderWay && draftFiles.coming.length === 0 && can[kind] && !isAsked
@@ -121,34 +137,6 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     if (!isMeant) return
     event.preventDefault()
     if (isReady && !event.repeat) send()
-  }
-  const kinds = (
-    <KindChoice
-      label={words.kinds}
-      isFixed={isUnderWay}
-      chosen={isHearing ? 'heard' : kind}
-      choose={(chosen) => (chosen === 'heard' ? setHearing(true) : write(chosen))}
-      kinds={[
-        { kind: 'note', name: words.note, isPossible: can.note },
-        { kind: 'reply', name: words.reply, isPossible: can.reply || hasReply },
-        { kind: 'heard', name: words.heard, isPossible: can.reply },
-      ]}
-    />
-  )
-  if (isHearing) {
-    return (
-      <Suspense fallback={kinds}>
-        <HeardWords
-          ticket={ticket}
-          kinds={kinds}
-          done={() => write('note')}
-          move={(asNote) => {
-            writing.moveToNote(asNote, false)
-            write('note')
-          }}
-        />
-      </Suspense>
-    )
   }
   const hint = kind === 'note' ? words.noteHint : words.replyHint
   return (
@@ -189,8 +177,8 @@ export function Composer({ ticket }: { ticket: Ticket }) {
           <ReplyLeftBehind
             assignee={ticket.assignee}
             hasFiles={files.reply.files.length > 0}
-            reply={{ subject, body: texts.reply }}
-            move={can.note && texts.reply.trim() !== '' ? writing.moveToNote : undefined}
+            reply={{ subject, body: drafts.reply.body }}
+            move={can.note && drafts.reply.body.trim() !== '' ? writing.moveToNote : undefined}
           />
         )}
         {kind === 'reply' && can.reply && <ReplyNotes ticket={ticket} />}

@@ -36,7 +36,7 @@ export function DraftElsewhere({ number, theirs, writing: { kind, subject, body,
   const stay = (chosen: { subject: string; body: string }) => {
     noteSeen(number, kind, theirs)
     queries.setQueryData(['draft-elsewhere', number, kind], null)
-    type(kind === 'reply' ? chosen : { body: chosen.body })
+    type(kind === 'note' ? { body: chosen.body } : chosen)
   }
   // One subject stays in its field; the other goes where its words go.
   const theirWords = kind === 'note' || theirs.subject === subject ? theirs.body : words.under(theirs.subject, theirs.body)
@@ -50,7 +50,7 @@ export function DraftElsewhere({ number, theirs, writing: { kind, subject, body,
       <Text size="sm">{words.what}</Text>
       <div className={styles.quoted} role="group" aria-label={words.other} tabIndex={0}>
         <Text size="sm">
-          {kind === 'reply' && <strong>{`${theirs.subject}\n`}</strong>}
+          {kind !== 'note' && <strong>{`${theirs.subject}\n`}</strong>}
           {theirs.body}
         </Text>
       </div>

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Schemas } from '../api/client.ts'
 
+type DraftKind = Exclude<keyof Schemas['Drafts'], 'files'>
+
 /** A note has no subject. */
 interface Words {
   readonly subject?: string
@@ -15,7 +17,7 @@ const saysAll = (words: Words, theirs: Words) => saysSubject(words, theirs) && w
 interface Meeting {
   readonly queries: QueryClient
   readonly number: string
-  readonly kind: 'note' | 'reply'
+  readonly kind: DraftKind
   /** What is written here; nothing when it was sent, or thrown away. */
   readonly words: Words | undefined
   /** What was sent to be kept before, unanswered: it may have come through. */
@@ -23,7 +25,7 @@ interface Meeting {
   /** Whether there are newer words here. */
   readonly isPast: () => boolean
   readonly readDrafts: (number: string) => Promise<Schemas['Drafts']>
-  readonly noteSeen: (number: string, kind: 'note' | 'reply', draft: Schemas['Draft'] | null) => void
+  readonly noteSeen: (number: string, kind: DraftKind, draft: Schemas['Draft'] | null) => void
   /** Sends what is written here to be kept again. */
   readonly keep: () => void
   /** What is written here waits until its writer has chosen. */

@@ -4,7 +4,8 @@ import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { ApiProblem } from '../api/api-problem.ts'
 import { useIsTimelineComing } from './use-timeline.ts'
 
-export type DraftKind = 'note' | 'reply'
+/** `heard`: what the applicant says, half taken down. */
+export type DraftKind = 'note' | 'reply' | 'heard'
 
 /** Milliseconds: what was typed is kept when its writer pauses. */
 const keptAfter = 700
@@ -55,7 +56,7 @@ export const unkeptOf = (number: string, kind: DraftKind) => unkept.get(whatOf(n
 
 const stale = 412
 
-const nothing: Schemas['Drafts'] = { reply: null, note: null, files: { reply: [], note: [] } }
+const nothing: Schemas['Drafts'] = { reply: null, note: null, heard: null, files: { reply: [], note: [] } }
 
 /**
  * Keeps what is typed on the server a moment after its writer pauses, and at once when they leave the ticket or the page. What says nothing

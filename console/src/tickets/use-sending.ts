@@ -4,7 +4,6 @@ import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import type { AttachedFile, DraftFiles } from '../attachments/use-draft-files.ts'
 import { sendOnce } from '../parts/send-once.ts'
-import type { DraftKind } from './use-drafts.ts'
 import { shownUntil } from './use-timeline.ts'
 import { useRefresh } from './use-tickets.ts'
 import type { useWriting } from './use-writing.ts'
@@ -22,7 +21,7 @@ interface Sending {
 
 /** What is sent, as it was when it was sent: it may have to wait for the connection. */
 interface Written {
-  readonly kind: DraftKind
+  readonly kind: 'note' | 'reply'
   readonly subject: string
   readonly body: string
   readonly files: readonly AttachedFile[]
@@ -84,6 +83,8 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
     /** By whoever has seen these other replies besides what is shown, and was sent here. */
     send: (replies: string[] = []) => {
       const { kind, subject, body } = writing
+      // What was heard is recorded by its own form.
+      if (kind === 'heard') return
       const until = shownUntil(queries, number)
       send.mutate({
         kind,

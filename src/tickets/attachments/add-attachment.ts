@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts'
 import { Conflict, DeskError, Forbidden, InvalidInput } from '../../errors.ts'
 import { fault } from '../../http/input-faults.ts'
 import type { SignedInActor } from '../../people/actor.ts'
-import type { DraftKind } from '../drafts/draft-kinds.ts'
+import type { KindWithFiles } from '../drafts/draft-kinds.ts'
 import { ticketForReading, ticketForReaction } from '../ticket-access.ts'
 import { lockFilesOfDraft } from './attach.ts'
 import { deleteAttachments, insertAttachment, listOfDrafts, sumOfSizes, type AttachmentRow } from './attachments.store.ts'
@@ -21,7 +21,7 @@ export async function addAttachment(
   { db, config, log }: Deps,
   actor: SignedInActor,
   number: string,
-  { kind, name, bytes }: { kind: DraftKind; name: string; bytes: Buffer },
+  { kind, name, bytes }: { kind: KindWithFiles; name: string; bytes: Buffer },
 ): Promise<AttachmentRow> {
   if (actor.kind !== 'staff') throw new Forbidden()
   const { id: ticketId } = await ticketForReading(db, actor, number)
@@ -81,7 +81,7 @@ export async function removeAttachments(
   { db }: Deps,
   actor: SignedInActor,
   number: string,
-  { kind, ids }: { kind: DraftKind; ids: readonly string[] },
+  { kind, ids }: { kind: KindWithFiles; ids: readonly string[] },
 ): Promise<AttachmentRow[]> {
   return db.transaction(async (tx) => {
     const { id: ticketId } = await ticketForReading(tx, actor, number)

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../db/client.ts'
 import { Conflict, InvalidInput } from '../../errors.ts'
 import { fault } from '../../http/input-faults.ts'
+import type { KindWithFiles } from '../drafts/draft-kinds.ts'
 import type { DraftPlace } from '../drafts/drafts.store.ts'
 import { lockOfDraft, moveAttachments, type AttachmentPlace, type AttachmentRow } from './attachments.store.ts'
 import { fileLimits } from './file-kinds.ts'
@@ -11,7 +12,7 @@ import { fileLimits } from './file-kinds.ts'
  */
 export async function attachWithin(
   tx: Transaction,
-  draft: DraftPlace,
+  draft: DraftPlace<KindWithFiles>,
   ids: readonly string[],
   to: Partial<AttachmentPlace>,
 ): Promise<void> {
@@ -25,7 +26,7 @@ export async function attachWithin(
 /** Files of a draft, locked. InvalidInput naming each id, in `field`, that is none of them. */
 export async function lockFilesOfDraft(
   tx: Transaction,
-  draft: DraftPlace,
+  draft: DraftPlace<KindWithFiles>,
   ids: readonly string[],
   field: string,
 ): Promise<AttachmentRow[]> {

@@ -8,7 +8,7 @@ import { pageFrom, pageOf, pageQuery, readCursor } from '../../http/lists.ts'
 import type { Api, RouteRegistration } from '../../http/routes.ts'
 import { sendToSave, sendToShow } from '../../http/send-file.ts'
 import { actorOf } from '../../http/sign-in-guard.ts'
-import { draftKinds } from '../drafts/draft-kinds.ts'
+import { kindsWithFiles } from '../drafts/draft-kinds.ts'
 import { ticketNumberPattern } from '../ticket-number.rules.ts'
 import { ticketParameter } from '../ticket-parameter.ts'
 import { addAttachment, removeAttachments } from './add-attachment.ts'
@@ -18,7 +18,7 @@ import { readAttachmentBytes, readAttachments } from './read-attachments.ts'
 
 const tags = ['Tickets']
 const byId = z.strictObject({ id: z.uuid() })
-const ofDraft = z.strictObject({ number: z.string().regex(ticketNumberPattern), kind: z.enum(draftKinds) })
+const ofDraft = z.strictObject({ number: z.string().regex(ticketNumberPattern), kind: z.enum(kindsWithFiles) })
 const page = pageOf(attachmentSchema).meta({ id: 'AttachmentPage' })
 const items = z.object({ items: z.array(attachmentSchema) }).meta({ id: 'DraftAttachments' })
 const bytesOfFile = z.string().meta({ format: 'binary' })

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, isNotNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { Reader, Transaction } from '../../db/client.ts'
+import type { KindWithFiles } from '../drafts/draft-kinds.ts'
 import type { DraftPlace } from '../drafts/drafts.store.ts'
 import { attachmentBytes, attachments } from './attachments.table.ts'
 
@@ -46,7 +47,11 @@ export async function findBytes(reader: Reader, attachmentId: string): Promise<B
 }
 
 /** These files of somebody's draft, locked, in the order they were brought. */
-export function lockOfDraft(tx: Transaction, { ticketId, staffId, kind }: DraftPlace, ids: readonly string[]): Promise<AttachmentRow[]> {
+export function lockOfDraft(
+  tx: Transaction,
+  { ticketId, staffId, kind }: DraftPlace<KindWithFiles>,
+  ids: readonly string[],
+): Promise<AttachmentRow[]> {
   const ofDraft = and(eq(attachments.ticketId, ticketId), eq(attachments.staffId, staffId), eq(attachments.draftKind, kind))
   return tx
     .select()

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { bytea, digest, id, instant } from '../../db/columns.ts'
 import { staff } from '../../people/people.table.ts'
-import type { DraftKind } from '../drafts/draft-kinds.ts'
+import type { KindWithFiles } from '../drafts/draft-kinds.ts'
 import { ticketMessages, ticketNotes, tickets } from '../tickets.table.ts'
 import { unsentMessages } from '../unsent/unsent.table.ts'
 import type { FileKind } from './file-kinds.ts'
@@ -20,7 +20,7 @@ export const attachments = pgTable(
       .notNull()
       .references(() => staff.id),
     /** Exactly one of these four says what it belongs to: its bringer's draft, a note, a message not sent yet, a message. */
-    draftKind: text().$type<DraftKind>(),
+    draftKind: text().$type<KindWithFiles>(),
     noteId: uuid().references(() => ticketNotes.id),
     unsentId: uuid().references(() => unsentMessages.id),
     messageId: uuid().references(() => ticketMessages.id),

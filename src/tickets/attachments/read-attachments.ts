@@ -2,6 +2,7 @@ import type { Reader } from '../../db/client.ts'
 import type { Deps } from '../../deps.ts'
 import { Conflict, NotFound } from '../../errors.ts'
 import type { SignedInActor } from '../../people/actor.ts'
+import type { KindWithFiles } from '../drafts/draft-kinds.ts'
 import type { DraftPlace } from '../drafts/drafts.store.ts'
 import { requireReach, ticketForReading } from '../ticket-access.ts'
 import { findTicketById } from '../tickets.store.ts'
@@ -64,7 +65,11 @@ function mayRead(actor: SignedInActor, { messageId, draftKind, staffId }: Attach
 }
 
 /** Names of those of these files that a draft has. */
-export async function readDraftFileNames(reader: Reader, { kind, ...place }: DraftPlace, ids: readonly string[]): Promise<string[]> {
+export async function readDraftFileNames(
+  reader: Reader,
+  { kind, ...place }: DraftPlace<KindWithFiles>,
+  ids: readonly string[],
+): Promise<string[]> {
   const files = ids.length === 0 ? [] : await listOfDrafts(reader, place)
   return files.filter(({ id, draftKind }) => draftKind === kind && ids.includes(id)).map(({ name }) => name)
 }

@@ -39,7 +39,7 @@ export const draftRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'keepDraft',
         tags,
-        summary: 'Keep what you are writing; sending these very words throws it away',
+        summary: 'Keep what you are writing; sending or recording these very words throws it away',
         params,
         headers: ifMatch('ETag of the version you wrote on; left out: over whatever there is'),
         body: z.strictObject({ subject: draftText(200).default(''), body: draftText(20_000) }),

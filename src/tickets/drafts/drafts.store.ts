@@ -1,11 +1,12 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../../db/client.ts'
+import type { DraftKind } from './draft-kinds.ts'
 import { ticketDrafts } from './drafts.table.ts'
 
 export type DraftRow = typeof ticketDrafts.$inferSelect
 
 /** Whose draft, at which ticket, of which kind. */
-export type DraftPlace = Pick<DraftRow, 'ticketId' | 'staffId' | 'kind'>
+export type DraftPlace<Kind extends DraftKind = DraftKind> = Pick<DraftRow, 'ticketId' | 'staffId'> & { kind: Kind }
 
 const isAt = ({ ticketId, staffId, kind }: DraftPlace) =>
   and(eq(ticketDrafts.ticketId, ticketId), eq(ticketDrafts.staffId, staffId), eq(ticketDrafts.kind, kind))

@@ -25,6 +25,6 @@ export const ticketDrafts = pgTable(
   (table) => [
     primaryKey({ columns: [table.ticketId, table.staffId, table.kind] }),
     index('ticket_drafts_age').on(table.updatedAt),
-    check('ticket_drafts_kind', sql`${table.kind} in ('reply', 'note')`),
+    check('ticket_drafts_kind', sql`${table.kind} in ('reply', 'note', 'heard')`),
   ],
 )

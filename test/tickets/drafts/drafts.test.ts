@@ -21,6 +21,7 @@ const url = (kind = '') => `/api/v1/tickets/${number}/drafts${kind && `/${kind}`
 const keep = (who: Person, kind: string, body: object, ifMatch?: string) =>
   who.request('PUT', url(kind), body, ifMatch === undefined ? {} : { 'if-match': ifMatch })
 const drafts = async (who = consultant) => (await who.request('GET', url())).json()
+const none = { reply: null, note: null, heard: null, files: { reply: [], note: [] } }
 
 describe('a draft', () => {
   it('is kept as it was typed, one of each kind, and read by nobody but who writes it', async () => {
@@ -31,8 +32,7 @@ describe('a draft', () => {
     await keep(consultant, 'note', { body: '社内用' })
     expect(await drafts()).toMatchObject({ reply: words, note: { subject: '', body: '社内用' } })
     const administrator = await desk.staff('administrator')
-    for (const other of [supervisor, await openedTo(administrator, number)])
-      expect(await drafts(other)).toEqual({ reply: null, note: null, files: { reply: [], note: [] } })
+    for (const other of [supervisor, await openedTo(administrator, number)]) expect(await drafts(other)).toEqual(none)
     const secret = (
       await administrator.request('POST', '/api/v1/tokens', {
         name: '連携',
@@ -66,7 +66,7 @@ describe('a draft', () => {
     await keep(consultant, 'reply', { body: '次の返信' })
     expect((await keep(consultant, 'reply', { body: '古い画面から' }, seen)).statusCode).toBe(412)
     expect((await consultant.request('DELETE', url('reply'))).statusCode).toBe(204)
-    expect(await drafts()).toEqual({ reply: null, note: null, files: { reply: [], note: [] } })
+    expect(await drafts()).toEqual(none)
   })
 
   it('is not thrown away by who has not read what was written on elsewhere, and none is gone as they wished', async () => {
@@ -78,6 +78,31 @@ describe('a draft', () => {
     expect((await drop(elsewhere.headers.etag as string)).statusCode).toBe(204)
     expect((await drafts()).reply).toBeNull()
     expect((await drop(seen)).statusCode).toBe(204)
+  })
+
+  it('is also what the applicant says, half taken down: it takes no files, and goes when these very words are recorded', async () => {
+    const call = { subject: 'お電話でのご連絡', body: '視察は来月に。\n' }
+    const first = (await keep(consultant, 'heard', { ...call, body: '視察は' })).headers.etag as string
+    expect((await keep(consultant, 'heard', call, first)).statusCode).toBe(200)
+    expect((await keep(consultant, 'heard', { body: '別の窓' }, first)).statusCode).toBe(412)
+    expect(await drafts()).toMatchObject({ reply: null, note: null, heard: call })
+    expect(await drafts(supervisor)).toEqual(none)
+    const file = await consultant.request('POST', url('heard/attachments'), Buffer.from('控え'), {
+      'content-type': 'application/octet-stream',
+      'file-name': 'memo.txt',
+    })
+    expect(file.statusCode).toBe(404)
+    const record = async (message: object) => {
+      const { statusCode } = await consultant.request('POST', `/api/v1/tickets/${number}/messages`, message)
+      expect(statusCode).toBe(201)
+    }
+    await record({ direction: 'in', subject: 'お電話でのご連絡', body: '別の連絡' })
+    await record({ direction: 'out', ...call })
+    expect((await drafts()).heard).toMatchObject(call)
+    await keep(consultant, 'reply', call)
+    await record({ direction: 'in', ...call })
+    expect(await drafts()).toMatchObject({ heard: null, reply: call })
+    await consultant.request('DELETE', url('reply'))
   })
 
   it('stays when other words go, also to several tickets at once, and goes with its own, whatever stands before and behind them', async () => {
@@ -106,11 +131,12 @@ describe('a draft', () => {
     ])
     expect((await keep(consultant, 'letter', { body: '' })).statusCode).toBe(404)
     expect((await keep(consultant, 'note', { body: '' })).statusCode).toBe(200)
+    expect((await keep(consultant, 'heard', { body: '' })).statusCode).toBe(200)
     const later = (days: number) => desk.moveClockTo(new Date(Date.now() + days * 86_400_000))
     await later(89)
     expect(await forgetDrafts(desk.deps)).toBe(0)
     await later(92)
-    expect(await forgetDrafts(desk.deps)).toBe(1)
+    expect(await forgetDrafts(desk.deps)).toBe(2)
     expect(await desk.db.select().from(ticketDrafts)).toEqual([])
     await desk.moveClockTo(new Date())
   })

@@ -1,0 +1,2 @@
+ALTER TABLE "ticket_drafts" DROP CONSTRAINT "ticket_drafts_kind";--> statement-breakpoint
+ALTER TABLE "ticket_drafts" ADD CONSTRAINT "ticket_drafts_kind" CHECK ("ticket_drafts"."kind" in ('reply', 'note', 'heard'));
