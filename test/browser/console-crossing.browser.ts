@@ -84,6 +84,12 @@ describe('two people at one ticket', () => {
     await question.getByRole('button', { name: 'それでも送る' }).press('Enter')
     await page.getByRole('button', { name: '取り消して書き直す' }).waitFor()
     expect(await leaving()).toEqual(expect.arrayContaining(['担当からの返信です。', '担当の返信を補う、統括からの返信です。']))
+    // Also for whoever turned to something else meanwhile.
+    await page.getByRole('tab', { name: '面談' }).click()
+    await writing(page).waitFor({ state: 'hidden' })
+    await page.getByRole('tab', { name: '対応' }).click()
+    await page.getByRole('button', { name: '取り消して書き直す' }).click()
+    await expect.poll(() => replyField(page).inputValue()).toBe('担当の返信を補う、統括からの返信です。')
     await reader.close()
   })
 

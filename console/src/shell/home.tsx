@@ -1,4 +1,4 @@
-import { Navigate } from '@tanstack/react-router'
+import { Navigate, useLocation } from '@tanstack/react-router'
 import { useAwaitsOperations, useOperations } from '../session/use-operations.ts'
 import { useMe } from '../session/use-session.ts'
 
@@ -7,7 +7,9 @@ export function Home() {
   const me = useMe()
   const can = useOperations()
   const isAwaited = useAwaitsOperations()
-  if (!me || isAwaited) return null
+  const { pathname } = useLocation()
+  // Whoever has chosen something else already, which has still to be loaded, is led nowhere.
+  if (!me || isAwaited || pathname !== '/') return null
   if (!me.carriesTickets && can('retryJob')) return <Navigate to="/queue" replace />
   if (!me.carriesTickets && can('listAudit')) return <Navigate to="/audit" replace />
   return <Navigate to="/tickets" search={{ view: 'mine' }} replace />

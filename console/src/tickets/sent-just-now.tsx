@@ -3,10 +3,11 @@ import { useMutation } from '@tanstack/react-query'
 import { Suspense, useEffect, useState } from 'react'
 import { lazy } from '../loading/lazy.tsx'
 import { ApiProblem } from '../api/api-problem.ts'
-import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { api, bodyOf } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
+import type { SentReply } from './use-sending.ts'
 
 const NotTakenBack = lazy(() => import('./not-taken-back.tsx').then((module) => ({ default: module.NotTakenBack })))
 
@@ -23,7 +24,7 @@ const wording = {
 } as const
 
 interface SentJustNowProps {
-  readonly message: Schemas['AddedMessage']
+  readonly message: SentReply
   /** The reply was taken back: here are its words. */
   readonly takeBack: (words: { subject: string; body: string }) => void
   /** It could not be taken back, and its words are wanted for another one. */
@@ -35,8 +36,7 @@ interface SentJustNowProps {
 /** As long as a reply can still be taken back, and until it is known what became of that. */
 export function SentJustNow({ message, takeBack, writeAnew, letGo }: SentJustNowProps) {
   const words = useWords(wording)
-  // The server's clock may be another; how long it is, both clocks agree upon.
-  const [endsAt] = useState(() => Date.now() + Date.parse(message.sendsAt ?? message.createdAt) - Date.parse(message.createdAt))
+  const { endsAt } = message
   const [now, setNow] = useState(Date.now())
   const isOver = now >= endsAt
   useEffect(() => {

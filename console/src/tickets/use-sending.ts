@@ -11,6 +11,16 @@ import type { useWriting } from './use-writing.ts'
 /** Ids of the replies that were sent in this very window, the latest last. */
 export const sentHere: string[] = []
 
+/** A reply that can still be taken back. */
+export type SentReply = Schemas['AddedMessage'] & {
+  readonly files: readonly AttachedFile[]
+  /** Milliseconds since 1970 by this clock: the server's may be another; how long it is, both agree upon. */
+  readonly endsAt: number
+}
+
+/** By ticket, for whoever turns to something else and comes back. */
+const sentLast = new Map<string, SentReply>()
+
 /** Seconds for which a reply can still be taken back. */
 const undoFor = 15
 
@@ -33,7 +43,15 @@ interface Written {
 export function useSending(number: string, { writing, files: filesOf }: Sending) {
   const queries = useQueryClient()
   const refresh = useRefresh(number)
-  const [sent, setSent] = useState<Schemas['AddedMessage'] & { files: readonly AttachedFile[] }>()
+  const [sent, show] = useState(() => sentLast.get(number))
+  const setSent = useCallback(
+    (reply: SentReply | undefined) => {
+      if (reply) sentLast.set(number, reply)
+      else sentLast.delete(number)
+      show(reply)
+    },
+    [number],
+  )
   const key = ['write', number]
   const send = useMutation({
     mutationKey: key,
@@ -48,7 +66,8 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
         const message = { direction: 'out', subject, body, attachments, undoFor, ...(seen && { seen }) } as const
         const added = await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { params: { path: { number } }, body: message }))
         sentHere.push(added.id)
-        setSent({ ...added, files })
+        const goesIn = Date.parse(added.sendsAt ?? added.createdAt) - Date.parse(added.createdAt)
+        setSent({ ...added, files, endsAt: Date.now() + goesIn })
       }
     },
     onSuccess: (_answer, { kind }) => {
@@ -65,7 +84,7 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
   const letGo = useCallback(() => {
     setSent(undefined)
     void refresh()
-  }, [refresh])
+  }, [refresh, setSent])
   /** It has gone; its files went with it. */
   const writeAnew = (words: { subject: string; body: string }) => {
     writing.writeOn(words)
