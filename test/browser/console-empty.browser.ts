@@ -28,6 +28,16 @@ describe('a list without tickets', () => {
     await reader.close()
   })
 
+  it('offers none to take to whoever can take none', async () => {
+    await newTicket('誰かを待っている案件です。')
+    const reader = await openConsole(browser, await newColleague('auditor', '監査 見一'), '/desk/tickets?view=mine')
+    const { page } = reader
+    await page.getByText('この一覧に案件はありません。').waitFor()
+    await page.getByRole('link', { name: /^すべての案件（[0-9,]+件）を見る$/u }).waitFor()
+    expect(await page.getByRole('link', { name: /引き受ける/u }).count()).toBe(0)
+    await reader.close()
+  })
+
   it('but with some elsewhere leads to all tickets', async () => {
     // Declared companies alone have a fast pass.
     const body = { name: '働き手の優先', query: { audience: 'worker', fastPass: true }, shared: false } as const

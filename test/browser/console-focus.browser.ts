@@ -52,6 +52,19 @@ describe('the focus', () => {
     await close()
   })
 
+  it('leaves what is written by Escape for the heading of the ticket, where single keys act again', async () => {
+    const { page, close } = await openOwn('書くところから出ます。')
+    await page.keyboard.press('r')
+    const field = page.getByRole('textbox', { name: '相談者へのメールの本文' })
+    await field.fill('書きかけの返信です。')
+    await page.keyboard.press('Escape')
+    await heading(page).and(focused(page)).waitFor()
+    expect(await field.inputValue()).toBe('書きかけの返信です。')
+    await page.keyboard.press('n')
+    await page.getByRole('textbox', { name: '窓口の中だけで見えるメモ' }).and(focused(page)).waitFor()
+    await close()
+  })
+
   it('is on the heading of the ticket when what had it is gone with what was done', async () => {
     const number = await newTicket('担当と解決のあと。')
     const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)

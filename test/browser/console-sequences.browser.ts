@@ -53,6 +53,8 @@ it('a supervisor sees what goes when and what it says, and changes it by keyboar
   await inspectScreen(reader)
   await hand.write(first, '4')
   await hand.press(save)
+  // The fields say the same words before they are saved.
+  await save.waitFor({ state: 'hidden' })
   await page
     .getByRole('table', { name: '送られるメール' })
     .getByRole('row', { name: /4営業日後.*お返事のお願い/u })

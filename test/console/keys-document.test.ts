@@ -1,7 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { actionIds, keyCatalog, keyGroups, lineKeys, lineKeysName, type KeyGroup } from '../../console/src/keys/key-catalog.ts'
+import {
+  actionIds,
+  keyCatalog,
+  keyGroups,
+  lineKeys,
+  lineKeysName,
+  writingKeys,
+  writingKeysName,
+  type KeyGroup,
+} from '../../console/src/keys/key-catalog.ts'
 
 const file = fileURLToPath(new URL('../../docs/keys.md', import.meta.url))
 const howToRewrite = 'UPDATE_DOCS=1 npx vitest run test/console/keys-document.test.ts'
@@ -20,6 +29,12 @@ const content = [
       .filter((action) => keyCatalog[action].group === group)
       .map((action) => `| \`${keyCatalog[action].keys}\` | ${keyCatalog[action].ja} | ${keyCatalog[action].en} |`),
   ]),
+  '',
+  `## ${writingKeysName.ja} · ${writingKeysName.en}`,
+  '',
+  '| key | 操作 | action |',
+  '|---|---|---|',
+  ...writingKeys.map(({ keys, ja, en }) => `| \`${keys}\` | ${ja} | ${en} |`),
   '',
   `## ${lineKeysName.ja} · ${lineKeysName.en}`,
   '',

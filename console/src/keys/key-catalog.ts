@@ -20,6 +20,13 @@ interface KeyEntry {
   readonly en: string
 }
 
+/** What acts where a message or a note is written; never switched off. */
+export const writingKeys = [
+  { keys: 'Ctrl/⌘ + Enter', ja: '送る・メモを残す', en: 'Send it, keep the note' },
+  { keys: 'Escape', ja: '書くところを出て案件に戻る（書いた内容は残ります）', en: 'Back to the ticket; what was written stays' },
+] as const
+export const writingKeysName = { ja: 'メモや返信を書くところ', en: 'Where notes and replies are written' } as const
+
 /** What moves within every long list, which is one stop of Tab: like those of any list or grid, they are never switched off. */
 export const lineKeys = [
   { keys: '↑ ↓', ja: '前・次の行へ', en: 'The line before, the next line' },

@@ -2,10 +2,26 @@ import { Button, Group, Stack, Switch, Table, Text, TextInput } from '@mantine/c
 import { useEffect, useState } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
-import { actionIds, keyCatalog, keyGroups, lineKeys, lineKeysName, type ActionId, type KeyGroup } from './key-catalog.ts'
+import {
+  actionIds,
+  keyCatalog,
+  keyGroups,
+  lineKeys,
+  lineKeysName,
+  writingKeys,
+  writingKeysName,
+  type ActionId,
+  type KeyGroup,
+} from './key-catalog.ts'
 import { useChosenKeys } from './keys-provider.tsx'
 import { keyOf } from './own-keys.ts'
 import { namedKey, sayKey } from './pressed-key.ts'
+
+/** What nobody can choose anew. */
+const fixed = [
+  { name: writingKeysName, lines: writingKeys },
+  { name: lineKeysName, lines: lineKeys },
+] as const
 
 const wording = {
   title: { ja: 'キー操作', en: 'Keys' },
@@ -47,19 +63,21 @@ export function KeyHelp({ call }: { call: number }) {
             </Table.Tbody>
           </Table>
         ))}
-        <Table captionSide="top">
-          <Table.Caption ta="left" fw={700} c="var(--ink)">
-            {lineKeysName[language]}
-          </Table.Caption>
-          <Table.Tbody>
-            {lineKeys.map((line) => (
-              <Table.Tr key={line.keys}>
-                <Table.Td>{line[language]}</Table.Td>
-                <Table.Td w={180}>{line.keys}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        {fixed.map(({ name, lines }) => (
+          <Table key={name.en} captionSide="top">
+            <Table.Caption ta="left" fw={700} c="var(--ink)">
+              {name[language]}
+            </Table.Caption>
+            <Table.Tbody>
+              {lines.map((line) => (
+                <Table.Tr key={line.keys}>
+                  <Table.Td>{line[language]}</Table.Td>
+                  <Table.Td w={180}>{line.keys}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        ))}
         <Group>
           <Button variant="default" onClick={() => choose({ ...own, chosen: {} })}>
             {words.reset}

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
+import { useMe } from '../session/use-session.ts'
 import { useViews } from '../shell/use-views.ts'
 import type { TicketSearch } from './ticket-search.ts'
 
@@ -28,10 +29,12 @@ const wording = {
 export function EmptyList({ search: { view, sort: _sort, ...filters } }: { search: TicketSearch }) {
   const words = useWords(wording)
   const views = useViews()
+  const me = useMe()
   const isNarrowed = Object.keys(filters).length > 0
   const countOf = (wanted: string) => views.data?.items.find(({ code }) => code === wanted)?.count
   const [unassigned, all] = [countOf('unassigned') ?? 0, countOf('all')]
-  const isMine = !isNarrowed && view === 'mine'
+  // Whoever is given no tickets can take none.
+  const isMine = !isNarrowed && view === 'mine' && me?.carriesTickets !== false
   return (
     <Text p="md" c="dimmed" size="sm">
       {isNarrowed ? words.narrowed : isMine ? words.mine : words.none} {!isNarrowed && all === 0 && words.yet}

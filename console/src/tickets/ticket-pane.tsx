@@ -1,10 +1,11 @@
 import { Loader, Tabs } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, type KeyboardEvent } from 'react'
 import { lazy } from '../loading/lazy.tsx'
 import { endsShowing } from '../api/ends-showing.ts'
 import { arriveAt, placeCalled } from '../focus/arrive-at.ts'
 import { Offer } from '../keys/offer.tsx'
+import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useScreenTitle } from '../parts/use-screen-title.ts'
@@ -101,7 +102,7 @@ export function TicketPane() {
         </div>
       ) : (
         <div className={styles.body} {...panel}>
-          <div className={styles.talk}>
+          <div className={styles.talk} onKeyDown={leaveWords}>
             <Timeline key={number} ticket={ticket} />
             <Composer key={`composer-${number}`} ticket={ticket} />
           </div>
@@ -112,6 +113,15 @@ export function TicketPane() {
       )}
     </>
   )
+}
+
+/** Escape leaves what one writes in, so that single keys act again; what was written stays. */
+function leaveWords(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target, currentTarget, nativeEvent } = event
+  // Not of a dialog over it, nor of a field that unfolds a list, which Escape folds.
+  const isWritten = target instanceof Element && target.matches('textarea, input[type=text]:not([aria-haspopup])')
+  if (key !== 'Escape' || event.defaultPrevented || isComposing(nativeEvent) || !isWritten || !currentTarget.contains(target)) return
+  document.getElementById('ticket-heading')?.focus()
 }
 
 /** A worker is referred to others: nothing is matched, and nobody introduced. */
