@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 /** Everything a machine can hold of STYLE.md and docs/architecture.md. Runs all of it and says at the end what failed. */
 const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['format', 'oxfmt', '--check', '.'],
-  ['lint', 'oxlint', '--type-aware'],
+  ['lint', 'oxlint', '--type-aware', '--report-unused-disable-directives-severity', 'error'],
   ['types', 'tsc', '-p', '.'],
   ['types of the pages’ script', 'tsc', '-p', 'src/pages/browser'],
   ['types of the console', 'tsc', '-p', 'console'],

@@ -42,7 +42,7 @@ const filled = [
 export async function fillDesk(sql: Sql, { tickets, organizations, days, unfinished }: Size, before = 0): Promise<void> {
   const settings = { organizations, from: before + 1, to: tickets, days, unfinished, seldom, hardly_ever: hardlyEver }
   for (const [name, value] of Object.entries(settings))
-    // oxlint-disable-next-line no-await-in-loop -- one connection
+    // One connection.
     await sql`select set_config(${`bench.${name}`}, ${String(value)}, false)`
   await sql.unsafe(
     `set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '1GB'; set work_mem = '256MB'`,

@@ -22,7 +22,7 @@ export async function measure({
   const cookies = await signInAll(api, accounts)
   const told = new Map<string, Told & Asked>()
   for (const asked of requestsOf(await lookAround(admin))) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that each is measured alone
+    // One after the other, so that each is measured alone.
     told.set(asked.name, { ...asked, ...(await ask(api, cookies, heard, asked, 2)) })
   }
   return told

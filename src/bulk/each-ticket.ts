@@ -27,7 +27,7 @@ export async function eachTicket(
   const outcomes: TicketOutcome[] = []
   for (const { number, version } of wanted) {
     try {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other: a hundred at once would take every connection
+      // One after the other: a hundred at once would take every connection.
       await act(number, version === undefined ? undefined : etagOf(version))
       outcomes.push({ number, error: undefined })
     } catch (error) {

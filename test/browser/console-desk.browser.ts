@@ -27,9 +27,7 @@ it('a supervisor changes the words of a mail after seeing it, and an earlier ver
     ['ArrowRight', '英語'],
     ['ArrowLeft', '日本語'],
   ] as const) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await page.keyboard.press(key)
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await page.getByRole('radio', { name: chosen, checked: true }).and(page.locator(':focus')).waitFor({ state: 'attached' })
   }
   const delivered = await field.inputValue()

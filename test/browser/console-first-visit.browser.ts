@@ -17,7 +17,7 @@ describe('the first screen of the console', () => {
       ['administrator', '最初 一郎', '処理の状況'],
       ['auditor', '最初 二郎', '監査'],
     ] as const) {
-      // oxlint-disable-next-line no-await-in-loop -- one visit after the other
+      // One visit after the other.
       const reader = await openConsole(browser, await newColleague(role, name), '/desk')
       const { page } = reader
       await page.getByRole('heading', { name: heading, level: 1 }).waitFor()

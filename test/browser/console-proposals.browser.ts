@@ -43,11 +43,9 @@ async function showCard(page: Page, number: string) {
   const more = page.getByRole('button', { name: 'さらに表示' })
   await card.or(more).first().waitFor()
   while ((await card.count()) === 0) {
-    // oxlint-disable-next-line no-await-in-loop -- page after page, until it is there
+    // Page after page, until it is there.
     const shown = await page.getByRole('article').count()
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await more.click()
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await page.getByRole('article').nth(shown).waitFor()
   }
   return card

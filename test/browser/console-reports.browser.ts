@@ -31,7 +31,7 @@ describe('the reports', () => {
       ['Excelで保存', /^response-times-\d{4}-by-audience\.xlsx$/u],
     ] as const) {
       const coming = page.waitForEvent('download')
-      // oxlint-disable-next-line no-await-in-loop -- one file after the other, as a person saves them
+      // One file after the other, as a person saves them.
       await page.getByRole('button', { name }).focus()
       await page.keyboard.press('Enter')
       expect((await coming).suggestedFilename()).toMatch(file)

@@ -62,13 +62,14 @@ interface RawOperation extends Omit<Operation, 'method' | 'path' | 'body' | 'isB
   requestBody?: Content & { required?: boolean }
 }
 
+type RawDocument = Omit<ApiDocument, 'operations'> & { paths: Record<string, Record<string, RawOperation>> }
+
 /** The document of the app as it is now, and its operations. Needs no database: nothing is queried. */
 export async function readDocument(): Promise<ApiDocument> {
   const config = readConfig({ LOG_LEVEL: 'silent' })
   const { db, close } = openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none', poolSize: 1, name: 'contracts' })
   const app = await buildApp({ db, config, log: pino({ level: 'silent' }) })
-  // The plugin's type knows neither the components nor the operations as 3.1 writes them.
-  const raw = app.swagger() as unknown as Omit<ApiDocument, 'operations'> & { paths: Record<string, Record<string, RawOperation>> }
+  const raw = app.swagger() as unknown as RawDocument // the plugin's type knows neither components nor operations as 3.1 writes them
   await app.close()
   await close()
   const operations = Object.entries(raw.paths).flatMap(([path, methods]) =>

@@ -53,7 +53,7 @@ describe('among 20,000 mails of a year', () => {
       page.toSorted((one, other) => Number(one.plannedFor) - Number(other.plannedFor)).map(({ followUp }) => followUp.id),
     )
     for (const table of ['follow_ups', 'follow_up_plans'])
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that each is counted alone
+      // One after the other, so that each is counted alone.
       expect(await rowsRead(desk.db, table, (tx) => listLedgerMails(tx, year, filter, perPage))).toBeLessThan(
         filter.state === 'cancelled' ? 2 * mostOfAPage + perPage * 20 : mostOfAPage,
       )

@@ -184,7 +184,7 @@ describe('acts on one’s own second factor', () => {
     const { send } = await signedIn(person)
     const statuses: number[] = []
     for (const guess of Array.from({ length: 11 }, (_, index) => `guess ${index}`)) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, as somebody guesses
+      // One after the other, as somebody guesses.
       statuses.push((await send('POST', '/second-factor', { password: guess })).statusCode)
     }
     expect([statuses[0], statuses.at(-1)]).toEqual([401, 429])

@@ -130,9 +130,8 @@ describe('among 20,000 tickets', () => {
     const costly: string[] = []
     for (const { code, sort } of views) {
       const narrowedView = { ...filterOf(code), ...filter }
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that each is counted alone
+      // One after the other, so that each is counted alone.
       const counted = await countByStatus(desk.db, narrowedView, now)
-      // oxlint-disable-next-line no-await-in-loop -- as above
       const read = await readFor((tx) => listTickets(tx, narrowedView, sort, now, perPage, undefined, counted))
       if (read > mostOfAList) costly.push(`${code} by ${sort}: ${read}`)
     }
@@ -226,7 +225,7 @@ describe('page after page', () => {
       const walked: TicketRow[] = []
       for (;;) {
         const last = walked.at(-1)
-        // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
+        // Each page begins where the one before ended.
         const page = await listTickets(desk.db, filter, sort, now, 330, last && cursorOf(last, sort))
         walked.push(...page)
         if (page.length < 330) break

@@ -105,7 +105,7 @@ describe('the history of an organisation that came 3,000 times', () => {
     for (const before of [undefined, last && ([last.at.toISOString(), last.id] as const)]) {
       let read = 0
       for (const table of tables) {
-        // oxlint-disable-next-line no-await-in-loop -- one after the other, so that each is counted alone
+        // One after the other, so that each is counted alone.
         read += await rowsRead(desk.db, table, (tx) => listOrganizationHistory(tx, sides[side](), { limit: perPage, before }))
       }
       expect(read).toBeLessThan(mostOfAPage)
@@ -116,7 +116,7 @@ describe('the history of an organisation that came 3,000 times', () => {
     const walked: string[] = []
     let before: Page['before']
     for (;;) {
-      // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
+      // Each page begins where the one before ended.
       const rows = await list(side, { limit: 2500, before })
       walked.push(...rows.map(({ kind, id }) => `${kind} ${id}`))
       const last = rows.at(-1)

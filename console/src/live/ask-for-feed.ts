@@ -22,7 +22,7 @@ export function askForFeed({ last, heardUpTo, tell }: Asking): () => void {
       const { items, next, more, refetch } = await bodyOf(
         api.GET('/api/v1/events', { params: { query: after === undefined ? {} : { after } } }),
       )
-      // oxlint-disable-next-line typescript/no-unnecessary-condition -- it may have ended while the answer was on its way
+      // It may have ended while the answer was on its way.
       if (isOver) return
       // What happened before the first answer nobody has told.
       if (refetch || after === undefined) tell({ name: 'refetch', data: null })
@@ -33,7 +33,7 @@ export function askForFeed({ last, heardUpTo, tell }: Asking): () => void {
     } catch {
       // Asked again: the api may be away, or the session over, which the client tells.
     }
-    // oxlint-disable-next-line typescript/no-unnecessary-condition -- it may have ended while it was asked
+    // It may have ended while it was asked.
     if (!isOver) timer = setTimeout(() => void ask(), isMore ? 0 : askedEvery)
   }
   void ask()

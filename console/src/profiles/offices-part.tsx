@@ -19,7 +19,7 @@ export function OfficesPart({ part: offices, change, at }: PartFields<readonly O
   return (
     <Stack gap="xs" align="stretch">
       {offices.map((office, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- its name is typed, so its place is what it is known by
+        // Its name is typed, so its place is what it is known by.
         <RowFieldset
           key={index}
           name={office.name || words.office(index + 1)}

@@ -23,7 +23,7 @@ export function ProjectsPart({ part: projects, change, at }: PartFields<readonly
       {projects.map((project, index) => {
         const put = (changed: Project) => change(projects.map((one) => (one === project ? changed : one)))
         return (
-          // oxlint-disable-next-line react/no-array-index-key -- its name is typed, so its place is what it is known by
+          // Its name is typed, so its place is what it is known by.
           <RowFieldset
             key={index}
             name={project.name || words.project(index + 1)}

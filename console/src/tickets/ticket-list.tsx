@@ -83,7 +83,7 @@ export function TicketList() {
       let read: readonly Ticket[] = tickets
       // What colleagues do meanwhile has the list read anew in between: then nothing more came, and it is asked once more.
       for (let inVain = 0; read.length < most && inVain < 10;) {
-        // oxlint-disable-next-line no-await-in-loop -- page after page: each says where the next begins
+        // Page after page: each says where the next begins.
         const { data, hasNextPage: goesOn } = await fetchNextPage({ cancelRefetch: false })
         const now = readOf(data)
         inVain = now.length > read.length ? 0 : inVain + 1
