@@ -42,3 +42,20 @@ it('shows a reply before it goes as it will be, and leaves nothing behind', asyn
   const other = await desk.staff('consultant')
   expect((await preview(other)).statusCode).toBe(403)
 })
+
+it('shows a mail added by hand as it will be, too', async () => {
+  const { number } = (await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).json().ticket
+  const of = (path: string) => `/api/v1/tickets/${number}${path}`
+  await supervisor.request('PUT', of('/assignment'), { consultantId: consultant.id })
+  const { applicant } = (await consultant.request('GET', of(''))).json()
+  await consultant.request('PUT', `/api/v1/contacts/${applicant.id}/verification`)
+  const message = { subject: '後日の件', body: '一行目\n\n二行目' }
+  const shown = (await consultant.request('POST', of('/message-preview'), message)).json()
+  await consultant.request('POST', of('/follow-ups'), message)
+  const mail = await desk.mailWith(applicant.email, '後日の件')
+  expect(shown.subject).toBe(mail.subject)
+  const { items } = (await consultant.request('GET', of('/follow-ups'))).json()
+  const sent = items.find(({ kind }: { kind: string }) => kind === 'manual-follow-up')
+  const words = (text: string) => text.replaceAll(/\d/gu, '')
+  expect(words(shown.text)).toBe(words(sent.text))
+})

@@ -1,38 +1,61 @@
-import { Checkbox, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Checkbox, Group, Text, Textarea, TextInput } from '@mantine/core'
+import { Suspense, useRef, useState } from 'react'
 import { api } from '../api/client.ts'
+import { InsertText } from '../canned-texts/insert-text.tsx'
+import { useInsert } from '../canned-texts/use-insert.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
+import { lazy } from '../loading/lazy.tsx'
+import { tomorrow } from '../parts/instant.ts'
 import { sendOnce } from '../parts/send-once.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
+import { useHandToReply } from './use-hand-to-reply.ts'
 
 const wording = {
   title: { ja: '相談者へのメールを追加', en: 'Add a mail to the applicant' },
   subject: { ja: '件名', en: 'Subject' },
   body: { ja: '本文', en: 'Text' },
-  on: { ja: '送る日（空欄ならすぐに。指定日の9時に送ります）', en: 'Day (at once when empty, else at nine that day)' },
+  preview: { ja: '届く内容を確認', en: 'Preview' },
+  on: { ja: '送る日', en: 'Day' },
+  at: {
+    ja: 'その日の9時に送ります。窓口が休みの日は、次の営業日の9時になります。',
+    en: 'It goes at nine that day, or on the next business day when the desk is closed.',
+  },
   unlessReplied: {
     ja: 'それまでに相談者から返信があれば送らない',
     en: 'Not if the applicant has replied by then',
   },
+  today: {
+    ja: '今日お送りする内容は、「返信」でお書きください。送信してから15秒間は取り消せます。',
+    en: 'What is to go today is written as a reply, which can be taken back for 15 seconds.',
+  },
+  reply: { ja: '返信として書く', en: 'Write it as a reply' },
   act: { ja: '追加する', en: 'Add' },
 } as const
 
-/** A mail somebody wants to go on a day, or now. */
+const MessagePreview = lazy(() => import('../tickets/message-preview.tsx').then((module) => ({ default: module.MessagePreview })))
+
+/** A mail somebody wants to go on a day to come; what is to go today is a reply, which can be taken back. */
 export function AddMailDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
   const [subject, setSubject] = useState('')
   const [body, setBody] = useState('')
   const [on, setOn] = useState('')
   const [unlessReplied, setUnlessReplied] = useState(false)
+  const [isPreviewing, setPreviewing] = useState(false)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const insert = useInsert(area, body, setBody)
+  const handToReply = useHandToReply(ticket, close)
   return (
     <TicketDialog
       ticket={ticket}
       title={words.title}
       act={words.act}
       close={close}
+      size="lg"
       perform={() => {
-        const mail = { subject, body, ...(on !== '' && { dueAt: new Date(`${on}T09:00:00+09:00`).toISOString(), unlessReplied }) }
+        const mail = { subject, body, dueAt: new Date(`${on}T09:00:00+09:00`).toISOString(), unlessReplied }
         return sendOnce(`mail ${ticket.number}`, mail, (key) =>
           api.POST('/api/v1/tickets/{number}/follow-ups', {
             params: { path: { number: ticket.number }, header: { 'idempotency-key': key } },
@@ -49,6 +72,7 @@ export function AddMailDialog({ ticket, close }: { ticket: Ticket; close: () => 
         onChange={({ currentTarget }) => setSubject(currentTarget.value)}
       />
       <Textarea
+        ref={area}
         label={words.body}
         required
         autosize
@@ -57,14 +81,41 @@ export function AddMailDialog({ ticket, close }: { ticket: Ticket; close: () => 
         value={body}
         onChange={({ currentTarget }) => setBody(currentTarget.value)}
       />
-      <TextInput type="date" label={words.on} value={on} onChange={({ currentTarget }) => setOn(currentTarget.value)} />
-      {on !== '' && (
-        <Checkbox
-          label={words.unlessReplied}
-          checked={unlessReplied}
-          onChange={({ currentTarget }) => setUnlessReplied(currentTarget.checked)}
+      <Group gap="xs">
+        <InsertText number={ticket.number} insert={insert} />
+        <ActButton
+          name={wording.preview}
+          size="compact-sm"
+          variant="default"
+          disabled={subject.trim() === '' || body.trim() === ''}
+          act={() => setPreviewing(true)}
         />
-      )}
+      </Group>
+      <TextInput
+        type="date"
+        label={words.on}
+        description={words.at}
+        required
+        min={tomorrow()}
+        value={on}
+        onChange={({ currentTarget }) => setOn(currentTarget.value)}
+      />
+      <Group gap="xs">
+        <Text size="sm" flex="1 1 14rem">
+          {words.today}
+        </Text>
+        {handToReply && <ActButton name={wording.reply} size="compact-sm" variant="default" act={() => handToReply({ subject, body })} />}
+      </Group>
+      <Checkbox
+        label={words.unlessReplied}
+        checked={unlessReplied}
+        onChange={({ currentTarget }) => setUnlessReplied(currentTarget.checked)}
+      />
+      <Suspense>
+        {isPreviewing && (
+          <MessagePreview ticket={ticket} message={{ subject, body, attachments: [] }} isPlanned close={() => setPreviewing(false)} />
+        )}
+      </Suspense>
     </TicketDialog>
   )
 }

@@ -49,6 +49,11 @@ export function today(now: Date = new Date()): string {
   return dayKey.format(now)
 }
 
+/** The day after today in Japan, as date fields want it. */
+export function tomorrow(now: Date = new Date()): string {
+  return today(new Date(now.getTime() + 86_400_000))
+}
+
 /** An instant in full, for whoever needs it exactly. */
 export function sayExactly(at: string | Date, language: Language): string {
   const when = new Date(at)

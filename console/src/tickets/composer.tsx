@@ -6,8 +6,8 @@ import { AddFiles } from '../attachments/add-files.tsx'
 import { DraftFileList } from '../attachments/draft-file-list.tsx'
 import { filesIn } from '../attachments/files-in.ts'
 import { useDraftFiles } from '../attachments/use-draft-files.ts'
-import { insertAt } from '../canned-texts/insert-at-cursor.ts'
 import { InsertText } from '../canned-texts/insert-text.tsx'
+import { useInsert } from '../canned-texts/use-insert.ts'
 import { useAction } from '../keys/keys-provider.tsx'
 import { isComposing } from '../keys/pressed-key.ts'
 import { ActButton } from '../keys/act-button.tsx'
@@ -15,6 +15,7 @@ import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePresence } from '../live/use-presence.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { firstSubject } from './first-subject.ts'
 import { KeptDrafts } from './kept-drafts.tsx'
 import { KindChoice } from './kind-choice.tsx'
 import type { DraftKind } from './use-drafts.ts'
@@ -31,7 +32,6 @@ const wording = {
   reply: { ja: '返信（相談者に届く）', en: 'Reply (to the applicant)' },
   heard: { ja: '受けた連絡', en: 'What they said' },
   subject: { ja: '件名', en: 'Subject' },
-  re: { ja: 'ご相談について', en: 'Your case' },
   noteHint: { ja: '窓口の中だけで見えるメモ', en: 'Seen by the desk only' },
   replyHint: { ja: '相談者へのメールの本文', en: 'Text of the mail to the applicant' },
   fileHint: { ja: '（ファイルはドロップや貼り付けでも添付できます）', en: '(drop or paste files here, too)' },
@@ -60,7 +60,7 @@ const growing = growsByItself ? { input: styles.words ?? '' } : {}
 export function Composer({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
   const { can, number } = ticket
-  const writing = useWriting(number, wording.re[ticket.applicant.language])
+  const writing = useWriting(number, firstSubject[ticket.applicant.language])
   const { kind, subject, drafts, body, type } = writing
   const files = { note: useDraftFiles(number, 'note'), reply: useDraftFiles(number, 'reply') }
   const { send, error, crossing, isUnderWay, holdBack, sent, letGo, takeBack, writeAnew } = useSending(number, { writing, files })
@@ -85,16 +85,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     holdBack()
     area.current?.focus()
   }
-  const insert = (inserted: string) => {
-    const { selectionStart: from, selectionEnd: to } = area.current ?? { selectionStart: body.length, selectionEnd: body.length }
-    const next = insertAt(body, { from, to }, inserted)
-    type({ body: next.body })
-    // Behind what was inserted, once it is there.
-    setTimeout(() => {
-      area.current?.focus()
-      area.current?.setSelectionRange(next.cursor, next.cursor)
-    })
-  }
+  const insert = useInsert(area, body, (next) => type({ body: next }))
   useAction('note', can.note ? () => write('note') : undefined)
   useAction('reply', can.reply ? () => write('reply') : undefined)
   if (!can.note && !can.reply) return null

@@ -8,12 +8,12 @@ import type { useWriting } from './use-writing.ts'
 import styles from './composer.module.css'
 
 const wording = {
-  title: { ja: '別の画面で、この下書きを書き換えています', en: 'You have written this draft on in another window' },
+  title: { ja: '別の下書きが保存されています', en: 'Another draft has been kept' },
   what: {
-    ja: '別の画面で保存された下書きは次のとおりです。この画面に入力した内容は、下の欄にそのまま残っています。両方を確かめて、残すほうを選んでください。',
-    en: 'This is what was kept there. What you typed here is still below. Look at both and choose what stays.',
+    ja: '先に保存された下書き（別の画面で書いたものを含みます）は次のとおりです。この画面に入力した内容は、下の欄にそのまま残っています。両方を確かめて、残すほうを選んでください。',
+    en: 'This is what was kept before, perhaps in another window. What you typed here is still below. Look at both and choose what stays.',
   },
-  other: { ja: '別の画面の下書き', en: 'The draft of the other window' },
+  other: { ja: '保存されている下書き', en: 'The draft that is kept' },
   mine: { ja: 'この画面の内容を残す', en: 'Keep what is here' },
   theirs: { ja: 'もう一方の内容に替える', en: 'Take the other' },
   both: { ja: '両方をつなげて残す', en: 'Keep both, one after the other' },
@@ -29,7 +29,7 @@ interface DraftElsewhereProps {
   readonly writing: Pick<ReturnType<typeof useWriting>, 'kind' | 'subject' | 'body' | 'type'>
 }
 
-/** Both versions of a draft that its writer wrote in two windows. */
+/** Both versions of a draft that its writer wrote in two windows, or in two places of one. */
 export function DraftElsewhere({ number, theirs, writing: { kind, subject, body, type } }: DraftElsewhereProps) {
   const words = useWords(wording)
   const queries = useQueryClient()

@@ -23,11 +23,13 @@ const wording = {
 interface MessagePreviewProps {
   readonly ticket: Ticket
   readonly message: { readonly subject: string; readonly body: string; readonly attachments: string[] }
+  /** It goes on a day to come, to the applicant alone. */
+  readonly isPlanned?: boolean
   readonly close: () => void
 }
 
-/** The whole mail a reply becomes, as its reader will see it. */
-export function MessagePreview({ ticket, message, close }: MessagePreviewProps) {
+/** The whole mail a reply becomes, or words for a day to come, as its reader will see it. */
+export function MessagePreview({ ticket, message, isPlanned = false, close }: MessagePreviewProps) {
   const words = useWords(wording)
   const { number, applicant } = ticket
   const { data, error, refetch } = useQuery({
@@ -41,14 +43,14 @@ export function MessagePreview({ ticket, message, close }: MessagePreviewProps) 
       {!data && !error && <Loader size="sm" />}
       {data && (
         <>
-          <StoppedReplyNote applicant={applicant} mb="sm" />
+          <StoppedReplyNote applicant={applicant} isPlanned={isPlanned} mb="sm" />
           {data.heldFor && !stopsReplies(applicant.suppressed) && (
             <Alert color="yellow" mb="sm">
               {words.held}
             </Alert>
           )}
           <Text size="sm">{words.to(data.to)}</Text>
-          <CopiesNote ticket={ticket} />
+          {!isPlanned && <CopiesNote ticket={ticket} />}
           <Text size="sm" fw={700}>
             {words.subject(data.subject)}
           </Text>

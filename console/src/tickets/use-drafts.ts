@@ -51,6 +51,11 @@ export function noteSeen(number: string, kind: DraftKind, draft: Schemas['Draft'
   if (draft && draft.version > 0) seen.set(whatOf(number, kind), draft.version)
 }
 
+/** What is written next comes from elsewhere than the composer: it is held against whatever was kept before, and both are shown. */
+export function forgetSeen(number: string, kind: DraftKind): void {
+  seen.delete(whatOf(number, kind))
+}
+
 /** What was written here and could not be kept yet: it comes before what was kept. */
 export const unkeptOf = (number: string, kind: DraftKind) => unkept.get(whatOf(number, kind))
 
