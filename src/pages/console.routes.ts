@@ -6,9 +6,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { DeskError } from '../errors.ts'
 import { inLanguage, languageOf } from '../http/language.ts'
+import { localPath } from './after-sign-in.ts'
 import { colleagueOf } from './colleague.ts'
 import { iconPath } from './mark.ts'
-import { localPath } from './send-page.ts'
 
 /** What `npm run build --workspace console` makes; `npm ci` does that by itself. */
 const built = join(import.meta.dirname, '../../console/dist')
@@ -46,7 +46,7 @@ export function addConsole(app: FastifyInstance, deps: Deps): void {
 
 /** In the language the console itself would begin with: whoever comes here is of the desk, not of a town hall. */
 function askToSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const path = `/sign-in?next=${localPath(request.url.split('?')[0])}`
+  const path = `/sign-in?next=${encodeURIComponent(localPath(request.url)).replaceAll('%2F', '/')}`
   return reply.header('cache-control', 'no-store').redirect(inLanguage(path, languageOf(request)), 303)
 }
 

@@ -6,9 +6,10 @@ import { recogniseBrowser, refuseForeignOrigin, sessionCookieOf, visitOf } from 
 import type { SignedInActor } from '../people/actor.ts'
 import { signIn, signOut, type Visit } from '../people/sign-in.ts'
 import { readResponseFigures } from '../tickets/read-response-figures.ts'
+import { localPath, seeNext } from './after-sign-in.ts'
 import { readForm } from './form-fields.ts'
 import { factorPath } from './second-factor.routes.ts'
-import { localPath, seeOther, sendOwnPage } from './send-page.ts'
+import { seeOther, sendOwnPage } from './send-page.ts'
 import { signInPage, wrongCredentials } from './sign-in-page.ts'
 import { startPage } from './start-page.ts'
 
@@ -42,7 +43,7 @@ export function addHomePages(app: FastifyInstance, deps: Deps): void {
     void reply.setCookie(cookie.name, signedIn.secret, { ...cookie.options, expires: signedIn.expiresAt })
     // Where nobody said where to: members of the desk work at the desk.
     const goal = next === '/' && 'role' in signedIn.person ? '/desk' : next
-    return seeOther(reply, signedIn.awaits ? factorPath(signedIn.awaits, goal) : goal)
+    return signedIn.awaits ? seeOther(reply, factorPath(signedIn.awaits, goal)) : seeNext(reply, goal)
   })
 
   app.post('/sign-out', settings, async (request, reply) => {

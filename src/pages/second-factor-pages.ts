@@ -1,4 +1,5 @@
 import { html } from 'ghtml'
+import { stepTo } from './after-sign-in.ts'
 import { inLanguage, wordsIn } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from './layout.ts'
 import { doneNotice } from './notices.ts'
@@ -67,6 +68,7 @@ export function factorPage(next: string, errors: readonly FormError[] = []): Pag
         </form>
         <p class="hint">${words.lost}</p>`,
       errors,
+      ownPath: stepTo('/sign-in/code', next),
     }
   }
 }
@@ -80,6 +82,7 @@ export function beginFactorPage(next: string, errors: readonly FormError[] = [])
       body: html`<p>${words.setUpLead}</p>
         !${beginForm(words, next, errors, language)}`,
       errors,
+      ownPath: stepTo('/sign-in/set-up', next),
     }
   }
 }
@@ -113,7 +116,7 @@ export function confirmFactorPage(
           !${codeField(words.code, errors, language)}
           <button type="submit" name="act" value="confirm">${words.confirm}</button>
         </form>
-        !${factor ? '' : html`<p><a href="${inLanguage(`/sign-in/set-up?next=${encodeURIComponent(next)}`, language)}">${words.again}</a></p>`}`,
+        !${factor ? '' : html`<p><a href="${inLanguage(stepTo('/sign-in/set-up', next), language)}">${words.again}</a></p>`}`,
       errors,
       switchBy: 'none',
     }

@@ -6,15 +6,15 @@ import type { Awaited } from '../people/second-factor/second-factor.rules.ts'
 import { confirmFactorToBe, setUpFactor, wrongCodeAtSetUp } from '../people/second-factor/set-up-factor.ts'
 import { showFactor, wrongCode, type Proved } from '../people/second-factor/show-factor.ts'
 import { wrongPassword } from '../people/second-factor/prove-oneself.ts'
+import { localPath, seeNext, stepTo } from './after-sign-in.ts'
 import { readForm } from './form-fields.ts'
 import type { FormError } from './layout.ts'
 import { beginFactorPage, confirmFactorPage, factorPage, recoveryCodesPage } from './second-factor-pages.ts'
-import { localPath, seeOther, sendOwnPage } from './send-page.ts'
+import { seeOther, sendOwnPage } from './send-page.ts'
 
 /** Where a session that waits for a second factor goes on. */
 export function factorPath(awaits: Awaited, next: string): string {
-  const path = awaits === 'code' ? '/sign-in/code' : '/sign-in/set-up'
-  return next === '/' ? path : `${path}?next=${encodeURIComponent(next)}`
+  return stepTo(awaits === 'code' ? '/sign-in/code' : '/sign-in/set-up', next)
 }
 
 interface NextRoute {
@@ -36,30 +36,32 @@ export function addFactorPages(app: FastifyInstance, deps: Deps): void {
   }
 
   app.get<NextRoute>('/sign-in/code', settings, async (request, reply) => {
-    if (!(await asking(request, 'code'))) return seeOther(reply, '/sign-in')
-    return sendOwnPage(reply, factorPage(localPath(request.query.next)))
+    const next = localPath(request.query.next)
+    if (!(await asking(request, 'code'))) return seeOther(reply, stepTo('/sign-in', next))
+    return sendOwnPage(reply, factorPage(next))
   })
 
   app.post('/sign-in/code', settings, async (request, reply) => {
     const who = await asking(request, 'code')
-    if (!who) return seeOther(reply, '/sign-in')
     const form = readForm(request.body)
     const next = localPath(form.get('next'))
+    if (!who) return seeOther(reply, stepTo('/sign-in', next))
     const proved = await unlessWrong(showFactor(deps, who, codeIn(form)))
     if (!proved) return sendOwnPage(reply, factorPage(next, [wrong]), wrongCode.status)
-    return seeOther(keep(reply, proved), next)
+    return seeNext(keep(reply, proved), next)
   })
 
   app.get<NextRoute>('/sign-in/set-up', settings, async (request, reply) => {
-    if (!(await asking(request, 'set_up'))) return seeOther(reply, '/sign-in')
-    return sendOwnPage(reply, beginFactorPage(localPath(request.query.next)))
+    const next = localPath(request.query.next)
+    if (!(await asking(request, 'set_up'))) return seeOther(reply, stepTo('/sign-in', next))
+    return sendOwnPage(reply, beginFactorPage(next))
   })
 
   app.post('/sign-in/set-up', settings, async (request, reply) => {
     const who = await asking(request, 'set_up')
-    if (!who) return seeOther(reply, '/sign-in')
     const form = readForm(request.body)
     const next = localPath(form.get('next'))
+    if (!who) return seeOther(reply, stepTo('/sign-in', next))
     if (form.get('act') !== 'confirm') {
       const factor = await unlessWrong(setUpFactor(deps, who, { password: form.get('password') ?? '' }))
       if (!factor) return sendOwnPage(reply, beginFactorPage(next, [wrongAtBeginning]), wrongPassword.status)

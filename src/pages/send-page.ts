@@ -59,11 +59,6 @@ export function sendOwnPage(reply: FastifyReply, page: Page, status?: number): F
   return sendPage(reply.header('referrer-policy', 'same-origin'), page, status)
 }
 
-/** Where to go after signing in: a path of our own, whatever was asked for. */
-export function localPath(next: unknown): string {
-  return typeof next === 'string' && /^\/[\w./-]*$/u.test(next) && !next.includes('//') ? next : '/'
-}
-
 /** Errors of pages are pages; unknown ones are logged and stay opaque. What was sent in vain for a moment's reason comes back in the page. */
 export function sendErrorPage(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, sentence } = recognise(error)

@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import { accountField } from './account-field.ts'
+import { stepTo } from './after-sign-in.ts'
 import { inLanguage, wordsIn } from './language.ts'
 import { languageField, type FormError, type Page } from './layout.ts'
 
@@ -39,6 +40,7 @@ export function signInPage(next: string, email = '', errors: readonly FormError[
         </form>
         <p><a href="${inLanguage('/password-reset', language)}">${words.forgotten}</a></p>`,
       errors,
+      ownPath: stepTo('/sign-in', next),
     }
   }
 }

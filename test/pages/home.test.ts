@@ -93,12 +93,40 @@ describe('signing in by a form', () => {
 
   it('never leads to another site', async () => {
     const consultant = await desk.staff('consultant')
-    for (const next of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '/a//evil.example']) {
+    for (const next of [
+      'https://evil.example/',
+      '//evil.example',
+      '/\\evil.example',
+      'javascript:alert(1)',
+      '/a//evil.example',
+      '//evil.example?/desk',
+    ]) {
       expect((await signInPage(consultant.email, password, next)).headers.location).toBe('/desk')
     }
     expect((await get(desk, '/sign-in?next=//evil.example')).body).not.toContain('evil')
     // A pattern that backtracks would think about this for longer than the sun shines.
     expect((await get(desk, `/sign-in?next=/${'a'.repeat(100)}!`)).statusCode).toBe(200)
+  })
+
+  it('leads back into the console with all that its address says, and to other pages of ours without', async () => {
+    const consultant = await desk.staff('consultant')
+    const lead = async (next: string) => (await signInPage(consultant.email, password, next)).headers.location
+    const whole = '/desk/tickets/C-2026-000036?view=mine&status=%5B%22new%22%5D&q=%E4%BC%9A%E6%B4%A5&tab=matching'
+    const asked = await get(desk, whole)
+    const next = new URL(String(asked.headers.location), 'https://desk.example').searchParams.get('next')
+    expect([asked.statusCode, next]).toEqual([303, whole])
+    expect(await lead(whole)).toBe(whole)
+    expect(await lead('/desk?a=//evil.example')).toBe('/desk?a=//evil.example')
+    expect(await lead('/desk?q="><script>\r\nx: y\\')).toBe('/desk?q=%22%3E%3Cscript%3E%0D%0Ax:%20y%5C')
+    expect(await lead('/desk/../tickets?view=all')).toBe('/desk')
+    expect(await lead('/desks?view=all')).toBe('/desks')
+    expect(await lead('/tickets?view=all')).toBe('/tickets')
+  })
+
+  it('changes its language without forgetting where it leads', async () => {
+    const english = await get(desk, '/sign-in?next=%2Fdesk%2Ftickets%3Fview%3Dmine%26tab%3Dmails&lang=en')
+    expect(english.body).toContain('href="/sign-in?next=%2Fdesk%2Ftickets%3Fview%3Dmine%26tab%3Dmails"')
+    expect(english.body).toContain('name="next" value="/desk/tickets?view&#61;mine&#38;tab&#61;mails"')
   })
 
   it('with a wrong password comes back with the address and one sentence for all cases', async () => {

@@ -73,6 +73,10 @@ it('sends back to the first step whoever is not between the two', async () => {
   for (const path of ['/sign-in/code', '/sign-in/set-up']) {
     expect((await get(desk, path)).headers.location).toBe('/sign-in')
     expect((await post(desk, path, { code: '123456' })).headers.location).toBe('/sign-in')
+    // What they wanted is not forgotten.
+    const next = '/desk/tickets?view=mine'
+    expect((await get(desk, `${path}?next=${encodeURIComponent(next)}`)).headers.location).toBe(`/sign-in?next=${encodeURIComponent(next)}`)
+    expect((await post(desk, path, { code: '123456', next })).headers.location).toBe(`/sign-in?next=${encodeURIComponent(next)}`)
   }
 })
 

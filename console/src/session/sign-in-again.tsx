@@ -38,7 +38,7 @@ export function SignInAgain() {
       if (isCodeAsked) await api.POST('/api/v1/session/second-factor', { body: { code } })
       else {
         const { awaits } = await bodyOf(api.POST('/api/v1/session', { body: { email, password } }))
-        if (awaits === 'set_up') window.location.assign('/sign-in')
+        if (awaits === 'set_up') window.location.assign(`/sign-in/set-up?next=${encodeURIComponent(location.pathname + location.search)}`)
         if (awaits) return setCodeAsked(true)
       }
       setPassword('')
