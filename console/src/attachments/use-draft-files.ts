@@ -105,7 +105,7 @@ export function useDraftFiles(number: string, kind: keyof Schemas['Drafts']['fil
       change(() => [])
       setRefused([])
     },
-    takeBack: (files) => void change((all) => [...files, ...all]),
+    takeBack: (files) => void change((all) => [...files.filter(({ id }) => !all.some((one) => one.id === id)), ...all]),
   }
 }
 

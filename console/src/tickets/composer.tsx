@@ -147,9 +147,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       <div className={styles.present} role="status">
         <Suspense>{others.length > 0 && <PresentPeople people={others} />}</Suspense>
       </div>
-      <Suspense>
-        {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={writeAgain} writeAnew={writeAnew} letGo={letGo} />}
-      </Suspense>
+      <Suspense>{sent && <SentJustNow key={sent.id} message={sent} takeBack={writeAgain} writeAnew={writeAnew} letGo={letGo} />}</Suspense>
       <WaitingToGo number={number} holdBack={holdBack} />
       {isAsked && can.reply && (
         <Suspense>

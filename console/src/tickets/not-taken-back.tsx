@@ -12,15 +12,22 @@ const wording = {
   close: { ja: '閉じる', en: 'Close' },
 } as const
 
+interface NotTakenBackProps {
+  readonly error: Error
+  /** Undefined where its words are not at hand: the conversation has them. */
+  readonly writeAnew: (() => void) | undefined
+  readonly close: () => void
+}
+
 /** Why a reply went all the same, and its words for another one. */
-export function NotTakenBack({ error, writeAnew, close }: { error: Error; writeAnew: () => void; close: () => void }) {
+export function NotTakenBack({ error, writeAnew, close }: NotTakenBackProps) {
   const words = useWords(wording)
   return (
     <Alert color="vermilion" variant="light" p="xs" role="alert" title={words.title}>
       <Text size="sm">{error.message}</Text>
-      <Text size="sm">{words.again}</Text>
+      {writeAnew && <Text size="sm">{words.again}</Text>}
       <Group gap="xs" mt="xs">
-        <ActButton name={wording.write} size="compact-sm" variant="default" act={writeAnew} />
+        {writeAnew && <ActButton name={wording.write} size="compact-sm" variant="default" act={writeAnew} />}
         <ActButton name={wording.close} size="compact-sm" variant="subtle" act={close} />
       </Group>
     </Alert>

@@ -7,7 +7,7 @@ import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
 import { useMe } from '../session/use-session.ts'
-import { sentHere } from './use-sending.ts'
+import { sentHere } from './sent-last.ts'
 import { useTimeline } from './use-timeline.ts'
 import styles from './composer.module.css'
 

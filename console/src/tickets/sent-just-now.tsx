@@ -7,7 +7,7 @@ import { api, bodyOf } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
-import type { SentReply } from './use-sending.ts'
+import type { SentReply } from './sent-last.ts'
 
 const NotTakenBack = lazy(() => import('./not-taken-back.tsx').then((module) => ({ default: module.NotTakenBack })))
 
@@ -36,7 +36,7 @@ interface SentJustNowProps {
 /** As long as a reply can still be taken back, and until it is known what became of that. */
 export function SentJustNow({ message, takeBack, writeAnew, letGo }: SentJustNowProps) {
   const words = useWords(wording)
-  const { endsAt } = message
+  const { endsAt, written } = message
   const [now, setNow] = useState(Date.now())
   const isOver = now >= endsAt
   useEffect(() => {
@@ -56,7 +56,7 @@ export function SentJustNow({ message, takeBack, writeAnew, letGo }: SentJustNow
   if (undo.error) {
     return (
       <Suspense>
-        <NotTakenBack error={undo.error} writeAnew={() => writeAnew(message)} close={letGo} />
+        <NotTakenBack error={undo.error} writeAnew={written && (() => writeAnew(written))} close={letGo} />
       </Suspense>
     )
   }

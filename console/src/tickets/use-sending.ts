@@ -1,25 +1,14 @@
 import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
-import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { api, bodyOf } from '../api/client.ts'
 import type { AttachedFile, DraftFiles } from '../attachments/use-draft-files.ts'
 import { sendOnce } from '../parts/send-once.ts'
+import { noteSent, sentHere, sentLastOf, type SentReply } from './sent-last.ts'
+import { readDrafts } from './use-drafts.ts'
 import { shownUntil } from './use-timeline.ts'
 import { useRefresh } from './use-tickets.ts'
 import type { useWriting } from './use-writing.ts'
-
-/** Ids of the replies that were sent in this very window, the latest last. */
-export const sentHere: string[] = []
-
-/** A reply that can still be taken back. */
-export type SentReply = Schemas['AddedMessage'] & {
-  readonly files: readonly AttachedFile[]
-  /** Milliseconds since 1970 by this clock: the server's may be another; how long it is, both agree upon. */
-  readonly endsAt: number
-}
-
-/** By ticket, for whoever turns to something else and comes back. */
-const sentLast = new Map<string, SentReply>()
 
 /** Seconds for which a reply can still be taken back. */
 const undoFor = 15
@@ -43,11 +32,10 @@ interface Written {
 export function useSending(number: string, { writing, files: filesOf }: Sending) {
   const queries = useQueryClient()
   const refresh = useRefresh(number)
-  const [sent, show] = useState(() => sentLast.get(number))
+  const [sent, show] = useState(() => sentLastOf(number))
   const setSent = useCallback(
     (reply: SentReply | undefined) => {
-      if (reply) sentLast.set(number, reply)
-      else sentLast.delete(number)
+      noteSent(number, reply)
       show(reply)
     },
     [number],
@@ -66,8 +54,9 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
         const message = { direction: 'out', subject, body, attachments, undoFor, ...(seen && { seen }) } as const
         const added = await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { params: { path: { number } }, body: message }))
         sentHere.push(added.id)
-        const goesIn = Date.parse(added.sendsAt ?? added.createdAt) - Date.parse(added.createdAt)
-        setSent({ ...added, files, endsAt: Date.now() + goesIn })
+        if (added.sendsAt === null) return
+        const goesIn = Date.parse(added.sendsAt) - Date.parse(added.createdAt)
+        setSent({ id: added.id, endsAt: Date.now() + goesIn, written: { subject: added.subject, body: added.body, files } })
       }
     },
     onSuccess: (_answer, { kind }) => {
@@ -91,7 +80,13 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
     letGo()
   }
   const takeBack = (back: { subject: string; body: string }) => {
-    filesOf.reply.takeBack(sent?.files ?? [])
+    if (sent?.written) filesOf.reply.takeBack(sent.written.files)
+    // The page was loaded anew since: which they are, the desk's server knows; at the latest they are there when the ticket is opened next.
+    else
+      void readDrafts(number).then(
+        ({ files }) => filesOf.reply.takeBack(files.reply),
+        () => undefined,
+      )
     writeAnew(back)
   }
   return {
