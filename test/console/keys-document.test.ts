@@ -18,7 +18,7 @@ const howToRewrite = 'UPDATE_DOCS=1 npx vitest run test/console/keys-document.te
 const content = [
   '# Keys of the console',
   '',
-  `Written from \`console/src/keys/key-catalog.ts\` by a test: \`${howToRewrite}\`. Each can be chosen anew or all switched off with \`?\`; within fields, and while an input method puts words together, they rest.`,
+  `Written from \`console/src/keys/key-catalog.ts\` by a test: \`${howToRewrite}\`. Each can be chosen anew or all switched off with \`?\`; within fields, and while an input method puts words together, they rest. While a dialog is open all of them rest, \`${keyCatalog.palette.keys}\` too, so that nothing leads away from what is written in it.`,
   ...(Object.keys(keyGroups) as KeyGroup[]).flatMap((group) => [
     '',
     `## ${keyGroups[group].ja} · ${keyGroups[group].en}`,

@@ -108,7 +108,8 @@ export function KeysProvider({ children }: { children: ReactNode }) {
       const act = action && acts.all().get(action)
       if (!act) return
       event.preventDefault()
-      act()
+      // Over what a dialog asks nothing leads away: its words would be lost. The browser's own key stays quiet all the same.
+      if (resting.size === 0) act()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
@@ -171,7 +172,7 @@ export function useCommand({ ja, en }: Command['name'], act: Act | undefined, of
   }, [ja, en, key, name, isPossible, offer])
 }
 
-/** Single keys do nothing from the moment a dialog is asked for, however long it takes to be there. */
+/** Keys do nothing from the moment a dialog is asked for, however long it takes to be there, the palette's among them. */
 export function useKeysRest(isDialogAskedFor: boolean): void {
   const { rest } = useOffering()
   useLayoutEffect(() => (isDialogAskedFor ? rest() : undefined), [isDialogAskedFor, rest])
