@@ -11159,7 +11159,10 @@ export interface operations {
     addMessage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Repeat a request safely: the same key and body get the same answer */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description e.g. C-2026-000001 */
                 number: string;

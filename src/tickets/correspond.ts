@@ -7,6 +7,7 @@ import { recordEvent } from '../events/record-event.ts'
 import type { Actor, SignedInActor, StaffActor } from '../people/actor.ts'
 import { findContact } from '../people/read-contacts.ts'
 import {
+  findMessage,
   findNote,
   findWordsSaidAt,
   insertMessage,
@@ -21,6 +22,7 @@ import { digestOfRequest, makeOnce } from './answer-once.ts'
 import { attachWithin } from './attachments/attach.ts'
 import { endSentDraft } from './drafts/end-sent-draft.ts'
 import { holdReply, type RepliesSeen } from './hold-reply.ts'
+import { keyedMessage } from './keyed-message.ts'
 import { owedAfterResponse, owedAfterWordOfApplicant, statusAfterWordOfApplicant } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
 import { refuseMerged, ticketForReading, ticketForUpdate } from './ticket-access.ts'
@@ -44,24 +46,34 @@ export interface NewMessage {
 
 /**
  * Adds a message. One of the desk's is mailed to the applicant and every participant; one of the applicant's reopens what waited for them.
+ * With an idempotency key the same message of the same actor is added once, however often it is sent; the same key with other words is
+ * refused (422 `idempotency_key_reused`).
  */
 export async function addMessage(
   { db }: Deps,
   actor: SignedInActor,
   number: string,
   { seen, ...message }: NewMessage & { seen?: RepliesSeen | undefined },
+  idempotencyKey?: string,
 ): Promise<MessageRow> {
   if (actor.kind === 'contact' && message.direction === 'out') throw new Forbidden()
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
-    const ticket = await ticketForUpdate(tx, actor, number)
-    await holdReply(tx, ticket, seen)
-    const draft = { ticketId: ticket.id, staffId: actor.id, kind: 'reply' } as const
-    if (actor.kind === 'staff') await endSentDraft(tx, { ...draft, kind: message.direction === 'out' ? 'reply' : 'heard' }, message)
-    const { attachments = [], ...words } = message
-    const row = await addMessageWithin(tx, actor, ticket, words, now)
-    await attachWithin(tx, draft, attachments, { messageId: row.id })
-    return row
+    // Whoever may not read the ticket is not told what was answered, either.
+    await ticketForReading(tx, actor, number)
+    const id = await makeOnce(tx, keyedMessage(actor, number, message, { key: idempotencyKey, now }), async () => {
+      const ticket = await ticketForUpdate(tx, actor, number)
+      await holdReply(tx, ticket, seen)
+      const draft = { ticketId: ticket.id, staffId: actor.id, kind: 'reply' } as const
+      if (actor.kind === 'staff') await endSentDraft(tx, { ...draft, kind: message.direction === 'out' ? 'reply' : 'heard' }, message)
+      const { attachments = [], ...words } = message
+      const row = await addMessageWithin(tx, actor, ticket, words, now)
+      await attachWithin(tx, draft, attachments, { messageId: row.id })
+      return row.id
+    })
+    const added = await findMessage(tx, id)
+    if (!added) throw new Error(`message ${id} is gone`)
+    return added
   })
 }
 

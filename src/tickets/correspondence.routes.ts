@@ -117,6 +117,7 @@ function addMessageRoutes(app: Api, deps: Deps): void {
         ...common,
         operationId: 'addMessage',
         summary: "Write to the applicant (out), or note the applicant's word (in)",
+        headers: z.object({ 'idempotency-key': idempotencyKey }),
         body: newMessage,
         response: answers({ 201: addedMessageSchema }),
       },
@@ -125,8 +126,12 @@ function addMessageRoutes(app: Api, deps: Deps): void {
       const actor = actorOf(request)
       const { number } = request.params
       const { undoFor, ...written } = request.body
-      const unsent = undoFor === undefined ? undefined : await sendLater(deps, actor, number, { ...written, undoFor })
-      const message = unsent ? asMessage(unsent) : await addMessage(deps, actor, number, written)
+      const key = request.headers['idempotency-key']
+      const { unsent, left } =
+        undoFor === undefined
+          ? { left: await addMessage(deps, actor, number, written, key) }
+          : await sendLater(deps, actor, number, { ...written, undoFor }, key)
+      const message = unsent ? asMessage(unsent) : left
       const suppressed = message.direction === 'out' ? await reasonAgainstMail(deps, actor, number) : null
       const shown = unsent ? showUnsent(unsent, actor) : { ...showMessage(message, actor), sendsAt: null }
       return reply.code(201).send({ ...shown, suppressed })

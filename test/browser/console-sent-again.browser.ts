@@ -75,6 +75,40 @@ describe('what was done, though its answer was lost', () => {
     await reader.close()
   })
 
+  it('is one word of the applicant, and one reply, when it is tried again', async () => {
+    const number = await newTicket('一度だけ伺いました。')
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    const messages = async () =>
+      answered(await supervisor.api.GET('/api/v1/tickets/{number}/messages', ofTicket(number))).items.map(({ body }) => body)
+    const unsent = async () =>
+      answered(await supervisor.api.GET('/api/v1/tickets/{number}/unsent-messages', ofTicket(number))).items.map(({ body }) => body)
+    await writing(page).getByText('受けた連絡').click()
+    const heard = page.getByRole('form', { name: '受けた連絡を記録する' })
+    await heard.getByRole('textbox', { name: '相談者が話した内容' }).fill('折り返しを希望。')
+    await loseNextAnswer(page, '/messages')
+    const keep = () => heard.getByRole('button', { name: '連絡として記録する' }).click()
+    await keep()
+    await heard.getByText('サーバーにつながりません').waitFor()
+    expect(await messages()).toEqual(['折り返しを希望。'])
+    await keep()
+    await heard.waitFor({ state: 'hidden' })
+    expect(await messages()).toEqual(['折り返しを希望。'])
+
+    await writing(page).getByText('返信（相談者に届く）').click()
+    const reply = writing(page).getByRole('textbox', { name: '相談者へのメールの本文' })
+    await reply.fill('お電話いたします。')
+    await loseNextAnswer(page, '/messages')
+    const send = () => writing(page).getByRole('button', { name: '返信を送る' }).click()
+    await send()
+    await expect.poll(unsent).toEqual(['お電話いたします。'])
+    await writing(page).getByText('サーバーにつながりません').waitFor()
+    await send()
+    await writing(page).getByRole('button', { name: '取り消して書き直す' }).waitFor()
+    expect(await unsent()).toEqual(['お電話いたします。'])
+    await reader.close()
+  })
+
   it('is one note when it is tried again, also by whoever was elsewhere meanwhile, and another one when it is meant', async () => {
     const number = await newTicket('一つだけ残ります。')
     const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all`)

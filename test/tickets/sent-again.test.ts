@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sendHeldMessages } from '../../src/tickets/unsent/send-later.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { corporateForm } from '../support/forms.ts'
 
@@ -20,13 +21,20 @@ async function newTicket(form = corporateForm()): Promise<string> {
 }
 
 const kinds = [
-  { what: 'a note', path: '/notes', written: { body: '折り返し電話する。' } },
-  { what: 'a mail by hand', path: '/follow-ups', written: { subject: 'ご案内', body: '資料をお送りします。' } },
+  { what: 'a note', of: 'note', path: '/notes', written: { body: '折り返し電話する。' } },
+  { what: 'the applicant’s word', of: 'in', path: '/messages', written: { direction: 'in', subject: 'お電話', body: '折り返しを希望。' } },
+  {
+    what: 'a message to the applicant',
+    of: 'out',
+    path: '/messages',
+    written: { direction: 'out', subject: 'ご案内', body: '資料です。' },
+  },
+  { what: 'a mail by hand', of: 'mail', path: '/follow-ups', written: { subject: 'ご案内', body: '資料をお送りします。' } },
 ]
 
-describe.each(kinds)('$what with an Idempotency-Key', ({ path, written }) => {
+describe.each(kinds)('$what with an Idempotency-Key', ({ path, of, written }) => {
   const send = (number: string, body: object, key: string, person = consultant) =>
-    person.request('POST', at(number, path), body, { 'idempotency-key': key })
+    person.request('POST', at(number, path), body, { 'idempotency-key': `${of}-${key}` })
   const listed = async (number: string): Promise<{ id: string; createdBy?: string; kind?: string }[]> => {
     const { items } = (await consultant.request('GET', at(number, path))).json()
     // A new ticket has mails of its own.
@@ -80,4 +88,32 @@ it('keeps none of the words for it, which can be erased', async () => {
   await supervisor.request('POST', `/api/v1/notes/${id}/erasure`, { reason: 'ご本人のお申し出のため。' })
   expect((await consultant.request('POST', at(number, '/notes'), written, key)).json()).toMatchObject({ id, body: '' })
   expect(JSON.stringify(await desk.owner`select answer from idempotency_keys`)).not.toContain('消したい')
+})
+
+describe('a message that can be taken back, with an Idempotency-Key', () => {
+  const reply = { direction: 'out', subject: 'ご案内', body: '資料です。', undoFor: 15 }
+  const send = async (number: string, body: object = reply) =>
+    consultant.request('POST', at(number, '/messages'), body, { 'idempotency-key': `reply-${number}` })
+
+  it('is the one that waits to leave, and has left, however often it is sent, whatever its writer has seen meanwhile', async () => {
+    const number = await newTicket()
+    const first = await send(number, { ...reply, seen: { replies: [] } })
+    const again = await send(number, { ...reply, seen: { replies: [] } })
+    expect([again.statusCode, again.json()]).toEqual([201, first.json()])
+    const { items } = (await consultant.request('GET', at(number, '/unsent-messages'))).json()
+    expect(items.map(({ id }: { id: string }) => id)).toEqual([first.json().id])
+    await desk.owner`update unsent_messages set sends_at = desk_now() where id = ${first.json().id}`
+    await sendHeldMessages(desk.deps)
+    expect((await send(number)).json()).toMatchObject({ id: first.json().id, sendsAt: null })
+    expect((await send(number, { ...reply, undoFor: 30 })).json().code).toBe('idempotency_key_reused')
+  })
+
+  it('does not go after all once it was taken back', async () => {
+    const number = await newTicket()
+    const { id } = (await send(number)).json()
+    await consultant.request('DELETE', `/api/v1/messages/${id}`)
+    const again = await send(number)
+    expect([again.statusCode, again.json().code]).toEqual([409, 'taken_back'])
+    expect((await consultant.request('GET', at(number, '/unsent-messages'))).json().items).toEqual([])
+  })
 })

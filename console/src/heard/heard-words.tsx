@@ -7,6 +7,7 @@ import { isComposing } from '../keys/pressed-key.ts'
 import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { sendOnce } from '../parts/send-once.ts'
 import { KeptDrafts } from '../tickets/kept-drafts.tsx'
 import type { useSending } from '../tickets/use-sending.ts'
 import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
@@ -55,11 +56,15 @@ export function HeardWords({ ticket: { number, applicant, assignee, can }, kinds
   const keep = useMutation({
     // As a note or a reply on its way: one at a time, and it can be held back while it waits.
     mutationKey: ['write', number],
-    mutationFn: () =>
-      api.POST('/api/v1/tickets/{number}/messages', {
-        params: { path: { number } },
-        body: { direction: 'in', subject, body },
-      }),
+    mutationFn: () => {
+      const message = { direction: 'in', subject, body } as const
+      return sendOnce(`heard ${number}`, message, (once) =>
+        api.POST('/api/v1/tickets/{number}/messages', {
+          params: { path: { number }, header: { 'idempotency-key': once } },
+          body: message,
+        }),
+      )
+    },
     onSuccess: async () => {
       writing.letGo('heard')
       done()

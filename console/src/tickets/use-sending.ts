@@ -51,8 +51,15 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
           api.POST('/api/v1/tickets/{number}/notes', { params: { path: { number }, header: { 'idempotency-key': once } }, body: note }),
         )
       } else {
-        const message = { direction: 'out', subject, body, attachments, undoFor, ...(seen && { seen }) } as const
-        const added = await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { params: { path: { number } }, body: message }))
+        const message = { direction: 'out', subject, body, attachments, undoFor } as const
+        const added = await sendOnce(`reply ${number}`, message, (once) =>
+          bodyOf(
+            api.POST('/api/v1/tickets/{number}/messages', {
+              params: { path: { number }, header: { 'idempotency-key': once } },
+              body: { ...message, ...(seen && { seen }) },
+            }),
+          ),
+        )
         sentHere.push(added.id)
         if (added.sendsAt === null) return
         const goesIn = Date.parse(added.sendsAt) - Date.parse(added.createdAt)

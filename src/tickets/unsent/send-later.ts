@@ -1,4 +1,5 @@
 import { readNow } from '../../db/clock.store.ts'
+import type { Transaction } from '../../db/client.ts'
 import type { Deps } from '../../deps.ts'
 import { Conflict, Forbidden, NotFound } from '../../errors.ts'
 import { recordEvent } from '../../events/record-event.ts'
@@ -6,16 +7,24 @@ import { faultOf } from '../../log/fault.ts'
 import type { SignedInActor, StaffActor } from '../../people/actor.ts'
 import { findStaff } from '../../people/read-staff.ts'
 import { addMessageWithin } from '../correspond.ts'
-import { findMessage } from '../correspondence.store.ts'
+import { findMessage, type MessageRow } from '../correspondence.store.ts'
 import { attachWithin } from '../attachments/attach.ts'
 import { moveFromUnsent } from '../attachments/attachments.store.ts'
 import { writeMissingDraft } from '../drafts/drafts.store.ts'
 import { endSentDraft } from '../drafts/end-sent-draft.ts'
+import { makeOnce } from '../answer-once.ts'
 import { holdReply, type RepliesSeen } from '../hold-reply.ts'
+import { keyedMessage } from '../keyed-message.ts'
 import { requireReach, ticketForReaction, ticketForReading, ticketForUpdate } from '../ticket-access.ts'
 import { deleteUnsent, insertUnsent, listDueUnsent, listUnsentOf, lockUnsent, type UnsentRow } from './unsent.store.ts'
 
-/** Takes a message to the applicant that leaves in so many seconds, unless it is taken back before. Nothing counts it until then. */
+/** A message that leaves in a moment, or has left since it was sent the first time. */
+type SentLater = { readonly unsent: UnsentRow; readonly left?: never } | { readonly left: MessageRow; readonly unsent?: never }
+
+/**
+ * Takes a message to the applicant that leaves in so many seconds, unless it is taken back before. Nothing counts it until then. With an
+ * idempotency key as `addMessage`; Conflict `taken_back` where it was taken back since it was sent with that key.
+ */
 export async function sendLater(
   { db }: Deps,
   actor: SignedInActor,
@@ -33,19 +42,37 @@ export async function sendLater(
     attachments?: readonly string[] | undefined
     seen?: RepliesSeen | undefined
   },
-): Promise<UnsentRow> {
+  idempotencyKey?: string,
+): Promise<SentLater> {
   if (actor.kind !== 'staff') throw new Forbidden()
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
-    const ticket = await ticketForUpdate(tx, actor, number)
-    await holdReply(tx, ticket, seen)
-    const { id: ticketId } = ticket
-    const draft = { ticketId, staffId: actor.id, kind: 'reply' } as const
-    await endSentDraft(tx, draft, { subject, body })
-    const sendsAt = new Date(now.getTime() + undoFor * 1000)
-    const row = await insertUnsent(tx, { ticketId, staffId: actor.id, subject, body, createdAt: now, sendsAt })
-    await attachWithin(tx, draft, attachments, { unsentId: row.id })
-    return row
+    // Whoever may not read the ticket is not told what was answered, either.
+    await ticketForReading(tx, actor, number)
+    const message = { direction: 'out', subject, body, attachments, undoFor } as const
+    const id = await makeOnce(tx, keyedMessage(actor, number, message, { key: idempotencyKey, now }), async () => {
+      const ticket = await ticketForUpdate(tx, actor, number)
+      await holdReply(tx, ticket, seen)
+      const { id: ticketId } = ticket
+      const draft = { ticketId, staffId: actor.id, kind: 'reply' } as const
+      await endSentDraft(tx, draft, { subject, body })
+      const sendsAt = new Date(now.getTime() + undoFor * 1000)
+      const row = await insertUnsent(tx, { ticketId, staffId: actor.id, subject, body, createdAt: now, sendsAt })
+      await attachWithin(tx, draft, attachments, { unsentId: row.id })
+      return row.id
+    })
+    return sentLater(tx, id)
+  })
+}
+
+async function sentLater(tx: Transaction, id: string): Promise<SentLater> {
+  const unsent = await lockUnsent(tx, id)
+  if (unsent) return { unsent }
+  const left = await findMessage(tx, id)
+  if (left) return { left }
+  throw new Conflict('taken_back', {
+    ja: 'このメッセージは、送信した後に取り消されています。やはり送る場合は、もう一度送信してください。',
+    en: 'This message was taken back after it was sent. To send it after all, send it again (a program: with a new Idempotency-Key).',
   })
 }
 
