@@ -8,6 +8,7 @@ import { arriveAt } from '../focus/arrive-at.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useMe } from '../session/use-session.ts'
+import { leaveTicket } from '../tickets/pane-search.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import { useTicketMeanwhile } from '../tickets/use-ticket-meanwhile.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -62,7 +63,7 @@ export function SplitDialog({ ticket, close }: { ticket: Ticket; close: () => vo
       await navigate({
         to: '/tickets/$number',
         params: { number: made.number },
-        search: (kept) => ({ ...kept, tab: 'timeline' as const }),
+        search: (kept) => ({ ...leaveTicket(kept), tab: 'timeline' as const }),
       })
     } catch (problem) {
       // What came meanwhile is shown, and may be chosen, before it is tried again.

@@ -11,8 +11,9 @@ import { useAction } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import { useDensity } from './density.ts'
 import { ListHead } from './list-head.tsx'
+import { leaveTicket } from './pane-search.ts'
 import { TicketRows } from './ticket-rows.tsx'
-import { readTicketSearch } from './ticket-search.ts'
+import { readTicketSearch, type TicketSearch } from './ticket-search.ts'
 import { useListView } from './use-list-view.ts'
 import { useTickets, type Ticket } from './use-tickets.ts'
 import styles from './tickets.module.css'
@@ -71,7 +72,9 @@ export function TicketList() {
     const ticket = tickets[index]
     if (!ticket) return
     rows.scrollToIndex(index)
-    void navigate({ to: '/tickets/$number', params: { number: ticket.number }, search: (kept) => kept })
+    // At the end of the list one stays at the same one.
+    const leave = ticket.number === open ? (kept: TicketSearch) => kept : leaveTicket
+    void navigate({ to: '/tickets/$number', params: { number: ticket.number }, search: leave })
     arriveAt(`row ${ticket.number}`)
   }
   useAction('next', tickets.length > 0 ? () => goTo(Math.min(place + 1, tickets.length - 1)) : undefined)
