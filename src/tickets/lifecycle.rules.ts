@@ -70,6 +70,11 @@ export function responseDueAt(ticket: {
   return ticket.nextResponseDueAt ?? (ticket.firstRespondedAt === null ? ticket.firstResponseDueAt : null)
 }
 
+/** Where a ticket stands in the order of what is due: what is finished by when it was; null: behind all that are due. */
+export function queuedAt(ticket: Parameters<typeof responseDueAt>[0] & { resolvedAt: Date | null }): Date | null {
+  return isUnfinished(ticket.status) ? responseDueAt(ticket) : ticket.resolvedAt
+}
+
 /** The desk has answered. */
 export function owedAfterResponse(): Owed {
   return nothingOwed

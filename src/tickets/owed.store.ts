@@ -7,5 +7,8 @@ export const responseDueAt =
     tickets.nextResponseDueAt,
   )
 
-/** By when the desk's word was due last: where it owes one (`responseDueAt`), when that is due. Lists are in the order of it. */
-export const lastDueAt = sql`coalesce(${tickets.nextResponseDueAt}, ${tickets.firstResponseDueAt})`
+/**
+ * Where a ticket stands in the order of what is due: by when the desk's next word is due (`responseDueAt`), behind all of those when none
+ * is, and what is finished by when it was. The same as `queuedAt` of lifecycle.rules.ts.
+ */
+export const queuedAt = sql`coalesce(${tickets.nextResponseDueAt}, case when ${tickets.status} in ('resolved', 'closed') then ${tickets.resolvedAt} when ${tickets.firstRespondedAt} is null then ${tickets.firstResponseDueAt} end, 'infinity')`

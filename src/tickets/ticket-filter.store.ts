@@ -2,7 +2,7 @@ import { and, arrayContains, eq, inArray, isNotNull, isNull, or, sql, type SQL }
 import { addCalendarDays, dayInJapan, startOfDayInJapan } from '../calendar/business-time.rules.ts'
 import type { Audience, TicketStatus, Topic } from '../catalog/desk-codes.ts'
 import { unfinishedStatuses } from './lifecycle.rules.ts'
-import { lastDueAt, responseDueAt } from './owed.store.ts'
+import { queuedAt, responseDueAt } from './owed.store.ts'
 import { tickets } from './tickets.table.ts'
 import { hasWords, type WordsOfTickets } from './words-of-tickets.store.ts'
 
@@ -44,8 +44,8 @@ function isDue(due: 'overdue' | 'today' | 'open', now: Date): SQL | undefined {
   const endOfToday = startOfDayInJapan(addCalendarDays(dayInJapan(now), 1))
   const when = {
     open: undefined,
-    overdue: sql`${lastDueAt} < ${now.toISOString()}`,
-    today: sql`${lastDueAt} >= ${now.toISOString()} and ${lastDueAt} < ${endOfToday.toISOString()}`,
+    overdue: sql`${queuedAt} < ${now.toISOString()}`,
+    today: sql`${queuedAt} >= ${now.toISOString()} and ${queuedAt} < ${endOfToday.toISOString()}`,
   }
   return and(inArray(tickets.status, [...unfinishedStatuses]), isNotNull(responseDueAt), when[due])
 }

@@ -1,13 +1,13 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Audience, TicketStatus } from '../catalog/desk-codes.ts'
-import { isUnfinished, mayHaveFastPass } from './lifecycle.rules.ts'
-import { lastDueAt } from './owed.store.ts'
+import { isUnfinished, mayHaveFastPass, queuedAt as queuedAtOf } from './lifecycle.rules.ts'
+import { queuedAt } from './owed.store.ts'
 import type { TicketSort } from './ticket-sorts.ts'
 import { tickets } from './tickets.table.ts'
 import type { TicketRow } from './tickets.store.ts'
 
-/** Sort key of the last ticket of the page before: [finished, and so last in the queue; fast pass; instant; id]. */
+/** Sort key of the last ticket of the page before: [finished, and so last in the queue; fast pass; instant, or `infinity` where none is due; id]. */
 export type TicketCursor = readonly [boolean, boolean, string, string]
 
 /** What is compared one after the other: that it is finished, the fast pass if the order begins with it, an instant, and the id. */
@@ -20,29 +20,32 @@ export interface TicketOrder {
 }
 
 const orders = {
-  queue: { instant: lastDueAt, fastPassFirst: true, newestFirst: false, isFinished: false },
-  due: { instant: lastDueAt, fastPassFirst: false, newestFirst: false, isFinished: false },
+  queue: { instant: queuedAt, fastPassFirst: true, newestFirst: false, isFinished: false },
+  due: { instant: queuedAt, fastPassFirst: false, newestFirst: false, isFinished: false },
   received: { instant: tickets.receivedAt, fastPassFirst: false, newestFirst: true, isFinished: false },
   updated: { instant: tickets.updatedAt, fastPassFirst: false, newestFirst: true, isFinished: false },
 } as const satisfies Record<TicketSort, TicketOrder>
 
 /** Nobody waits for what is finished, and whoever looks for it looks for what is not long ago. */
-const finishedOfQueue: TicketOrder = { instant: lastDueAt, fastPassFirst: false, newestFirst: true, isFinished: true }
+const finished: TicketOrder = { instant: queuedAt, fastPassFirst: false, newestFirst: true, isFinished: true }
 
 /** The orders of which a list consists, one after the other. */
 export function ordersOf(sort: TicketSort): readonly TicketOrder[] {
-  return sort === 'queue' ? [orders.queue, finishedOfQueue] : [orders[sort]]
+  return isOfWhatIsDue(sort) ? [orders[sort], finished] : [orders[sort]]
 }
 
 /** In which order the tickets of a status are listed, and after those of which others. */
 export function orderOf(sort: TicketSort, status: TicketStatus): TicketOrder {
-  return sort === 'queue' && !isUnfinished(status) ? finishedOfQueue : orders[sort]
+  return isOfWhatIsDue(sort) && !isUnfinished(status) ? finished : orders[sort]
+}
+
+function isOfWhatIsDue(sort: TicketSort): boolean {
+  return sort === 'queue' || sort === 'due'
 }
 
 export function cursorOf(row: TicketRow, sort: TicketSort): TicketCursor {
-  const instant =
-    sort === 'received' ? row.receivedAt : sort === 'updated' ? row.updatedAt : (row.nextResponseDueAt ?? row.firstResponseDueAt)
-  return [orderOf(sort, row.status).isFinished, row.fastPass, instant.toISOString(), row.id]
+  const instant = sort === 'received' ? row.receivedAt : sort === 'updated' ? row.updatedAt : queuedAtOf(row)
+  return [orderOf(sort, row.status).isFinished, row.fastPass, instant?.toISOString() ?? 'infinity', row.id]
 }
 
 /** What an order compares, of a table or of what was read from it. */

@@ -8,8 +8,8 @@ import { contacts, staff } from '../people/people.table.ts'
 /** `responseDueAt` of owed.store.ts, as an index knows it. */
 const owedBy = sql`coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end)`
 const isOwed = sql`${owedBy} is not null`
-/** `lastDueAt` of owed.store.ts, as an index knows it. */
-const due = sql`coalesce(next_response_due_at, first_response_due_at)`
+/** `queuedAt` of owed.store.ts, as an index knows it. */
+const queuedAt = sql`coalesce(next_response_due_at, case when status in ('resolved', 'closed') then resolved_at when first_responded_at is null then first_response_due_at end, 'infinity')`
 
 const isOfOrganization = sql`organization_id is not null`
 
@@ -63,22 +63,22 @@ export const tickets = pgTable(
   },
   (table) => [
     // Lists merge a stretch of each status (ticket-list.store.ts), so each order has its index within the status.
-    index('tickets_queue').on(table.status, table.fastPass.desc(), due, table.id),
-    index('tickets_due').on(table.status, due, table.id),
+    index('tickets_queue').on(table.status, table.fastPass.desc(), queuedAt, table.id),
+    index('tickets_due').on(table.status, queuedAt, table.id),
     index('tickets_received').on(table.status, table.receivedAt.desc(), table.id.desc()),
     index('tickets_updated').on(table.status, table.updatedAt.desc(), table.id.desc()),
     index('tickets_newest').on(table.receivedAt.desc(), table.id.desc()),
     // The same for what one consultant has.
-    index('tickets_held_queue').on(table.assigneeId, table.status, table.fastPass.desc(), due, table.id),
-    index('tickets_held_due').on(table.assigneeId, table.status, due, table.id),
+    index('tickets_held_queue').on(table.assigneeId, table.status, table.fastPass.desc(), queuedAt, table.id),
+    index('tickets_held_due').on(table.assigneeId, table.status, queuedAt, table.id),
     index('tickets_held_received').on(table.assigneeId, table.status, table.receivedAt.desc(), table.id.desc()),
     index('tickets_held_updated').on(table.assigneeId, table.status, table.updatedAt.desc(), table.id.desc()),
     // The same for tickets nobody has: PostgreSQL does not see that a null is one value, and would sort them.
     index('tickets_unassigned_queue')
-      .on(table.status, table.fastPass.desc(), due, table.id)
+      .on(table.status, table.fastPass.desc(), queuedAt, table.id)
       .where(sql`assignee_id is null`),
     index('tickets_unassigned_due')
-      .on(table.status, due, table.id)
+      .on(table.status, queuedAt, table.id)
       .where(sql`assignee_id is null`),
     index('tickets_unassigned_received')
       .on(table.status, table.receivedAt.desc(), table.id.desc())
@@ -87,15 +87,15 @@ export const tickets = pgTable(
       .on(table.status, table.updatedAt.desc(), table.id.desc())
       .where(sql`assignee_id is null`),
     // The same for those in which the desk owes a word, and by when that is due.
-    index('tickets_owed_queue').on(table.status, table.fastPass.desc(), due, table.id).where(isOwed),
-    index('tickets_owed_due').on(table.status, due, table.id).where(isOwed),
+    index('tickets_owed_queue').on(table.status, table.fastPass.desc(), queuedAt, table.id).where(isOwed),
+    index('tickets_owed_due').on(table.status, queuedAt, table.id).where(isOwed),
     index('tickets_owed_received').on(table.status, table.receivedAt.desc(), table.id.desc()).where(isOwed),
     index('tickets_owed_updated').on(table.status, table.updatedAt.desc(), table.id.desc()).where(isOwed),
     // The same for what one organisation has asked, of which some ask year after year.
     index('tickets_organization_queue')
-      .on(table.organizationId, table.status, table.fastPass.desc(), due, table.id)
+      .on(table.organizationId, table.status, table.fastPass.desc(), queuedAt, table.id)
       .where(isOfOrganization),
-    index('tickets_organization_due').on(table.organizationId, table.status, due, table.id).where(isOfOrganization),
+    index('tickets_organization_due').on(table.organizationId, table.status, queuedAt, table.id).where(isOfOrganization),
     index('tickets_organization_received')
       .on(table.organizationId, table.status, table.receivedAt.desc(), table.id.desc())
       .where(isOfOrganization),

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
 import { unfinishedStatuses } from './lifecycle.rules.ts'
-import { lastDueAt, responseDueAt as dueAt } from './owed.store.ts'
+import { queuedAt, responseDueAt as dueAt } from './owed.store.ts'
 import { tickets } from './tickets.table.ts'
 
 export interface OwedTicket extends Pick<typeof tickets.$inferSelect, 'id' | 'number' | 'status' | 'audience' | 'topics'> {
@@ -39,6 +39,6 @@ export function listUnassigned(reader: Reader, limit: number): Promise<OwedTicke
     .select(told)
     .from(tickets)
     .where(isUnassigned())
-    .orderBy(desc(tickets.fastPass), asc(lastDueAt), asc(tickets.id))
+    .orderBy(desc(tickets.fastPass), asc(queuedAt), asc(tickets.id))
     .limit(limit)
 }

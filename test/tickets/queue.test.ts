@@ -34,15 +34,31 @@ describe('the queue', () => {
     expect(seen.fastPass).toBe(true)
   })
 
-  it('puts what is resolved or closed after all that is not, what was due last first', async () => {
-    const resolved = [await file(workerForm(), 'worker'), await file(workerForm(), 'worker')]
+  it.each(['queue', 'due'])('sorted by %s puts what is resolved or closed after all that is not, the latest first', async (sort) => {
     await desk.moveClockTo('2027-02-01T00:30:00Z')
-    const open = await file(municipalForm())
+    const resolved = await file(workerForm(), 'worker')
+    await desk.moveClockTo('2027-02-02T00:30:00Z')
     const closed = await file(workerForm(), 'worker')
+    await desk.moveClockTo('2027-02-03T00:30:00Z')
+    const open = await file(municipalForm())
     await desk.db.update(tickets).set({ status: 'closed' }).where(eq(tickets.number, closed))
-    const { numbers } = await list('limit=200')
-    expect(numbers.slice(numbers.indexOf(open))).toEqual([open, closed, ...resolved.toReversed()])
+    const { numbers } = await list(`sort=${sort}&limit=200`)
+    const place = (number: string) => numbers.indexOf(number)
+    expect(place(open)).toBeLessThan(place(closed))
+    expect(numbers.slice(place(closed), place(closed) + 2)).toEqual([closed, resolved])
     await desk.moveClockTo(new Date())
+  })
+
+  it.each(['queue', 'due'])('sorted by %s puts what owes nothing after all that is due, however long ago it was', async (sort) => {
+    const code = { municipalityCode: '202011' }
+    const answered = await file(municipalForm(code))
+    await supervisor.request('POST', `/api/v1/tickets/${answered}/messages`, { direction: 'out', subject: 'ご連絡', body: '承りました。' })
+    const asked = await file(municipalForm(code))
+    await supervisor.request('POST', `/api/v1/tickets/${asked}/messages`, { direction: 'out', subject: 'ご連絡', body: '承りました。' })
+    const late = await file(municipalForm(code))
+    await supervisor.request('POST', `/api/v1/tickets/${asked}/messages`, { direction: 'in', subject: '電話', body: 'もう一つ伺います。' })
+    const { id } = (await supervisor.request('GET', `/api/v1/tickets/${late}`)).json().organization
+    expect((await list(`organization=${id}&sort=${sort}`)).numbers).toEqual([late, asked, answered])
   })
 
   it('gives a declared company its first response after two business hours, everyone else after eight', async () => {
