@@ -3184,7 +3184,7 @@ export interface components {
             due?: "overdue" | "today" | "open";
             fastPass?: boolean;
             /**
-             * @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same, and what is resolved or closed after all else, the latest first
+             * @description due: by when the desk's word is due, what owes none after that, and what is resolved or closed after all else, the latest first; queue: the same with the fast pass first
              * @enum {string}
              */
             sort?: "queue" | "received" | "due" | "updated";
@@ -4788,7 +4788,7 @@ export interface components {
             due?: "overdue" | "today" | "open";
             fastPass?: boolean;
             /**
-             * @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same, and what is resolved or closed after all else, the latest first
+             * @description due: by when the desk's word is due, what owes none after that, and what is resolved or closed after all else, the latest first; queue: the same with the fast pass first
              * @enum {string}
              */
             sort?: "queue" | "received" | "due" | "updated";
@@ -6512,6 +6512,13 @@ export interface components {
             /** @description Of a municipality in Latin letters, Aizuwakamatsu-shi; null: no reading is known */
             organizationRomanName: string | null;
             receivedAt: string;
+            /** @description Where the words stand; null where number and names say so already */
+            foundIn: {
+                /** @enum {string} */
+                kind: "form" | "message" | "note" | "participant" | "attachment";
+                /** @description In one line, as it was written */
+                excerpt: string;
+            } | null;
         };
         FoundMunicipality: {
             /** Format: uuid */
@@ -9551,7 +9558,7 @@ export interface operations {
                 due?: "overdue" | "today" | "open";
                 /** @description Declared companies only, or none of them */
                 fastPass?: "true" | "false";
-                /** @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same, and what is resolved or closed after all else, the latest first */
+                /** @description due: by when the desk's word is due, what owes none after that, and what is resolved or closed after all else, the latest first; queue: the same with the fast pass first */
                 sort?: "queue" | "received" | "due" | "updated";
                 /** @description nextCursor of the page before */
                 cursor?: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Sql } from 'postgres'
-import { endings, families, firms, givenNames, hardlyEver, middles, openings, seconds, seldom, trades } from './words.ts'
+import { endings, families, firms, givenNames, hardlyEver, hardlyEverSaid, middles, openings, seconds, seldom, trades } from './words.ts'
 
 /** How large a desk is to be, and how old. */
 export interface Size {
@@ -40,7 +40,16 @@ const filled = [
  * the rows refer to is there by how they are made, and looking for each would take longer than all else.
  */
 export async function fillDesk(sql: Sql, { tickets, organizations, days, unfinished }: Size, before = 0): Promise<void> {
-  const settings = { organizations, from: before + 1, to: tickets, days, unfinished, seldom, hardly_ever: hardlyEver }
+  const settings = {
+    organizations,
+    from: before + 1,
+    to: tickets,
+    days,
+    unfinished,
+    seldom,
+    hardly_ever: hardlyEver,
+    hardly_ever_said: hardlyEverSaid,
+  }
   for (const [name, value] of Object.entries(settings))
     // One connection.
     await sql`select set_config(${`bench.${name}`}, ${String(value)}, false)`

@@ -2,7 +2,7 @@ import { reportAxisCodes } from '../../src/catalog/report-codes.ts'
 import { ticketViewCodes } from '../../src/catalog/ticket-views.ts'
 import { ticketSorts } from '../../src/tickets/ticket-sorts.ts'
 import { queryOfView } from '../../src/tickets/ticket-views.rules.ts'
-import { hardlyEver, seldom } from './words.ts'
+import { hardlyEver, hardlyEverSaid, seldom } from './words.ts'
 
 /** A request as the console sends it. */
 export interface Asked {
@@ -58,6 +58,9 @@ const filters = {
   'two characters': 'q=採用',
   'a common word, unfinished': `q=テレワーク&${unfinished}`,
   'two words': 'q=佐藤 健一',
+  'a common word of what was said': 'q=拝見しました',
+  'a rare word of what was said': `q=${hardlyEverSaid}`,
+  'two words, of the form and of what was said': 'q=採用 社内で検討',
   'not fast pass': `fastPass=false&${unfinished}`,
   'overdue of an audience': 'due=overdue&audience=corporate',
   'a common word of an audience, overdue': 'due=overdue&audience=corporate&q=採用',
@@ -82,6 +85,9 @@ const words = {
   'a full name': '佐藤 健一',
   'a rare word': hardlyEver,
   'a seldom word': seldom,
+  'a common word of what was said': '拝見しました',
+  'a rare word of what was said': hardlyEverSaid,
+  'two words, of the form and of what was said': '採用 社内で検討',
   'a company': '青葉システム',
   'one character': '海',
   'nothing there': '暗渠排水',

@@ -38,10 +38,19 @@ from (
 create temp table if not exists bench_named as
 select f.word || ' ' || g.word as name, search_text_of(f.word || ' ' || g.word, f.reading || ' ' || g.reading) as search_text,
   search_grams_of(f.word || ' ' || g.word, f.reading || ' ' || g.reading) as grams from bench_families f, bench_given g;
+-- What was said: an answer to nine of ten, and of every fourth a word from each side more. Few were told of what hardly ever is said.
+create temp table if not exists bench_spoken as
+select i, direction, hours, concat(said, case when i = 3 and hours = 1 then current_setting('bench.hardly_ever_said') end) as said
+from generate_series(1, 3) i, (values ('out', 1, '窓口でございます。ご相談ありがとうございます。資料をお送りしますので、ご確認ください。'),
+  ('in', 30, '資料を拝見しました。社内で検討してお返事します。'), ('out', 50, '承知しました。ご不明な点がありましたらお知らせください。')) as spoken (direction, hours, said)
+where hours = 1 or i > 1;
+create temp table if not exists bench_heard as
+select i, search_text_of(variadic array_prepend('ご相談の件', array_agg(said))) as said_text, search_grams_of(variadic array_prepend('ご相談の件', array_agg(said))) as said_grams
+from bench_spoken group by i;
 analyze batch;
 insert into tickets (id, number, audience, status, organization_id, applicant_id, assignee_id, topics, supports, stage, preferred_contact, message, form, channel,
   form_consent_version, form_consent_at, fast_pass, received_at, first_response_due_at, first_responded_at, next_response_due_at, response_overdue_at, waiting_until,
-  resolution, resolved_at, closed_at, updated_at, version, search_text, grams)
+  resolution, resolved_at, closed_at, updated_at, version, search_text, grams, said_text, said_grams)
 select b.id, numbered.number, b.audience, b.status, b.organization_id, b.applicant_id, b.assignee_id,
   array[case when pg_temp.dice(n, 23, 100) = 0 then case b.audience when 'municipal' then 'muni.aftercare' when 'corporate' then 'corp.rules' else 'work.rules' end
     else case b.audience when 'municipal' then 'muni.offering' when 'corporate' then 'corp.destination' else 'work.action' end end]
@@ -54,24 +63,24 @@ select b.id, numbered.number, b.audience, b.status, b.organization_id, b.applica
   case when b.status = 'closed' then b.received + interval '16 days' end, least(now(), b.received + pg_temp.dice(n, 26, 300) * interval '1 hour'), 3,
   concat_ws(e'\n', lower(numbered.number), named.search_text, c.search_text, w.search_text, uncommon.words),
   named.grams || coalesce(c.grams, '{}') || w.grams || case when uncommon.words is null then '{}' else search_grams_of(uncommon.words) end
-    || (select array_agg(substr(lower(numbered.number), i, length)) from generate_series(1, 13) i, generate_series(1, 2) length)
+    || (select array_agg(substr(lower(numbered.number), i, length)) from generate_series(1, 13) i, generate_series(1, 2) length),
+  coalesce(k.said_text, ''), coalesce(k.said_grams, '{}')
 from batch b
   join contacts p on p.id = b.applicant_id
   join bench_named named on named.name = p.name
   left join companies c on c.id = b.organization_id
+  left join bench_heard k on b.responded is not null and k.i = case when n % 100000 = 76 then 3 when n % 4 = 0 then 2 else 1 end
   join bench_said w on w.i = pg_temp.dice(n, 27, 385)
   cross join lateral (select case when n % 100000 = 77 then current_setting('bench.hardly_ever') when n % 1000 = 77 then current_setting('bench.seldom') end as words) as uncommon
   cross join lateral (select upper(left(b.audience, 1)) || '-' || extract(year from b.received) || '-' || (500000 + n) as number) as numbered
   cross join lateral (select w.message || coalesce(uncommon.words, '') as message) as said;
 
--- What was said: an answer to nine of ten, and of every fourth a word from each side more.
 insert into ticket_messages (id, ticket_id, direction, staff_id, contact_id, subject, body, created_at)
 select uuidv7(at - clock_timestamp()), b.id, direction, case when direction = 'out' then coalesce(assignee_id, (select id from bench_staff where i = 0)) end,
   case when direction = 'in' then applicant_id end, 'ご相談の件', said, at
-from batch b cross join lateral (values ('out', 1, '窓口でございます。ご相談ありがとうございます。資料をお送りしますので、ご確認ください。'),
-  ('in', 30, '資料を拝見しました。社内で検討してお返事します。'), ('out', 50, '承知しました。ご不明な点がありましたらお知らせください。')) as spoken (direction, hours, said)
+from batch b join bench_spoken k on k.i = case when n % 100000 = 76 then 3 when n % 4 = 0 then 2 else 1 end
   cross join lateral (select b.responded + hours * interval '1 hour' as at) as placed
-where b.responded is not null and (hours = 1 or n % 4 = 0);
+where b.responded is not null;
 
 insert into events (id, type, ticket_id, subject_id, actor_kind, actor_id, details, occurred_at)
 select uuidv7(at - clock_timestamp()), type, b.id, null, case when who = 'staff' and assignee_id is not null then 'staff' else 'system' end,

@@ -116,3 +116,5 @@ export const endings = [
 /** Words of few: what one ticket in a thousand says, and one in a hundred thousand. */
 export const seldom = '養蚕の記録'
 export const hardlyEver = '灯台守の宿舎'
+/** In the answer to one of 100,000. */
+export const hardlyEverSaid = '鉱山鉄道の跡地'

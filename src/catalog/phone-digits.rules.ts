@@ -6,7 +6,7 @@ const asNumbersAreWritten = /^[\d+()\s./\u2010-\u2015\u2212\u301C\u30FC~-]+$/u
 
 /**
  * A telephone number by its digits alone, as one dials it within Japan: 03-1234-5678, ０３（１２３４）５６７８ and +81 (0)3 1234 5678 are
- * 0312345678. Beside it stands `phone_digits_of` of `guards.sql`, which reads numbers that are kept as this one does.
+ * 0312345678. Beside it stands `phone_digits_of` of `search.sql`, which reads numbers that are kept as this one does.
  */
 export function phoneDigitsOf(phone: string): string {
   return phone

@@ -1,13 +1,27 @@
-import { and, arrayContains, sql, type SQL } from 'drizzle-orm'
+import { and, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { gramsOfQuery, wordsOfQuery } from '../catalog/search-grams.rules.ts'
 
-/** Whether a text, as it is compared, has each word of what somebody looks for, wherever it stands. */
-export function hasEachWord(searchText: SQL | PgColumn, query: string): SQL | undefined {
-  return and(...wordsOfQuery(query).map((word) => sql`position(${word} in ${searchText}) > 0`))
+/** What rows are found by: texts as they are compared, and the grams an index has of them. */
+export interface FoundBy {
+  readonly texts: readonly (SQL | PgColumn)[]
+  readonly grams: readonly (SQL | PgColumn)[]
 }
 
-/** The same, asked of an index: it finds rows that have all grams of the words; the comparison keeps those that have each in one piece. */
-export function findsEachWord({ grams, searchText }: { grams: PgColumn; searchText: PgColumn }, query: string): SQL | undefined {
-  return and(arrayContains(grams, gramsOfQuery(query)), hasEachWord(searchText, query))
+/** Of a table that keeps its own words. */
+export function ownWords({ searchText, grams }: { searchText: PgColumn; grams: PgColumn }): FoundBy {
+  return { texts: [searchText], grams: [grams] }
+}
+
+/** Whether the texts, as they are compared, have each word of what somebody looks for, wherever it stands. */
+export function hasEachWord(texts: FoundBy['texts'], query: string): SQL | undefined {
+  return and(...wordsOfQuery(query).map((word) => or(...texts.map((text) => sql`position(${word} in ${text}) > 0`))))
+}
+
+/** The same, asked of indexes: they find rows that have all grams of each word; the comparison keeps those that have it in one piece. */
+export function findsEachWord({ texts, grams }: FoundBy, query: string): SQL | undefined {
+  const indexed = wordsOfQuery(query).map((word) =>
+    or(...grams.map((column) => sql`${column} @> ${sql.param(gramsOfQuery(word))}::text[]`)),
+  )
+  return and(...indexed, hasEachWord(texts, query))
 }

@@ -50,7 +50,7 @@ export async function migrateDatabase({ directUrl, appUrl }: MigrationUrls): Pro
     await sql`create extension if not exists btree_gist`
     await sql`create extension if not exists btree_gin`
     await migrate(drizzle(sql), { migrationsFolder })
-    await sql.unsafe(await readFile(new URL('guards.sql', import.meta.url), 'utf8'))
+    for (const file of ['guards.sql', 'search.sql']) await sql.unsafe(await readFile(new URL(file, import.meta.url), 'utf8'))
     await saveLocalGovernments(drizzle(sql, { casing: 'snake_case' }), new Date())
     await grantToAppRole(sql, decodeURIComponent(new URL(appUrl).username))
   } finally {

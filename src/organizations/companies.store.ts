@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { gramsOf, searchTextOf } from '../catalog/search-grams.rules.ts'
 import type { Reader, Transaction } from '../db/client.ts'
-import { findsEachWord } from '../db/has-words.ts'
+import { findsEachWord, ownWords } from '../db/has-words.ts'
 import { companyNameKey } from './company-name.rules.ts'
 import { companies, organizations } from './organizations.table.ts'
 
@@ -56,7 +56,9 @@ export function listCompanyRows(reader: Reader, limit: number, q?: string, after
   return reader
     .select()
     .from(companies)
-    .where(and(q === undefined ? undefined : findsEachWord(companies, q), after === undefined ? undefined : gt(companies.id, after)))
+    .where(
+      and(q === undefined ? undefined : findsEachWord(ownWords(companies), q), after === undefined ? undefined : gt(companies.id, after)),
+    )
     .orderBy(asc(companies.id))
     .limit(limit)
 }

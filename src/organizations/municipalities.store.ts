@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
-import { findsEachWord } from '../db/has-words.ts'
+import { findsEachWord, ownWords } from '../db/has-words.ts'
 import { municipalities } from './organizations.table.ts'
 
 export type MunicipalityRow = typeof municipalities.$inferSelect
@@ -44,7 +44,7 @@ export function listMunicipalityRows(
     .from(municipalities)
     .where(
       and(
-        q === undefined ? undefined : findsEachWord(municipalities, q),
+        q === undefined ? undefined : findsEachWord(ownWords(municipalities), q),
         prefecture === undefined ? undefined : eq(municipalities.prefecture, prefecture),
         kind === undefined ? undefined : eq(municipalities.kind, kind),
         after === undefined ? undefined : gt(municipalities.code, after),

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, inArray, like, or, sql } from 'drizzle-orm'
+import { asc, desc, eq, inArray, like, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { phoneDigitsLookedFor } from '../catalog/phone-digits.rules.ts'
-import { gramsOfQuery } from '../catalog/search-grams.rules.ts'
 import type { Transaction } from '../db/client.ts'
-import { findsEachWord, hasEachWord } from '../db/has-words.ts'
+import { findsEachWord, hasEachWord, ownWords } from '../db/has-words.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
 import { contacts } from '../people/people.table.ts'
+import { ticketFoundBy } from '../tickets/found-by.store.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 
 /** Rows of each kind that are looked at before they are ranked. */
@@ -17,6 +17,7 @@ export async function limitTime(tx: Transaction, milliseconds: number): Promise<
 }
 
 const ofTicket = {
+  id: tickets.id,
   number: tickets.number,
   status: tickets.status,
   audience: tickets.audience,
@@ -27,6 +28,7 @@ const ofTicket = {
   receivedAt: tickets.receivedAt,
   searchText: tickets.searchText,
   applicant: contacts.name,
+  applicantKana: contacts.nameKana,
   organization: sql<string | null>`coalesce(${companies.name}, ${municipalities.name})`,
   municipality: municipalities.code,
 }
@@ -58,7 +60,7 @@ export async function findNumbers(tx: Transaction, query: string): Promise<Found
 const lookedAtFirst = 5000
 
 /**
- * Tickets with the query in number, names or message: the newest of them. A word that many have is found among the newest; the index, which
+ * Tickets with the query in number, names, message or what was said at them: the newest of them. A word that many have is found among the newest; the index, which
  * knows nothing of an order, would gather all that have it. That a word of several grams is frequent PostgreSQL does not foresee.
  */
 export async function findTickets(tx: Transaction, query: string): Promise<FoundTicket[]> {
@@ -70,7 +72,7 @@ export async function findTickets(tx: Transaction, query: string): Promise<Found
   const newest = tx
     .select({ id: tickets.id })
     .from(tickets)
-    .where(findsEachWord(tickets, query))
+    .where(findsEachWord(ticketFoundBy.desk, query))
     .orderBy(...newestFirst)
     .limit(candidates)
   return ticketsWithNames(tx)
@@ -82,8 +84,8 @@ export async function findTickets(tx: Transaction, query: string): Promise<Found
 async function listFoundAmongNewest(tx: Transaction, query: string): Promise<string[]> {
   const found = await tx.execute<{ id: string }>(sql`
     select id from (
-      select id, received_at, search_text from ${tickets} order by ${sql.join(newestFirst, sql`, `)} limit ${lookedAtFirst}
-    ) newest where ${hasEachWord(sql`search_text`, query)}
+      select id, received_at, search_text, said_text, desk_text from ${tickets} order by ${sql.join(newestFirst, sql`, `)} limit ${lookedAtFirst}
+    ) newest where ${hasEachWord([sql`search_text`, sql`said_text`, sql`desk_text`], query)}
     order by received_at desc nulls last, id desc nulls last limit ${candidates}`)
   return found.map(({ id }) => id)
 }
@@ -94,7 +96,7 @@ export function findCompanies(tx: Transaction, query: string) {
   return tx
     .select({ id: companies.id, name: companies.name, prefecture: companies.prefecture, searchText: companies.searchText })
     .from(companies)
-    .where(findsEachWord(companies, query))
+    .where(findsEachWord(ownWords(companies), query))
     .orderBy(sql`length(${companies.name})`, asc(companies.id))
     .limit(candidates)
 }
@@ -111,7 +113,7 @@ export function findMunicipalities(tx: Transaction, query: string) {
       searchText: municipalities.searchText,
     })
     .from(municipalities)
-    .where(findsEachWord(municipalities, query))
+    .where(findsEachWord(ownWords(municipalities), query))
     .orderBy(asc(municipalities.code))
     .limit(candidates)
 }
@@ -123,10 +125,9 @@ const authority = alias(municipalities, 'authority')
 
 /** People with the query in name, its reading, address or telephone number, the newest of them, with the newest ticket they sent. */
 export function findPeople(tx: Transaction, query: string) {
-  // Columns PostgreSQL itself keeps (guards.sql).
+  // Columns PostgreSQL itself keeps (search.sql).
   const searchText = sql<string>`${contacts}.search_text`
-  const has = (words: string) =>
-    and(sql`${contacts}.search_grams @> ${sql.param(gramsOfQuery(words), tickets.grams)}`, hasEachWord(searchText, words))
+  const has = (words: string) => findsEachWord({ texts: [searchText], grams: [sql`${contacts}.search_grams`] }, words)
   // Kept with its digits alone on a line of their own, so that it is found however it was written and is asked for.
   const digits = phoneDigitsLookedFor(query)
   return tx

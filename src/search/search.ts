@@ -1,3 +1,4 @@
+import { searchTextOf, wordsOfQuery } from '../catalog/search-grams.rules.ts'
 import { withoutWard } from '../catalog/office-of-place.rules.ts'
 import type { Database, Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
@@ -5,6 +6,8 @@ import { codeOf, faultOf } from '../log/fault.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { reachOf } from '../people/access.policy.ts'
 import { isOwnTicket } from '../tickets/ticket.policy.ts'
+import { excerptOf } from './excerpt.rules.ts'
+import { findWhereWordsStand, type WordsFound } from './found-in.store.ts'
 import { rank } from './rank.rules.ts'
 import {
   findCompanies,
@@ -31,8 +34,14 @@ export interface Found<Row> {
   complete: boolean
 }
 
+/** Where words of a ticket stand that neither its number nor its names have, and the piece of text around them. */
+export interface FoundIn {
+  kind: WordsFound['kind']
+  excerpt: string
+}
+
 export interface SearchResult {
-  tickets: Found<FoundTicket>
+  tickets: Found<FoundTicket & { foundIn: FoundIn | null }>
   municipalities: Found<FoundMunicipality>
   companies: Found<FoundCompany>
   people: Found<FoundPerson>
@@ -67,12 +76,38 @@ export async function search({ db, log }: Deps, actor: SignedInActor, query: str
   ])
   const withinReach = reachOf('readTicket', actor.role) === 'own' ? tickets.rows.filter((row) => isOwnTicket(actor, row)) : tickets.rows
   const best = <Row>({ rows, complete }: Found<Row>): Found<Row> => ({ rows: rows.slice(0, limit + 1), complete })
+  const shown = best({ ...tickets, rows: withinReach })
   return {
-    tickets: best({ ...tickets, rows: withinReach }),
+    tickets: {
+      ...shown,
+      rows: isMasked ? shown.rows.map((row) => ({ ...row, foundIn: null })) : await withExcerpts(db, shown.rows, query),
+    },
     municipalities: best(municipalities),
     companies: best(companies),
     people: best(people),
   }
+}
+
+/** The tickets with where their words stand, as far as that does not show by itself. */
+async function withExcerpts(
+  db: Database,
+  rows: readonly FoundTicket[],
+  query: string,
+): Promise<(FoundTicket & { foundIn: FoundIn | null })[]> {
+  const words = wordsOfQuery(query)
+  const unseen = rows.filter(({ number, applicant, applicantKana, organization }) => {
+    const names = searchTextOf(number, applicant, applicantKana ?? '', organization ?? '')
+    return !words.every((word) => names.includes(word))
+  })
+  const found = await inTime(db, (tx) =>
+    findWhereWordsStand(
+      tx,
+      unseen.map(({ id }) => id),
+      words,
+    ),
+  )
+  const foundIn = new Map(found.map(({ ticketId, kind, text }) => [ticketId, { kind, excerpt: excerptOf(text, words) ?? '' }]))
+  return rows.map((row) => ({ ...row, foundIn: foundIn.get(row.id) ?? null }))
 }
 
 function inTime<Row>(db: Database, find: (tx: Transaction) => Promise<Row[]>): Promise<Row[]> {

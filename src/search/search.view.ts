@@ -3,6 +3,7 @@ import { audienceCodes, ticketStatusCodes } from '../catalog/desk-codes.ts'
 import { romanNameOf } from '../catalog/local-governments.ts'
 import { maskName } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { foundInKinds } from './found-in.store.ts'
 import type { Found, SearchResult } from './search.ts'
 
 function found<Item extends z.ZodType>(item: Item) {
@@ -31,6 +32,10 @@ export const foundSchema = z
           organization: z.string().nullable(),
           organizationRomanName: romanName,
           receivedAt: z.string(),
+          foundIn: z
+            .object({ kind: z.enum(foundInKinds), excerpt: z.string().describe('In one line, as it was written') })
+            .nullable()
+            .describe('Where the words stand; null where number and names say so already'),
         })
         .meta({ id: 'FoundTicket' }),
     ),
@@ -67,7 +72,19 @@ export function showFound(
   return {
     tickets: show(
       tickets,
-      ({ number, status, audience, fastPass, assigneeId, applicant, applicantId, organization: of, municipality, receivedAt }) => ({
+      ({
+        number,
+        status,
+        audience,
+        fastPass,
+        assigneeId,
+        applicant,
+        applicantId,
+        organization: of,
+        municipality,
+        receivedAt,
+        foundIn,
+      }) => ({
         number,
         status,
         audience,
@@ -77,6 +94,7 @@ export function showFound(
         organization: of,
         organizationRomanName: (municipality !== null && romanNameOf(municipality)) || null,
         receivedAt: receivedAt.toISOString(),
+        foundIn,
       }),
     ),
     municipalities: show(municipalities, ({ id, name, prefecture, code }) => ({

@@ -7,6 +7,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { countByStatus, type TicketCounts } from './ticket-counts.store.ts'
 import type { TicketFilter } from './ticket-filter.store.ts'
 import { listTickets } from './ticket-list.store.ts'
+import { ticketFoundBy } from './found-by.store.ts'
 import type { TicketCursor } from './ticket-order.store.ts'
 import { readPeople, readPeopleOf, type TicketPeople } from './ticket-people.ts'
 import { ticketForReading } from './ticket-access.ts'
@@ -56,7 +57,11 @@ export async function filterWithWords(
   actor: SignedInActor,
   { q, ...wanted }: Omit<TicketFilter, 'ofContact' | 'words'> & { q?: string | undefined },
 ): Promise<TicketFilter> {
-  return filterFor(actor, { ...wanted, words: q === undefined ? undefined : await lookUpWords(reader, q) })
+  return filterFor(actor, {
+    ...wanted,
+    words:
+      q === undefined ? undefined : await lookUpWords(reader, q, actor.kind === 'contact' ? ticketFoundBy.contact : ticketFoundBy.desk),
+  })
 }
 
 /** What `actor` asked for, among what they may see at all. */

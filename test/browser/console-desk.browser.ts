@@ -81,7 +81,7 @@ it('an administrator says why they open a ticket, by keyboard, and its consultan
   const cell = (name: RegExp) => page.getByRole('gridcell', { name }).waitFor()
   await cell(/案件を開きました （(?:\d+月\d+日\(.\) )?\d+:\d\dまで）$/u)
   await page.getByRole('button', { name: 'English' }).click()
-  await cell(/said why \(until (?:\w{3}, \d+ \w{3} )?\d\d:\d\d\)$/u)
+  await cell(/said why \(until (?:\w{3},? \d+ \w{3} )?\d\d:\d\d\)$/u)
   await inspectScreen(others())
   await reader.close()
 

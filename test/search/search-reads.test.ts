@@ -3,6 +3,7 @@ import { gramsOf } from '../../src/catalog/search-grams.rules.ts'
 import { findTickets } from '../../src/search/search.store.ts'
 import { countByStatus } from '../../src/tickets/ticket-counts.store.ts'
 import { listTickets } from '../../src/tickets/ticket-list.store.ts'
+import { ticketFoundBy } from '../../src/tickets/found-by.store.ts'
 import { lookUpWords } from '../../src/tickets/words-of-tickets.store.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { corporateForm } from '../support/forms.ts'
@@ -46,8 +47,8 @@ it('a word of few is found wherever they are', async () => {
 })
 
 it('a list narrowed to a word that a third have is counted and shown by reading a part of them', async () => {
-  const words = await lookUpWords(desk.db, frequent)
-  expect(words).toEqual({ frequent: [frequent] })
+  const words = await lookUpWords(desk.db, frequent, ticketFoundBy.desk)
+  expect(words).toMatchObject({ frequent: [frequent] })
   const counted = await countByStatus(desk.db, { words }, now)
   expect(counted).toMatchObject({ counts: { new: 0, open: 666, closed: 1000 }, atLeast: [] })
   expect(await rowsRead(desk.db, 'tickets', (tx) => countByStatus(tx, { words }, now))).toBeLessThan(20_000)
@@ -55,12 +56,12 @@ it('a list narrowed to a word that a third have is counted and shown by reading 
 })
 
 it('whether a word is frequent is asked of a sample, and the index is not', async () => {
-  expect(await rowsRead(desk.db, 'tickets', (tx) => lookUpWords(tx, frequent))).toBeLessThan(6000)
+  expect(await rowsRead(desk.db, 'tickets', (tx) => lookUpWords(tx, frequent, ticketFoundBy.desk))).toBeLessThan(6000)
 })
 
 it('a word that only some statuses have is counted by looking at a part of the others, which says that there may be more, and listed whole', async () => {
-  const words = await lookUpWords(desk.db, recent)
-  expect(words).toEqual({ frequent: [recent] })
+  const words = await lookUpWords(desk.db, recent, ticketFoundBy.desk)
+  expect(words).toMatchObject({ frequent: [recent] })
   const counted = await countByStatus(desk.db, { words }, now)
   expect(counted).toMatchObject({ counts: { open: 1000, closed: 0 }, atLeast: ['closed'] })
   expect(await rowsRead(desk.db, 'tickets', (tx) => countByStatus(tx, { words }, now))).toBeLessThan(8000)
@@ -69,7 +70,7 @@ it('a word that only some statuses have is counted by looking at a part of the o
 })
 
 it('a list narrowed to a word of few names them once', async () => {
-  const words = await lookUpWords(desk.db, rare)
+  const words = await lookUpWords(desk.db, rare, ticketFoundBy.desk)
   expect(words).toMatchObject({ ids: { length: 7 } })
   expect(await countByStatus(desk.db, { words }, now)).toMatchObject({ counts: { open: 0, closed: 7 }, atLeast: [] })
 })

@@ -7,6 +7,8 @@ export interface Found {
   readonly key: string
   readonly name: string
   readonly about: string
+  /** Where its words stand, and the text around them, if its name does not say it. */
+  readonly foundIn?: NonNullable<Schemas['FoundTicket']['foundIn']> | null
   /** A ticket's number, or an organisation, which has a screen of its own. */
   readonly leadsTo: { readonly ticket: string } | { readonly organization: string }
   /** What the desk notes as opened by it; absent where being at the ticket says so. */
@@ -42,7 +44,8 @@ export function groupFound(
     opens: { kind: 'organization', id },
   })
   return {
-    tickets: tickets.items.map(({ number, applicant, organization, organizationRomanName: romanName }) => ({
+    tickets: tickets.items.map(({ number, applicant, organization, organizationRomanName: romanName, foundIn }) => ({
+      foundIn,
       key: number,
       name: organization === null ? applicant : nameOf({ name: organization, romanName }),
       about: organization === null ? number : `${number} ${applicant}`,

@@ -19,7 +19,7 @@ import styles from './search.module.css'
 
 const wording = {
   label: { ja: '検索', en: 'Search' },
-  placeholder: { ja: '受付番号・組織・氏名・相談内容', en: 'Number, organisation, name, what they asked' },
+  placeholder: { ja: '受付番号・組織・氏名・メッセージ', en: 'Number, organisation, name, words' },
   masked: { ja: '受付番号・組織', en: 'Number, organisation' },
   number: { ja: '受付番号', en: 'Number of a ticket' },
   whole: {
@@ -35,6 +35,10 @@ const wording = {
   people: { ja: '人', en: 'People' },
   recent: { ja: '最近開いたもの', en: 'Opened lately' },
   none: { ja: '見つかりません。別の言葉でお試しください。', en: 'Nothing found; try other words.' },
+  places: {
+    ja: { form: '相談内容：', message: 'メッセージ：', note: 'メモ：', participant: '参加者：', attachment: '添付ファイル：' },
+    en: { form: 'Form: ', message: 'Message: ', note: 'Note: ', participant: 'Participant: ', attachment: 'File: ' },
+  },
   all: { ja: (words: string) => `「${words}」を案件の一覧で見る`, en: (words: string) => `List the tickets with “${words}”` },
 } as const
 
@@ -173,13 +177,20 @@ export function SearchBox() {
   )
 }
 
-function FoundOption({ found: { key, name, about } }: { found: Found }) {
+function FoundOption({ found: { key, name, about, foundIn } }: { found: Found }) {
+  const { places } = useWords(wording)
   return (
     <Combobox.Option value={key}>
       {name}
       {about !== '' && (
         <Text span size="xs" c="dimmed" ml="xs">
           {about}
+        </Text>
+      )}
+      {foundIn && (
+        <Text size="xs" c="dimmed" lineClamp={2}>
+          {places[foundIn.kind]}
+          {foundIn.excerpt}
         </Text>
       )}
     </Combobox.Option>
