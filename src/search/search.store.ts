@@ -5,8 +5,7 @@ import type { Transaction } from '../db/client.ts'
 import { findsEachWord, hasEachWord, ownWords } from '../db/has-words.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
 import { contacts } from '../people/people.table.ts'
-import { ticketFoundBy } from '../tickets/ticket-found-by.ts'
-import { tickets } from '../tickets/tickets.table.ts'
+import { ticketFoundBy, tickets } from '../tickets/tickets.table.ts'
 
 /** Rows of each kind that are looked at before they are ranked. */
 const candidates = 200

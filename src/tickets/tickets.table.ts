@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Audience, Language, PreferredContact, ResolutionKind, Stage, Support, TicketStatus, Topic } from '../catalog/desk-codes.ts'
 import { citext, digest, id, instant } from '../db/columns.ts'
+import type { FoundBy } from '../db/has-words.ts'
 import { organizations } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
 
@@ -147,6 +148,19 @@ export const tickets = pgTable(
     check('tickets_number_shape', sql`${table.number} ~ '^[MCW]-[0-9]{4}-[0-9]{6,}$'`),
   ],
 )
+
+// What was said at a ticket, in columns PostgreSQL itself keeps (search.sql).
+const saidText = sql`${tickets}.said_text`
+const saidGrams = sql`${tickets}.said_grams`
+const deskText = sql`${tickets}.desk_text`
+
+const openly: FoundBy = { texts: [tickets.searchText, saidText], grams: [tickets.grams, saidGrams] }
+
+/** What a ticket is found by: what it came with and what was said at it; by the desk also what only the desk reads of it. */
+export const ticketFoundBy = {
+  desk: { ...openly, texts: [...openly.texts, deskText] },
+  contact: openly,
+} as const satisfies Record<string, FoundBy>
 
 /** Last number given per audience and calendar year in Japan; its row lock makes numbers unique. */
 export const ticketCounters = pgTable(
