@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
-import { newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -59,5 +59,33 @@ it('what comes after a note can be written at once, however long the lists take 
   await expect.poll(() => field.inputValue()).toBe('')
   expect(await field.getAttribute('readonly')).toBeNull()
   for (const go of held) go()
+  await reader.close()
+})
+
+it('addresses in a form, a message and a note are opened from there, in a tab that learns nothing of the desk', async () => {
+  const number = await newTicket('弊社はhttps://example.jp/a です。')
+  const path = { params: { path: { number } } }
+  const heard = {
+    direction: 'in',
+    subject: '資料',
+    body: '資料は（https://example.jp/b）、\n図はhttp://example.jp/c?d=1&e=2をご覧ください。',
+  } as const
+  answered(await consultant.api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: consultant.id } }))
+  answered(await consultant.api.POST('/api/v1/tickets/{number}/messages', { ...path, body: heard }))
+  answered(
+    await consultant.api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body: '「https://example.jp/f」javascript:alert(1)' } }),
+  )
+  const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+  const links = log(reader.page).getByRole('link')
+  await log(reader.page).getByText('javascript:alert(1)').waitFor()
+  await expect
+    .poll(() => links.allInnerTexts())
+    .toEqual(['https://example.jp/a', 'https://example.jp/b', 'http://example.jp/c?d=1&e=2', 'https://example.jp/f'])
+  for (const link of await links.all()) {
+    expect(await link.getAttribute('href')).toBe(await link.textContent())
+    expect([await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer'])
+  }
+  await log(reader.page).getByText('資料は（https://example.jp/b）、').waitFor()
+  await inspectScreen(reader)
   await reader.close()
 })

@@ -1,3 +1,4 @@
+import { LinkedWords } from '../parts/linked-words.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useWords } from '../language/language.tsx'
 import type { Ticket } from './use-tickets.ts'
@@ -18,7 +19,9 @@ export function FormEntry({ ticket: { applicant, message, receivedAt, splitFrom 
         <strong>{splitFrom ? words.split(splitFrom) : words.asked(applicant.name)}</strong>
         <Moment at={receivedAt} />
       </header>
-      <div className={styles.words}>{message || words.nothing}</div>
+      <div className={styles.words}>
+        <LinkedWords text={message || words.nothing} />
+      </div>
     </article>
   )
 }

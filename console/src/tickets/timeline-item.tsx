@@ -4,6 +4,7 @@ import { lazy } from '../loading/lazy.tsx'
 import { FileList } from '../attachments/file-list.tsx'
 import { EraseAct } from '../erasing/erase-act.tsx'
 import { useWords } from '../language/language.tsx'
+import { LinkedWords } from '../parts/linked-words.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -73,7 +74,9 @@ export function TimelineItem({
           {origin}
           <Moment at={at} />
         </header>
-        <div className={styles.words}>{from.message}</div>
+        <div className={styles.words}>
+          <LinkedWords text={from.message} />
+        </div>
       </li>
     )
   }
