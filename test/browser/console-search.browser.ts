@@ -17,6 +17,23 @@ beforeAll(async () => {
 afterAll(() => closeWindows(browser))
 
 describe('the search', () => {
+  it('shows where in the conversation the words stand, and lists the tickets that have them', async () => {
+    const number = await newTicket('検索されます。')
+    const params = { params: { path: { number } } }
+    const body = '先方の希望は琵琶湖の東岸で、社員寮の近くに\n工房を借りたいとのこと。見積りは来週までにお送りする。'
+    answered(await consultant.api.POST('/api/v1/tickets/{number}/notes', { ...params, body: { body } }))
+    const reader = await openConsole(browser, consultant, '/desk')
+    const { page } = reader
+    const box = page.getByRole('combobox', { name: '検索' })
+    await box.fill('琵琶湖 工房')
+    const found = page.getByRole('option', { name: new RegExp(`${number}.*メモ：先方の希望は琵琶湖の東岸`, 'u') })
+    await found.waitFor()
+    await inspectScreen(reader)
+    await box.press('Enter')
+    await page.getByRole('link', { name: new RegExp(number, 'u') }).waitFor()
+    await reader.close()
+  })
+
   it('finds tickets, organisations and people by two characters, and leads there by keyboard', async () => {
     const number = await newTicket('検索されます。')
     const { organization } = answered(await consultant.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
