@@ -38,6 +38,35 @@ async function newCall(words: string) {
 }
 
 describe('a call that is half taken down', () => {
+  it('is seen and heard to be begun where something else is written, and so is each of what was begun beside it', async () => {
+    const { open, drafts } = await newCall('三つとも書きかけにします。')
+    const reader = await open()
+    const { page } = reader
+    const begun = () => page.getByRole('radiogroup', { name: '書くもの' }).getByRole('radio', { name: /（書きかけ）$/u })
+    const kind = (name: RegExp) => page.getByRole('radio', { name })
+    await noteField(page).waitFor()
+    expect(await begun().count()).toBe(0)
+    await noteField(page).fill('電話のあとで書くメモ。')
+    await hear(page)
+    await heardField(page).fill('来週また電話したいとのこと。')
+    await expect.poll(async () => (await drafts()).heard?.body).toBe('来週また電話したいとのこと。')
+    await page.reload()
+    await isBegun(page, '来週また電話したいとのこと。')
+    await expect.poll(() => begun().count()).toBe(2)
+    await kind(/^メモ.*（書きかけ）$/u).waitFor({ state: 'attached' })
+    await page.getByText('返信（相談者に届く）').click()
+    await page.getByRole('textbox', { name: '相談者へのメールの本文' }).fill('お電話ありがとうございました。')
+    await expect.poll(() => begun().count()).toBe(3)
+    await inspectScreen(reader)
+    await page.getByRole('textbox', { name: '相談者へのメールの本文' }).fill('')
+    await expect.poll(() => begun().count()).toBe(2)
+    await kind(/^メモ/u).check()
+    await noteField(page).fill('')
+    await kind(/^受けた連絡\s?（書きかけ）$/u).waitFor({ state: 'attached' })
+    await expect.poll(() => begun().count()).toBe(1)
+    await reader.close()
+  })
+
   it('is there again, as it came, after a reload and behind another tab, until it is recorded', async () => {
     const { open, drafts } = await newCall('電話の途中で画面を閉じます。')
     const reader = await open()

@@ -90,6 +90,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   useAction('reply', can.reply ? () => write('reply') : undefined)
   if (!can.note && !can.reply) return null
 
+  const isBegun = (of: DraftKind) => drafts[of].body.trim() !== '' || (of !== 'heard' && files[of].files.length > 0)
   const hasReply = drafts.reply.body !== '' || files.reply.files.length > 0
   const kinds = (
     <KindChoice
@@ -98,9 +99,9 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       chosen={kind}
       choose={write}
       kinds={[
-        { kind: 'note', name: words.note, isPossible: can.note },
-        { kind: 'reply', name: words.reply, isPossible: can.reply || hasReply },
-        { kind: 'heard', name: words.heard, isPossible: can.reply || drafts.heard.body !== '' },
+        { kind: 'note', name: words.note, isPossible: can.note, isBegun: isBegun('note') },
+        { kind: 'reply', name: words.reply, isPossible: can.reply || hasReply, isBegun: isBegun('reply') },
+        { kind: 'heard', name: words.heard, isPossible: can.reply || drafts.heard.body !== '', isBegun: isBegun('heard') },
       ]}
     />
   )

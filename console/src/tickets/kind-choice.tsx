@@ -1,11 +1,16 @@
 import { useId } from 'react'
+import { useWords } from '../language/language.tsx'
 import styles from './composer.module.css'
+
+const wording = { begun: { ja: '（書きかけ）', en: ' (begun)' } } as const
 
 interface KindOf<Kind extends string> {
   readonly kind: Kind
   /** What stands in brackets is seen where there is room for it, and heard everywhere. */
   readonly name: string
   readonly isPossible: boolean
+  /** Something of it is written, or attached, and has not gone. */
+  readonly isBegun: boolean
 }
 
 interface KindChoiceProps<Kind extends string> {
@@ -23,9 +28,10 @@ interface KindChoiceProps<Kind extends string> {
  */
 export function KindChoice<Kind extends string>({ label, kinds, chosen, choose, isFixed }: KindChoiceProps<Kind>) {
   const group = useId()
+  const words = useWords(wording)
   return (
     <div role="radiogroup" aria-label={label} className={styles.kinds}>
-      {kinds.map(({ kind, name, isPossible }) => (
+      {kinds.map(({ kind, name, isPossible, isBegun }) => (
         <label key={kind} className={styles.kind}>
           <input
             type="radio"
@@ -38,6 +44,7 @@ export function KindChoice<Kind extends string>({ label, kinds, chosen, choose, 
           {name.split(/(?=[（(])/u).map((part) => (
             <span key={part}>{part}</span>
           ))}
+          {isBegun && <i className={styles.begun}>{words.begun}</i>}
         </label>
       ))}
     </div>
