@@ -585,7 +585,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open a ticket as an administrator, for eight hours; the reason stands in its history, where consultants read it */
+        /** Open a ticket as an administrator, for eight hours; the reason stands in its history, where consultants read it, and the purpose in the audit */
         post: operations["openTicket"];
         delete?: never;
         options?: never;
@@ -3477,6 +3477,7 @@ export interface components {
             outcomeKinds: components["schemas"]["CatalogEntry"][];
             correctionReasons: components["schemas"]["CatalogEntry"][];
             mailReadingReasons: components["schemas"]["CatalogEntry"][];
+            openingPurposes: components["schemas"]["CatalogEntry"][];
             tokenReasons: components["schemas"]["CatalogEntry"][];
             migrationDesks: components["schemas"]["CatalogEntry"][];
             industries: components["schemas"]["CatalogEntry"][];
@@ -6006,6 +6007,8 @@ export interface components {
         TicketOpening: {
             /** @description Its number */
             ticket: string;
+            /** @enum {string} */
+            purpose: "answering" | "fault" | "personal_data" | "complaint" | "quality" | "other";
             reason: string;
             /** @description Until then the ticket is open to you */
             until: string;
@@ -10010,7 +10013,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Why it has to be read */
+                    /**
+                     * @description What for, as auditors read it
+                     * @enum {string}
+                     */
+                    purpose: "answering" | "fault" | "personal_data" | "complaint" | "quality" | "other";
+                    /** @description Why it has to be read, in words: five different letters or digits at least */
                     reason: string;
                 };
             };

@@ -32,6 +32,7 @@ export const catalogSchema = z
     outcomeKinds: list,
     correctionReasons: list,
     mailReadingReasons: list,
+    openingPurposes: list,
     tokenReasons: list,
     migrationDesks: list,
     industries: list,

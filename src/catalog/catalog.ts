@@ -48,6 +48,7 @@ import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
 import { offsetUnits, sequences, sequenceStarts, stepConditions, stopConditions } from './sequence-codes.ts'
 import { mailReadingReasons } from './mail-reading-codes.ts'
+import { openingPurposes } from './opening-codes.ts'
 import { migrationDesks } from './migration-desks.ts'
 import { withoutLimit } from './need-names.ts'
 import { importances } from './stated-scales.ts'
@@ -73,6 +74,7 @@ export const catalog: Catalog = {
   outcomeKinds: [...outcomeKinds],
   correctionReasons: [...correctionReasons],
   mailReadingReasons: [...mailReadingReasons],
+  openingPurposes: [...openingPurposes],
   tokenReasons: [...tokenReasons],
   migrationDesks: migrationDesks.map(({ code, name }) => ({ code, ...name })),
   industries: [...industries],

@@ -1,3 +1,4 @@
+import type { OpeningPurpose } from '../catalog/opening-codes.ts'
 import type { TokenReason } from '../catalog/token-codes.ts'
 
 /** Everything that can happen, with the details each event carries: codes and ids only, never personal data or words. */
@@ -12,8 +13,8 @@ export interface EventDetails {
   'ticket.wait_started': { for: 'applicant' | 'third_party' }
   /** The desk is late: `first` when it has never answered, `due` when it should have. */
   'ticket.response_overdue': { first: boolean; due: string }
-  /** An administrator opened it for the reason the note gives. */
-  'ticket.opened': { noteId: string; until: string }
+  /** An administrator opened it for the reason the note gives; older ones name no purpose. */
+  'ticket.opened': { noteId: string; until: string; purpose?: OpeningPurpose }
   'ticket.resolved': { resolution: string }
   'ticket.reopened': { from: string }
   'ticket.closed': Record<string, never>

@@ -250,6 +250,10 @@ export const faultSentences = {
     en: 'An enquiry to this municipality is under way; list it again once that has ended.',
   },
   reason_missing: { ja: '理由を入力してください。', en: 'Give the reason.' },
+  reason_says_nothing: {
+    ja: '理由は、5文字以上の言葉で具体的に入力してください（記号や、同じ文字の繰り返しは数えません）。',
+    en: 'Give the reason in words, with five different letters or digits at least.',
+  },
   position_missing: { ja: '何番目に置くか（position）を指定してください。', en: 'Say where to place it (position).' },
   position_unasked: { ja: 'position は place のときだけ指定できます。取り除いてください。', en: 'Only place takes a position; remove it.' },
   position_pinned: {

@@ -1,3 +1,4 @@
+import type { OpeningPurpose } from '../catalog/opening-codes.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden, NotFound } from '../errors.ts'
@@ -7,16 +8,20 @@ import type { SignedInActor } from '../people/actor.ts'
 import { insertNote } from './correspondence.store.ts'
 import { lockTicket } from './tickets.store.ts'
 
-export interface Opening {
-  reason: string
-  until: Date
+export interface WhyOpened {
+  readonly purpose: OpeningPurpose
+  readonly reason: string
+}
+
+export interface Opening extends WhyOpened {
+  readonly until: Date
 }
 
 /**
- * Lets an administrator into one ticket for a working day. The reason stands in its history as a note, where its consultants read it.
- * NotFound when there is no such ticket.
+ * Lets an administrator into one ticket for a working day. The reason stands in its history as a note, where its consultants read it; the
+ * purpose in the event, where auditors read it, too. NotFound when there is no such ticket.
  */
-export async function openTicket({ db }: Deps, actor: SignedInActor, number: string, reason: string): Promise<Opening> {
+export async function openTicket({ db }: Deps, actor: SignedInActor, number: string, { purpose, reason }: WhyOpened): Promise<Opening> {
   if (actor.kind !== 'staff') throw new Forbidden()
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
@@ -24,8 +29,8 @@ export async function openTicket({ db }: Deps, actor: SignedInActor, number: str
     if (!ticket) throw new NotFound({ ja: '相談案件', en: 'ticket' })
     const until = openUntil(now)
     const { id: noteId } = await insertNote(tx, { ticketId: ticket.id, staffId: actor.id, body: reason, createdAt: now })
-    const details = { noteId, until: until.toISOString() }
+    const details = { noteId, purpose, until: until.toISOString() }
     await recordEvent(tx, { type: 'ticket.opened', actor, ticketId: ticket.id, subjectId: noteId, details, at: now })
-    return { reason, until }
+    return { purpose, reason, until }
   })
 }

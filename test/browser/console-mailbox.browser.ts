@@ -62,6 +62,8 @@ it('an administrator reads a caught mail of a ticket for a recorded reason alone
   await page.getByRole('heading', { name: `${number} を開く理由` }).waitFor()
   expect(await page.getByRole('tab', { name: 'HTML' }).count()).toBe(0)
   await inspectScreen(reader)
+  await page.getByRole('combobox', { name: '目的' }).click()
+  await page.getByRole('option', { name: /^不具合の調査/u }).click()
   await page.getByRole('textbox', { name: '理由' }).fill('届かないとのお問い合わせの調査のため')
   await page.getByRole('button', { name: '理由を記録して開く' }).press('Enter')
   await page.getByRole('tab', { name: 'HTML' }).waitFor()

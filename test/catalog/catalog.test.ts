@@ -52,6 +52,7 @@ it('gives every code list with both labels, to everyone', async () => {
     roles: 5,
     correctionReasons: 4,
     mailReadingReasons: 4,
+    openingPurposes: 6,
     tokenReasons: 4,
     migrationDesks: 4,
     outcomeKinds: 6,

@@ -73,7 +73,7 @@ const fixtures: Record<string, Fixture> = {
   createTicket: { body: () => ({ audience: 'corporate', ...corporateForm() }) },
   changeTicket: { body: () => ({ stage: 'action', topics: ['corp.rules'] }), headers: { 'if-match': '*' } },
   openCaughtMail: { body: () => ({ reason: 'asked' }) },
-  openTicket: { body: () => ({ reason: '申込者から操作についてのお問い合わせがあったため。' }) },
+  openTicket: { body: () => ({ purpose: 'answering', reason: '申込者から操作についてのお問い合わせがあったため。' }) },
   assignTicket: {
     path: unassigned,
     body: (of, actor) => ({ consultantId: actor?.role === 'consultant' ? actor.id : of.consultant.id }),

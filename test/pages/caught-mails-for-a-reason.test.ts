@@ -103,7 +103,7 @@ describe('a caught mail of a ticket an administrator has not opened', () => {
 
   it('is read once the ticket is opened with a recorded reason, by whoever gave it alone', async () => {
     const reason = 'メールが届かないとのお問い合わせの調査のため。'
-    await administrator.request('POST', `/api/v1/tickets/${number}/openings`, { reason })
+    await administrator.request('POST', `/api/v1/tickets/${number}/openings`, { purpose: 'fault', reason })
     expect((await read(administrator)).json()).toMatchObject({
       needsReason: false,
       subject: 'Hello Hanako',

@@ -66,8 +66,9 @@ export async function buildWorld(): Promise<World> {
 
 /** Lets the administrator into every ticket there is so far. */
 async function openAll(desk: TestApp, administrator: Signed): Promise<void> {
+  const why = { purpose: 'fault', reason: '動作の確認のため。' }
   for (const { number } of await desk.db.select({ number: tickets.number }).from(tickets)) {
-    const opened = await desk.request('POST', `/api/v1/tickets/${number}/openings`, { reason: '動作の確認のため。' }, administrator.headers)
+    const opened = await desk.request('POST', `/api/v1/tickets/${number}/openings`, why, administrator.headers)
     if (opened.statusCode !== 201) throw new Error(`ticket ${number} was not opened: ${opened.body}`)
   }
 }

@@ -88,7 +88,8 @@ it('keeps fifty, of ninety days', async () => {
 it('writes down nothing of administrators, whose reason is on record, nor of auditors, and notes nothing that is not there', async () => {
   const administrator = await desk.staff('administrator')
   const number = await newTicket('corporate', corporateForm())
-  expect((await administrator.request('POST', `/api/v1/tickets/${number}/openings`, { reason: '苦情の確認のため。' })).statusCode).toBe(201)
+  const why = { purpose: 'complaint', reason: '苦情の確認のため。' }
+  expect((await administrator.request('POST', `/api/v1/tickets/${number}/openings`, why)).statusCode).toBe(201)
   await open(administrator, number)
   expect(await desk.owner`select 1 from opened_items where staff_id = ${administrator.id}`).toHaveLength(0)
   expect(await desk.owner`select 1 from events where type = 'ticket.opened' and actor_id = ${administrator.id}`).toHaveLength(1)

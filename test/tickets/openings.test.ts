@@ -19,7 +19,8 @@ async function newTicket(): Promise<string> {
 }
 
 const read = (number: string, by = administrator, below = '') => by.request('GET', `/api/v1/tickets/${number}${below}`)
-const open = (number: string, reason: string, by = administrator) => by.request('POST', `/api/v1/tickets/${number}/openings`, { reason })
+const open = (number: string, reason: string, by = administrator) =>
+  by.request('POST', `/api/v1/tickets/${number}/openings`, { purpose: 'fault', reason })
 
 describe('a ticket', () => {
   it('is closed to an administrator who has not said why, with how to go on', async () => {
@@ -37,7 +38,7 @@ describe('a ticket', () => {
     const number = await newTicket()
     const other = await newTicket()
     const opened = await open(number, '申込者から重複のお問い合わせがあったため。')
-    expect(opened.json()).toMatchObject({ ticket: number, reason: '申込者から重複のお問い合わせがあったため。' })
+    expect(opened.json()).toMatchObject({ ticket: number, purpose: 'fault', reason: '申込者から重複のお問い合わせがあったため。' })
     const { applicant, can } = (await read(number)).json()
     expect(applicant.name).not.toContain('●')
     expect(can).toMatchObject({ reply: true, note: true })
@@ -48,6 +49,7 @@ describe('a ticket', () => {
     expect(entry).toMatchObject({
       type: 'ticket.opened',
       actor: { kind: 'staff', id: administrator.id },
+      details: { purpose: 'fault' },
       note: { body: '申込者から重複のお問い合わせがあったため。', staffId: administrator.id },
     })
   })
@@ -66,11 +68,54 @@ describe('a ticket', () => {
 
   it('asks for words, and for a ticket there is', async () => {
     const number = await newTicket()
-    expect((await open(number, ' ')).statusCode).toBe(422)
+    for (const nothing of [' ', '.', 'あ', 'あああああああ', '…………！！']) {
+      const refused = await open(number, nothing)
+      expect([nothing, refused.statusCode, refused.json().errors[0].field]).toEqual([nothing, 422, 'reason'])
+    }
+    expect((await open(number, '.')).json().errors).toMatchObject([{ code: 'reason_says_nothing' }])
+    for (const body of [{ reason: '確認のため。' }, { purpose: 'curiosity', reason: '確認のため。' }]) {
+      const refused = await administrator.request('POST', `/api/v1/tickets/${number}/openings`, body)
+      expect([refused.statusCode, refused.json().errors]).toMatchObject([422, [{ field: 'purpose' }]])
+    }
+    expect((await read(number)).statusCode).toBe(403)
     expect((await open('C-2020-000001', '確認のため。')).statusCode).toBe(404)
     for (const role of ['supervisor', 'consultant', 'auditor'] as const) {
       expect((await open(number, '確認のため。', await desk.staff(role))).statusCode).toBe(403)
     }
+  })
+})
+
+describe('what an auditor reads of it', () => {
+  it('is the purpose, in the ticket and in the audit, and none of the words', async () => {
+    const number = await newTicket()
+    const auditor = await desk.staff('auditor')
+    const words = '株式会社みほんの花子様からのお電話のため。'
+    await open(number, words)
+    const timeline = await read(number, auditor, '/timeline')
+    const audit = await auditor.request('GET', `/api/v1/audit?ticket=${number}&type=ticket.opened`)
+    for (const answer of [timeline, audit]) {
+      expect(answer.json().items[0]).toMatchObject({ type: 'ticket.opened', details: { purpose: 'fault' } })
+      expect(answer.body).not.toContain('花子')
+    }
+    expect(timeline.json().items[0].note.body).toBe(`［●×${words.length}］`)
+  })
+
+  it('still tells of what was opened before purposes were asked for', async () => {
+    const number = await newTicket()
+    await desk.owner`
+      with opened as (select id from tickets where number = ${number}),
+      why as (
+        insert into ticket_notes (ticket_id, staff_id, body, created_at)
+        select id, ${administrator.id}, '以前の理由。', desk_now() from opened returning id, ticket_id)
+      insert into events (type, ticket_id, actor_kind, actor_id, subject_id, details, occurred_at)
+      select 'ticket.opened', ticket_id, 'staff', ${administrator.id}, id,
+        jsonb_build_object('noteId', id, 'until', desk_now() + interval '8 hours'), desk_now() from why`
+    for (const by of [consultant, await desk.staff('auditor')]) {
+      const [entry] = (await read(number, by, '/timeline')).json().items
+      expect(entry).toMatchObject({ type: 'ticket.opened', note: { staffId: administrator.id } })
+      expect(entry.details).not.toHaveProperty('purpose')
+    }
+    expect((await read(number)).statusCode).toBe(200)
   })
 })
 

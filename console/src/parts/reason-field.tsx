@@ -10,6 +10,8 @@ export function ReasonField({
   change: (reason: string) => void
   description?: string
   placeholder?: string
+  /** What is wrong with it. */
+  error?: string | undefined
   'data-autofocus'?: boolean
 }) {
   return (

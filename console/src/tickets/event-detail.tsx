@@ -10,6 +10,7 @@ import type { TimelineEntry } from './use-timeline.ts'
 /** Codes in the details of events, and the list that says each. */
 const codeLists: Record<string, Partial<Record<string, ListName>>> = {
   'ticket.status_changed': { from: 'ticketStatuses', to: 'ticketStatuses' },
+  'ticket.opened': { purpose: 'openingPurposes' },
   'ticket.resolved': { resolution: 'resolutionKinds' },
   'company.corrected': { reason: 'correctionReasons' },
   'caught_mail.opened': { reason: 'mailReadingReasons' },

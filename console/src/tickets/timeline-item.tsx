@@ -130,7 +130,7 @@ export function TimelineItem({
           <Badge size="xs" color="yellow.4" autoContrast>
             {words.reasons[type as keyof typeof words.reasons] ?? (type.endsWith('.erased') ? labels('eventTypes', type) : words.note)}
           </Badge>
-          {type === 'outcome.corrected' && <EventDetail entry={entry} />}
+          {(type === 'outcome.corrected' || type === 'ticket.opened') && <EventDetail entry={entry} />}
           {origin}
           <Moment at={at} />
           {note.can.erase && (
