@@ -189,3 +189,26 @@ describe('the organisation of a ticket', () => {
     await reader.close()
   })
 })
+
+it('an organisation nobody knows leads on: to the search and to the tickets, not to a list of its own', async () => {
+  const reader = await openConsole(browser, consultant, `/desk/organizations/${crypto.randomUUID()}`, 1280)
+  const { page } = reader
+  for (const path of [
+    `/desk/organizations/${crypto.randomUUID()}`,
+    '/desk/organizations/none',
+    `/desk/organizations/${crypto.randomUUID()}/profile`,
+  ]) {
+    await page.goto(path)
+    const said = page.getByRole('alert').filter({ hasText: 'この組織は見つかりません' })
+    await said.waitFor()
+    expect(await page.getByRole('alert').count()).toBe(1)
+    expect(await page.getByRole('button', { name: 'もう一度試す' }).count()).toBe(0)
+    expect(await page.locator('main a').allInnerTexts()).toEqual(['案件の一覧へ'])
+    await inspectScreen({ page, faults: reader.faults.filter((fault) => !/404|422/u.test(fault)) })
+  }
+  await page.getByRole('button', { name: '検索する' }).click()
+  await page.locator('#search:focus').waitFor()
+  await page.getByRole('link', { name: '案件の一覧へ' }).click()
+  await page.getByRole('heading', { name: 'すべて' }).waitFor()
+  await reader.close()
+})

@@ -5,6 +5,7 @@ import { Screen } from '../parts/screen.tsx'
 import { OrganizationName } from '../parts/organization-name.tsx'
 import { useTownName } from '../parts/use-town-name.ts'
 import { OrganizationView } from './organization-view.tsx'
+import { isUnknownOrganization, UnknownOrganization } from './unknown-organization.tsx'
 import { useOrganizationById } from './use-organization.ts'
 
 const wording = {
@@ -24,12 +25,15 @@ export function OrganizationScreen() {
       title={organization ? nameOf(organization) : words.title}
       heading={organization && <OrganizationName name={nameOf(organization)} />}
       acts={
-        <Link to="/tickets" search={{ view: 'all', organization: id }}>
-          {words.tickets}
-        </Link>
+        organization && (
+          <Link to="/tickets" search={{ view: 'all', organization: id }}>
+            {words.tickets}
+          </Link>
+        )
       }
     >
-      {list.isPending ? <Loader m="md" size="sm" /> : <OrganizationView list={list} />}
+      {list.isPending && <Loader m="md" size="sm" />}
+      {isUnknownOrganization(list.error) ? <UnknownOrganization /> : <OrganizationView list={list} />}
     </Screen>
   )
 }

@@ -1,6 +1,7 @@
 import { Loader, Text } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
+import { isUnknownOrganization, UnknownOrganization } from '../organization/unknown-organization.tsx'
 import { useOrganizationById } from '../organization/use-organization.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -27,18 +28,22 @@ export function ProfileScreen() {
   const nameOf = useTownName()
   const { data, error, refetch } = useOrganizationById(id)
   const organization = data?.pages[0]?.organization
+  const isUnknown = isUnknownOrganization(error)
   const isOnlyRead = organization?.can.stateProfile === false && organization.kind !== 'prefecture'
   return (
     <Screen
       title={organization ? words[isOnlyRead ? 'of' : 'titleOf'](nameOf(organization)) : words.title}
       isOnlyRead={isOnlyRead}
       acts={
-        <Link to="/organizations/$id" params={{ id }} activeOptions={{ exact: true }}>
-          {words.back}
-        </Link>
+        !isUnknown && (
+          <Link to="/organizations/$id" params={{ id }} activeOptions={{ exact: true }}>
+            {words.back}
+          </Link>
+        )
       }
     >
-      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {isUnknown && <UnknownOrganization />}
+      {error && !isUnknown && <ProblemNote error={error} retry={() => void refetch()} />}
       {!organization && !error && <Loader />}
       {isOnlyRead && <Text size="sm">{words.onlyRead}</Text>}
       {organization?.kind === 'company' && <CompanyProfile company={organization} isOnlyRead={isOnlyRead} />}
