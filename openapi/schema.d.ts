@@ -11532,7 +11532,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Its name, percent-encoded UTF-8 */
+                /** @description Its name, 200 characters at most, percent-encoded UTF-8 */
                 "file-name": string;
             };
             path: {

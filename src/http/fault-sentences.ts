@@ -19,7 +19,10 @@ export const faultSentences = {
     ja: '正しくない文字（不完全なサロゲートペア）が含まれています。',
     en: 'Contains a broken character (a lone surrogate).',
   },
-  control_character: { ja: '改行や制御文字は使えません。', en: 'Control characters (and line breaks in a single line) are not allowed.' },
+  control_character: {
+    ja: '目に見えない制御文字（文字の向きを変える記号など）は使えません。1行の欄では、改行やタブも使えません。',
+    en: 'Invisible control characters (such as those that turn the direction of writing) are not allowed, nor line breaks or tabs in a single line.',
+  },
   reading: {
     ja: 'ふりがなは、ひらがなまたはカタカナで入力してください（例：さとう はなこ）。ローマ字のお名前の方は、読みをカタカナで入力するか、空欄のままで構いません。',
     en: 'Give the name in kana in hiragana or katakana (for example さとう はなこ). If yours is written in Latin letters, write how it is read in katakana, or leave it empty.',

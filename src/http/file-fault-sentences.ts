@@ -7,8 +7,16 @@ export const fileFaultSentences = {
     en: 'Send the bytes of the file as application/octet-stream.',
   },
   file_name: {
-    ja: 'ファイル名（file-name）は200文字以内とし、UTF-8のパーセント符号化で指定してください。改行や / \\ は使えません。',
-    en: 'Give the name of the file, 200 characters at most, as percent-encoded UTF-8 in file-name; no line breaks, no / or \\.',
+    ja: 'ファイルの名前を、UTF-8のパーセント符号化で file-name に指定してください。',
+    en: 'Give the name of the file as percent-encoded UTF-8 in file-name.',
+  },
+  file_name_long: {
+    ja: 'ファイルの名前が長すぎます。200文字以内の名前に変えてから添付してください。',
+    en: 'Its name is too long; give the file one of 200 characters at most.',
+  },
+  file_name_characters: {
+    ja: 'ファイルの名前に使えない文字が含まれています（/ と \\、改行、文字の向きを変える記号など目に見えない制御文字）。名前を付け直してから添付してください。',
+    en: 'Its name has a character that is not taken (/ or \\, a line break, or an invisible control character such as one that turns the direction of writing); give the file another name.',
   },
   file_empty: { ja: 'ファイルが空です。', en: 'The file is empty.' },
   file_kind: {

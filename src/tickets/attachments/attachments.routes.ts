@@ -28,9 +28,10 @@ const uploaded = z
   .custom<Buffer>((body) => Buffer.isBuffer(body), { params: { code: 'file_body' } })
   .meta({ type: 'string', format: 'binary' })
 
-const fileName = line(200)
+const longestName = 200
+const fileName = line(longestName)
   .transform((name) => name.normalize('NFC'))
-  .refine((name) => !/[/\\]/u.test(name), { params: { code: 'file_name' } })
+  .refine((name) => !/[/\\]/u.test(name))
 
 /** Files of notes and messages. */
 export const attachmentRoutes: RouteRegistration = (app, deps) => {
@@ -52,7 +53,7 @@ function addUpload(app: Api, deps: Deps): void {
         summary: 'Add a file to what you are writing; it belongs to what you send or note with its id',
         consumes: ['application/octet-stream'],
         params: ofDraft,
-        headers: z.object({ 'file-name': z.string().max(2000).describe('Its name, percent-encoded UTF-8') }),
+        headers: z.object({ 'file-name': z.string().describe(`Its name, ${longestName} characters at most, percent-encoded UTF-8`) }),
         body: uploaded,
         response: answers({ 201: attachmentSchema }),
       },
@@ -67,13 +68,20 @@ function addUpload(app: Api, deps: Deps): void {
 }
 
 function nameIn(header: string): string {
+  const name = decoded(header)
+  if (name === undefined || name.trim() === '') throw new InvalidInput([fault('file-name', 'file_name')])
+  if (name.trim().length > longestName) throw new InvalidInput([fault('file-name', 'file_name_long')])
+  const { success, data } = fileName.safeParse(name)
+  if (!success) throw new InvalidInput([fault('file-name', 'file_name_characters')])
+  return data
+}
+
+function decoded(header: string): string | undefined {
   try {
-    const { success, data } = fileName.safeParse(decodeURIComponent(header))
-    if (success) return data
+    return decodeURIComponent(header)
   } catch {
-    // No percent-encoding: said below.
+    return undefined
   }
-  throw new InvalidInput([fault('file-name', 'file_name')])
 }
 
 function addLists(app: Api, deps: Deps): void {

@@ -154,13 +154,30 @@ describe('a file of a draft', () => {
   it.each([
     ['道具.exe', Buffer.from('MZ\u0090\u0000', 'latin1'), 'file', 'file_kind'],
     ['絵.pdf', png, 'file', 'file_ending'],
-    ['../../etc/a.pdf', pdf, 'file-name', 'file_name'],
-    ['a\n.pdf', pdf, 'file-name', 'file_name'],
+    ['../../etc/a.pdf', pdf, 'file-name', 'file_name_characters'],
+    ['a\n.pdf', pdf, 'file-name', 'file_name_characters'],
+    ['a\u202Efdp.exe.pdf', pdf, 'file-name', 'file_name_characters'],
+    ['長'.repeat(300), pdf, 'file-name', 'file_name_long'],
+    ['長'.repeat(1200), pdf, 'file-name', 'file_name_long'],
+    [' ', pdf, 'file-name', 'file_name'],
   ])('is refused by name and remedy: %s', async (name, bytes, field, code) => {
     const answer = await upload('reply', name, bytes)
     expect(answer.statusCode).toBe(422)
     expect(answer.json().errors).toMatchObject([{ field, code }])
     expect(answer.json().errors[0].message.length).toBeGreaterThan(10)
+  })
+
+  it('has a name of up to two hundred characters, and says of a longer one how long it may be', async () => {
+    const name = `${'長'.repeat(196)}.pdf`
+    expect((await upload('reply', name, pdf)).json()).toMatchObject({ name })
+    const headers = { 'content-type': 'application/octet-stream', 'accept-language': 'ja' }
+    const refused = async (fileName: string) => {
+      const answer = await consultant.request('POST', of('/drafts/reply/attachments'), pdf, { ...headers, 'file-name': fileName })
+      return answer.json().errors[0].message
+    }
+    expect(await refused(encodeURIComponent(`長${name}`))).toContain('200文字以内')
+    expect(await refused(encodeURIComponent('a\u202E.pdf'))).toContain('文字の向きを変える記号')
+    expect(await refused('%E3')).toContain('パーセント符号化')
   })
 
   it('has ten megabytes at most, all of a message fifteen, all of a ticket a hundred', async () => {
