@@ -87,7 +87,13 @@ describe('the console on a narrow screen', () => {
     const { page } = reader
     const ranking = page.getByRole('grid', { name: /^(?:候補自治体の順位|Candidates by rank)/u })
     await ranking.waitFor()
-    expect(await cutOff(page.getByRole('tab'), page.getByRole('tablist'))).toEqual([])
+    // On a phone its sides stand on one line, which is moved sideways where it is longer than the screen.
+    const tabs = page.getByRole('tab')
+    if (width > 390) expect(await cutOff(tabs, page.getByRole('tablist'))).toEqual([])
+    else expect(new Set(await Promise.all((await tabs.all()).map(topOf))).size).toBe(1)
+    await tabs.first().focus()
+    await page.keyboard.press('End')
+    await expect.poll(() => cutOff(tabs.last(), page.getByRole('tablist'))).toEqual([])
     const scores = ranking.locator('tbody tr[aria-rowindex="2"] > td:has(strong)')
     expect(await cutOff(scores.locator('[aria-hidden]:visible').or(scores.locator('strong')), scores)).toEqual([])
     // On a phone a table is moved sideways.

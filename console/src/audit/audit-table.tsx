@@ -125,7 +125,7 @@ function Who({ entry: { actor, actedFor } }: { entry: Schemas['AuditEntry'] }) {
   const nameOfTown = useTownName()
   return (
     <>
-      {actor.kind === 'staff' ? (nameOf(actor.id) ?? words.gone) : words[actor.kind]}
+      <span style={{ whiteSpace: 'nowrap' }}>{actor.kind === 'staff' ? (nameOf(actor.id) ?? words.gone) : words[actor.kind]}</span>
       {actedFor && (
         <Text size="xs" c="dimmed">
           {words.for(nameOfTown(actedFor))}

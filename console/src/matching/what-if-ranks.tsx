@@ -87,7 +87,7 @@ export function WhatIfRanks({ runId, isMoved, whatIf }: WhatIfRanksProps) {
               </td>
               <td>{before === null ? '–' : <RankFigure sharedRank={before.sharedRank} sharedBy={before.sharedBy} />}</td>
               <th scope="row">{nameOf(candidate.municipality)}</th>
-              <td>{sayChange(candidate, before)}</td>
+              <td className={styles.change}>{sayChange(candidate, before)}</td>
               <td>{sayScore(candidate.score)}</td>
             </tr>
           ))}

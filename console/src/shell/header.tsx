@@ -56,7 +56,7 @@ export function Header() {
         <span aria-hidden>結</span> <span className={styles.name}>Musubi</span> <span className={styles.desk}>{words.desk}</span>
       </Link>
       <SearchBox />
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" className={styles.own ?? ''}>
         <Bell />
         <Button {...quiet} size="compact-sm" lang={other} onClick={() => choose(other)}>
           {words.other}

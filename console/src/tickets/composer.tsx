@@ -52,6 +52,9 @@ const SentJustNow = lazy(() => import('./reply-notes.tsx').then((module) => ({ d
 const ReplyCrossing = lazy(() => import('./reply-crossing.tsx').then((module) => ({ default: module.ReplyCrossing })))
 const MessagePreview = lazy(() => import('./message-preview.tsx').then((module) => ({ default: module.MessagePreview })))
 
+/** A telephone drops and pastes none, and has no room for the words. */
+const dropsFiles = matchMedia('(min-width: 30.01em) and (any-pointer: fine)')
+
 /** Other browsers have its height measured with each letter, and with each ticket that is opened. */
 const growsByItself = CSS.supports('field-sizing', 'content')
 const growing = growsByItself ? { input: styles.words ?? '' } : {}
@@ -191,7 +194,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         maxRows={14}
         aria-label={hint}
         readOnly={isUnderWay}
-        placeholder={`${hint} ${words.fileHint}`}
+        placeholder={dropsFiles.matches ? `${hint} ${words.fileHint}` : hint}
         value={body}
         onChange={({ currentTarget }) => type({ body: currentTarget.value })}
       />

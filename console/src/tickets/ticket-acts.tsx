@@ -12,6 +12,7 @@ import { ActMenu } from '../parts/act-menu.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useMe } from '../session/use-session.ts'
 import { useRefresh, type Ticket } from './use-tickets.ts'
+import styles from './tickets.module.css'
 
 const wording = {
   claim: { ja: '担当する', en: 'Take it' },
@@ -96,7 +97,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
     { name: words.release, isPossible: can.release, act: release },
   ].filter(({ isPossible }) => isPossible)
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs" className={styles.acts ?? ''}>
       {can.claim && (
         <Button size="compact-sm" onClick={claim} loading={act.isPending}>
           {words.claim}

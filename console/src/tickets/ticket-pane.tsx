@@ -15,6 +15,7 @@ import { Attributes } from './attributes.tsx'
 import { FarActs } from './far-acts.tsx'
 import { paneTabs, type PaneTab } from './pane-search.ts'
 import { isReasonNeeded, isUnknown } from './ticket-lacks.ts'
+import { bringIntoSight } from './tab-in-sight.ts'
 import { TicketHead } from './ticket-head.tsx'
 import { Timeline } from './timeline.tsx'
 import { Composer } from './composer.tsx'
@@ -84,7 +85,7 @@ export function TicketPane() {
         <Tabs id={tabs} value={tab} onChange={(chosen) => choose(chosen as PaneTab /* one of its tabs */)} keepMounted={false}>
           <Tabs.List className={styles.tabs ?? ''}>
             {shown.map((one) => (
-              <Tabs.Tab key={one} value={one} className={styles.tab ?? ''}>
+              <Tabs.Tab key={one} ref={one === tab ? bringIntoSight : null} value={one} className={styles.tab ?? ''}>
                 <Offer name={wording[one]} act={() => lead(one)} />
                 {words[one]}
               </Tabs.Tab>
