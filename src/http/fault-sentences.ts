@@ -158,6 +158,10 @@ export const faultSentences = {
   },
   starts_at_missing: { ja: '開始日時を指定してください。', en: 'Say when it begins.' },
   slot_too_soon: { ja: '1時間以上先の日時を指定してください。', en: 'Offer a time more than an hour ahead.' },
+  meeting_too_far: {
+    ja: '2年より先の日時です。年に誤りがないか確かめ、2年以内の日時を指定してください。',
+    en: 'This is more than two years ahead. Check the year, and give a time within two years.',
+  },
   slot_not_free: {
     ja: 'この日時は空いていません（担当者の勤務時間外か不在、または担当者か相談者に別の面談）。空いている日時から選んでください。',
     en: 'This time is not free (the consultant does not work or is away then, or either of the two has another meeting). Choose one of the free times.',

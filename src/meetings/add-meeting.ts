@@ -10,7 +10,7 @@ import { moveTicket } from '../tickets/move-ticket.ts'
 import { requireUnfinished } from '../tickets/require-unfinished.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
-import { consultantAway, reasonOutsideHours, requireNoClash } from './meeting.rules.ts'
+import { consultantAway, isTooFar, reasonOutsideHours, requireNoClash, requireWithinReach } from './meeting.rules.ts'
 import type { NewMeeting } from './meetings.schemas.ts'
 import { insertMeeting, insertSlots, listSlots, type MeetingRow } from './meetings.store.ts'
 import { findHost, hostForBooking, readDiaryAround } from './read-diary.ts'
@@ -23,7 +23,7 @@ import { withdrawOffersWithin } from './withdraw-offers.ts'
 /**
  * Offers the applicant slots, books a meeting, or records one (面談): one that took place is a first response, one that its author has
  * arranged for a time to come is booked. What the ticket's applicant was offered before ends with a booking and with newer times.
- * InvalidInput (422): a slot that is not free, a time that is past or outside the desk's hours without a reason, nobody's meeting, a
+ * InvalidInput (422): a slot that is not free, a time that is past, more than two years ahead or outside the desk's hours without a reason, nobody's meeting, a
  * telephone nobody knows the number of (offered, the page asks for it); Conflict (409): `slot_taken`, `applicant_booked`,
  * `consultant_away`, `ticket_finished`.
  */
@@ -71,6 +71,7 @@ async function proposeMeeting(adding: Adding): Promise<MeetingWithSlots> {
   const faults = (meeting.slots ?? []).flatMap((slot, index) => {
     const at = new Date(slot)
     if (at <= soonest) return [fault(`slots.${index}`, 'slot_too_soon')]
+    if (isTooFar(at, now)) return [fault(`slots.${index}`, 'meeting_too_far')]
     return isFree(diary, at, meeting.minutes) ? [] : [fault(`slots.${index}`, 'slot_not_free')]
   })
   if (faults.length > 0) throw new InvalidInput(faults)
@@ -85,7 +86,7 @@ async function proposeMeeting(adding: Adding): Promise<MeetingWithSlots> {
 
 async function bookMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithSlots> {
   const { tx, actor, ticket, staffId, now, meeting } = adding
-  if (startsAt <= now) throw new InvalidInput([fault('startsAt', 'past')])
+  requireWithinReach(startsAt, now)
   requireUnfinished(ticket)
   await requireNumber(tx, ticket, columnsOf(adding))
   const host = await hostForBooking(tx, actor, staffId)

@@ -1,4 +1,4 @@
-import { addBusinessDays } from '../calendar/business-time.rules.ts'
+import { addBusinessDays, addMonths, dayInJapan } from '../calendar/business-time.rules.ts'
 import { labelOf } from '../catalog/code-list.ts'
 import { meetingStatuses, type MeetingStatus } from '../catalog/desk-codes.ts'
 import { Conflict, InvalidInput } from '../errors.ts'
@@ -62,6 +62,20 @@ export function applicantHasMinutes(): Conflict {
     ja: '相談者に議事録をお送りした面談のため、「実施に至らず」とは記録できません。議事録に誤りがあれば、議事録を書き直してお送りください。改めて面談を行う場合は、候補日時を案内するか、予約してください。',
     en: 'The applicant has the minutes of this meeting, so it cannot be noted as missed. If they are wrong, write them again: the correction is sent. To meet again, offer times or book one.',
   })
+}
+
+/** How far ahead a meeting is arranged at most: whoever names a later day mistyped its year. */
+const monthsAhead = 24
+
+/** Whether a time lies beyond the last day a meeting can be arranged for. */
+export function isTooFar(startsAt: Date, now: Date): boolean {
+  return dayInJapan(startsAt) > addMonths(dayInJapan(now), monthsAhead)
+}
+
+/** Throws InvalidInput (422) `past` or `meeting_too_far` for a time no meeting can be arranged for. */
+export function requireWithinReach(startsAt: Date, now: Date): void {
+  if (startsAt <= now) throw new InvalidInput([fault('startsAt', 'past')])
+  if (isTooFar(startsAt, now)) throw new InvalidInput([fault('startsAt', 'meeting_too_far')])
 }
 
 /** Whether a business day has passed since a meeting ended: time enough to write down what was said. */

@@ -29,9 +29,14 @@ export const newMeetingSchema = z
         'proposed: the applicant picks one of `slots`. booked: arranged for `startsAt`. Left out: a record of what took place, or is arranged by its author',
       ),
     kind: z.enum(meetingKindCodes),
-    startsAt: instant.optional().describe('Unless proposed'),
+    startsAt: instant.optional().describe('Unless proposed; at most two years ahead (422 `meeting_too_far`)'),
     minutes: minutes.default(60),
-    slots: z.array(instant).min(1).max(10).optional().describe('With proposed: beginnings of free times, see meeting-slots'),
+    slots: z
+      .array(instant)
+      .min(1)
+      .max(10)
+      .optional()
+      .describe('With proposed: beginnings of free times, see meeting-slots; at most two years ahead'),
     consultantId: z.uuid().optional().describe('Whose meeting it is; whom the ticket is assigned to when left out, the author of a record'),
     place: place.optional(),
     joinUrl: joinUrl.optional(),
@@ -60,7 +65,7 @@ export const slotChoiceSchema = z.strictObject({ slotId: z.uuid(), phone: phone.
 export type SlotChoice = z.infer<typeof slotChoiceSchema>
 
 export const meetingTimeSchema = z.strictObject({
-  startsAt: instant,
+  startsAt: instant.describe('At most two years ahead (422 `meeting_too_far`)'),
   minutes: minutes.optional(),
   kind: z.enum(meetingKindCodes).optional().describe('Another kind drops place and joinUrl that are not given with it'),
   place: place.nullable().optional(),

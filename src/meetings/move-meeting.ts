@@ -1,13 +1,11 @@
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { InvalidInput } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
-import { fault } from '../http/input-faults.ts'
 import { requireMatch } from '../http/preconditions.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { hostForBooking, readDiaryAround } from './read-diary.ts'
 import { meetingForUpdate } from './meeting-access.ts'
-import { consultantAway, reasonOutsideHours, requireNoClash, requirePossible } from './meeting.rules.ts'
+import { consultantAway, reasonOutsideHours, requireNoClash, requirePossible, requireWithinReach } from './meeting.rules.ts'
 import type { MeetingTime } from './meetings.schemas.ts'
 import { patchMeeting } from './meetings.store.ts'
 import { requireNumber } from './number-to-call.ts'
@@ -18,7 +16,7 @@ import { isAway } from './slots.rules.ts'
 /**
  * Moves a booked meeting to another time, or changes how and where it is; of another kind it is where is said with it, or nowhere yet. What
  * is already so changes nothing. InvalidInput (422) for a time
- * that is past, or outside the desk's hours without a reason, or a telephone nobody knows the number of; Conflict (409) `slot_taken`,
+ * that is past, more than two years ahead, or outside the desk's hours without a reason, or a telephone nobody knows the number of; Conflict (409) `slot_taken`,
  * `applicant_booked`, `consultant_away`, `meeting_status`. With `ifMatch`, 412 `stale` once it has another revision than was read.
  */
 export async function moveMeeting(
@@ -46,7 +44,7 @@ export async function moveMeeting(
       phone === meeting.phone
     if (same) return withSlots(tx, meeting)
     if (ifMatch !== undefined) requireMatch(ifMatch, meeting.revision)
-    if (startsAt <= now) throw new InvalidInput([fault('startsAt', 'past')])
+    requireWithinReach(startsAt, now)
     await requireNumber(tx, ticket, { kind, phone })
     const host = await hostForBooking(tx, actor, meeting.staffId)
     const diary = await readDiaryAround(tx, { host }, [startsAt], minutes)

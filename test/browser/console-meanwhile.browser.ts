@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
@@ -116,7 +117,13 @@ describe('what a colleague changes while it is edited', () => {
     const host = await newColleague('consultant', '重ねて 面子')
     const ofTicket = { params: { path: { number } } }
     answered(await supervisor.api.PUT('/api/v1/tickets/{number}/assignment', { ...ofTicket, body: { consultantId: host.id } }))
-    const booked = { status: 'booked', kind: 'in_person', startsAt: '2031-02-04T10:00:00+09:00', minutes: 60, place: '本館' } as const
+    const booked = {
+      status: 'booked',
+      kind: 'in_person',
+      startsAt: `${businessDayAhead(40)}T10:00:00+09:00`,
+      minutes: 60,
+      place: '本館',
+    } as const
     const { id } = answered(await host.api.POST('/api/v1/tickets/{number}/meetings', { ...ofTicket, body: booked }))
     const params = { path: { id } }
     const move = async (startsAt: string, place: string) =>
@@ -127,21 +134,25 @@ describe('what a colleague changes while it is edited', () => {
     const dialog = page.getByRole('dialog')
     await page.getByRole('button', { name: '日時・方法を変える' }).click()
     const at = dialog.getByLabel('日時（日本時間）')
-    await at.fill('2031-02-06T15:00')
-    await move('2031-02-05T11:00:00+09:00', '別館')
+    const mine = businessDayAhead(54)
+    const theirs = businessDayAhead(47)
+    await at.fill(`${mine}T15:00`)
+    await move(`${theirs}T11:00:00+09:00`, '別館')
     await dialog.getByRole('button', { name: '変更して知らせる' }).click()
     await dialog.getByText('場所：別館').waitFor()
-    await dialog.getByText(/日時：.*2月5日.*11:00/u).waitFor()
-    expect(await at.inputValue()).toBe('2031-02-06T15:00')
+    await dialog
+      .getByText(new RegExp(`日時：.*${String(Number(theirs.slice(5, 7)))}月${String(Number(theirs.slice(8)))}日.*11:00`, 'u'))
+      .waitFor()
+    expect(await at.inputValue()).toBe(`${mine}T15:00`)
     await inspectScreen(reader)
     await dialog.getByRole('button', { name: '自分の変更を合わせる' }).click()
     await dialog.getByRole('button', { name: '変更して知らせる' }).click()
     await dialog.waitFor({ state: 'hidden' })
-    expect(await stands()).toMatchObject({ startsAt: '2031-02-06T06:00:00.000Z', place: '別館' })
+    expect(await stands()).toMatchObject({ startsAt: `${mine}T06:00:00.000Z`, place: '別館' })
 
     await page.getByRole('button', { name: '取り消す' }).click()
     await dialog.waitFor()
-    await move('2031-02-07T11:00:00+09:00', '新館')
+    await move(`${businessDayAhead(61)}T11:00:00+09:00`, '新館')
     await dialog.getByRole('button', { name: '取り消して知らせる' }).click()
     await dialog.getByText('場所：新館').waitFor()
     expect(await stands()).toMatchObject({ status: 'booked' })

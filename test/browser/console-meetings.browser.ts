@@ -4,6 +4,7 @@ import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+import { businessDayAhead, sundayAhead } from '../support/days-ahead.ts'
 import { tabTo } from './support/keyboard.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -64,10 +65,10 @@ describe('the meetings of a ticket', () => {
     while ((await page.evaluate<string>('document.activeElement.textContent')) !== '日時を決めて予約')
     await page.keyboard.press('Enter')
     await dialog(page).getByLabel('日時（日本時間）').waitFor()
-    // A Sunday.
+    const sunday = sundayAhead()
     const time = dialog(page).getByLabel('日時（日本時間）')
-    await time.fill('2031-01-05T10:00')
-    await expect.poll(() => time.inputValue()).toBe('2031-01-05T10:00')
+    await time.fill(`${sunday}T10:00`)
+    await expect.poll(() => time.inputValue()).toBe(`${sunday}T10:00`)
     await time.press('Enter')
     await dialog(page).getByRole('alert').waitFor()
     await inspectScreen(reader)
@@ -77,12 +78,48 @@ describe('the meetings of a ticket', () => {
     await dialog(page).waitFor({ state: 'detached' })
     await page.getByText('受付時間外の理由').waitFor()
     expect(await meetings()).toMatchObject([
-      { status: 'booked', startsAt: '2031-01-05T01:00:00.000Z', outsideHoursReason: '休日のみ可能とのこと' },
+      { status: 'booked', startsAt: `${sunday}T01:00:00.000Z`, outsideHoursReason: '休日のみ可能とのこと' },
     ])
     await inspectScreen(reader)
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByText('Why outside hours').waitFor()
     await inspectScreen(reader)
+    await reader.close()
+  })
+
+  it('are booked and moved far ahead only by whoever says that they mean it, and never where only a mistyped year leads', async () => {
+    const { reader, page, meetings } = await openMeetings()
+    await page.getByRole('button', { name: '日時を決めて予約' }).click()
+    const time = dialog(page).getByLabel('日時（日本時間）')
+    const isMeant = dialog(page).getByRole('checkbox', { name: 'この日時で間違いありません' })
+    const book = dialog(page).getByRole('button', { name: '予約する' })
+    const near = businessDayAhead(30)
+    await time.fill(`${near}T10:00`)
+    expect(await isMeant.count()).toBe(0)
+    const far = businessDayAhead(200)
+    await time.fill(`${far}T10:00`)
+    await dialog(page)
+      .getByText(/日先です。年や月に誤りがないか/u)
+      .waitFor()
+    await inspectScreen(reader)
+    await book.click()
+    expect(await dialog(page).locator('input[type=checkbox]:invalid').count()).toBe(1)
+    expect(await meetings()).toEqual([])
+    const mistyped = `20${String(Number(near.slice(2, 4)) + 10)}${near.slice(4)}`
+    await time.fill(`${mistyped}T10:00`)
+    await isMeant.check()
+    await book.click()
+    await dialog(page).getByRole('alert').getByText('2年より先の日時です。').waitFor()
+    expect(await meetings()).toEqual([])
+    await time.fill(`${far}T10:00`)
+    await isMeant.check()
+    await book.click()
+    await dialog(page).waitFor({ state: 'detached' })
+    expect(await meetings()).toMatchObject([{ status: 'booked', startsAt: new Date(`${far}T10:00:00+09:00`).toISOString() }])
+    // Its own time is nothing to ask about again.
+    await page.getByRole('button', { name: '日時・方法を変える' }).click()
+    await time.waitFor()
+    expect(await isMeant.count()).toBe(0)
     await reader.close()
   })
 

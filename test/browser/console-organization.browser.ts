@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newSender, newTicket, openConsole, type Colleague } from './support/console.ts'
@@ -22,7 +23,12 @@ describe('the organisation of a ticket', () => {
     const earlier = await newTicket('春に伺った件です。', sender)
     const path = { params: { path: { number: earlier } } }
     answered(await consultant.api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: consultant.id } }))
-    const meeting = { kind: 'online', status: 'booked', startsAt: '2031-02-03T01:00:00Z', joinUrl: 'https://meet.example/abc' } as const
+    const meeting = {
+      kind: 'online',
+      status: 'booked',
+      startsAt: `${businessDayAhead(60)}T01:00:00Z`,
+      joinUrl: 'https://meet.example/abc',
+    } as const
     answered(await consultant.api.POST('/api/v1/tickets/{number}/meetings', { ...path, body: meeting }))
     const number = await newTicket('別の件でご相談です。', sender)
     const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
@@ -68,7 +69,7 @@ async function openRelease(opener: Colleague, isBlind = false) {
 
 describe('what was refused because a colleague was first', () => {
   it('is said no more once their change was looked at, and what was chosen here stays', async () => {
-    const { reader, page, host, handOver, handTo, hostNow } = await openMeeting('2031-02-04')
+    const { reader, page, host, handOver, handTo, hostNow } = await openMeeting(businessDayAhead(40))
     await host.fill('先越 三子')
     await page.getByRole('option', { name: '先越 三子' }).click()
     await handTo(next)
@@ -85,7 +86,7 @@ describe('what was refused because a colleague was first', () => {
   })
 
   it('leaves a choice that was not touched with whoever a meeting or a ticket went to', async () => {
-    const { page, host, handTo, reader: ofHost } = await openMeeting('2031-02-05')
+    const { page, host, handTo, reader: ofHost } = await openMeeting(businessDayAhead(50))
     await expect.poll(() => host.inputValue()).toBe('先越 一郎')
     await handTo(next)
     await dialog(page).getByText('担当者：先越 二郎').waitFor()

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { newColleague, newSender, newTicket, openConsole, type Colleague } from './support/console.ts'
@@ -45,7 +46,7 @@ async function arrange(number: string, meeting: 'begun' | 'ahead' | 'offered') {
   const params = { path: { number }, query: { consultantId: next.id } }
   const free = answered(await former.api.GET('/api/v1/tickets/{number}/meeting-slots', { params })).items.map(({ startsAt }) => startsAt)
   if (meeting === 'offered') return add({ status: 'proposed', slots: free.slice(-2) })
-  return add({ status: 'booked', startsAt: `2031-03-0${String((days % 4) + 3)}T1${String(days % 7)}:00:00+09:00` })
+  return add({ status: 'booked', startsAt: `${businessDayAhead(60 + (days % 4) * 7)}T1${String(days % 7)}:00:00+09:00` })
 }
 
 interface Question {
@@ -88,7 +89,10 @@ const questions: Record<string, Question> = {
   日時を決めて予約: {
     act: '予約する',
     open: press('日時を決めて予約'),
-    fill: (page) => dialog(page).getByLabel('日時（日本時間）').fill('2031-03-10T10:00'),
+    fill: (page) =>
+      dialog(page)
+        .getByLabel('日時（日本時間）')
+        .fill(`${businessDayAhead(50)}T10:00`),
   },
 }
 

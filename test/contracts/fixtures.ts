@@ -5,6 +5,7 @@ import type { World } from '../support/world.ts'
 import { png } from '../support/files.ts'
 import { digitsOf } from '../support/authenticator.ts'
 import { corporateForm, municipalForm, workerForm } from '../support/forms.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { stagePassword, type Signed } from '../support/signed.ts'
 import { thingsInPath, type Operation } from './operations.ts'
 import { contactSides, things, type ContactSide } from './things.ts'
@@ -112,9 +113,13 @@ const fixtures: Record<string, Fixture> = {
   search: { query: () => ({ q: '会津' }) },
   streamEvents: { query: () => ({ seconds: '0' }) },
   statePresence: { body: () => ({ doing: 'replying' }) },
-  addMeeting: { body: () => ({ kind: 'phone', phone: '03-1234-5678', startsAt: '2031-01-06T01:00:00Z', minutes: 30, record: '' }) },
+  addMeeting: {
+    body: () => ({ kind: 'phone', phone: '03-1234-5678', startsAt: `${businessDayAhead(420)}T01:00:00Z`, minutes: 30, record: '' }),
+  },
   chooseMeetingSlot: { path: (of) => ({ id: of.meetings.proposed }), body: (of) => ({ slotId: of.meetings.slotId }) },
-  moveMeeting: { body: () => ({ startsAt: '2031-02-03T02:00:00Z', kind: 'online', joinUrl: 'https://meet.example/abc', note: '' }) },
+  moveMeeting: {
+    body: () => ({ startsAt: `${businessDayAhead(430)}T02:00:00Z`, kind: 'online', joinUrl: 'https://meet.example/abc', note: '' }),
+  },
   handOverMeeting: { body: (of) => ({ consultantId: of.consultant.id }) },
   cancelMeeting: { body: () => ({ note: '日を改めます。' }) },
   missMeeting: { path: (of) => ({ id: of.meetings.held }) },

@@ -7,6 +7,7 @@ import { tickets } from '../../src/tickets/tickets.table.ts'
 import { react } from '../../workers/react.ts'
 import { get, newLink, post, textOf } from '../pages/browser.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { contactForm, corporateForm, municipalForm } from '../support/forms.ts'
 
 let desk: TestApp
@@ -230,7 +231,7 @@ describe('tickets that must not become one', () => {
     await consultant.request('POST', at(goes.number, '/meetings'), {
       status: 'booked',
       kind: 'online',
-      startsAt: '2031-02-03T01:00:00Z',
+      startsAt: `${businessDayAhead(400)}T01:00:00Z`,
     })
     await consultant.request('POST', at(goes.number, '/matches'))
     expect(await codesOf(goes.number, stays.number)).toEqual(['matching_stands', 'meeting_ahead'])

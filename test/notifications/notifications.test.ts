@@ -6,6 +6,7 @@ import { forgetNotifications } from '../../src/notifications/forget-notification
 import { tellConcerned } from '../../src/notifications/tell-concerned.reactions.ts'
 import { system, type Actor } from '../../src/people/actor.ts'
 import type { Person } from '../support/app.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
 import { corporateForm } from '../support/forms.ts'
@@ -72,7 +73,7 @@ it('tells the holder of a ticket what others did to it, and nobody what they did
   const meeting = {
     kind: 'phone',
     phone: '03-1234-5678',
-    startsAt: '2031-01-06T01:00:00Z',
+    startsAt: `${businessDayAhead(400)}T01:00:00Z`,
     minutes: 30,
     status: 'booked',
     consultantId: consultant.id,

@@ -2,6 +2,7 @@ import { stagePrefecture } from './case-of-prefecture.ts'
 import { carryToIntroduction } from './case-to-introduction.ts'
 import { corporateForm, municipalForm } from './forms.ts'
 import { plantPerson, plantWords } from './planted.ts'
+import { businessDayAhead } from './days-ahead.ts'
 import { pdf } from './files.ts'
 import { firstOf, type Signed, type Signer } from './signed.ts'
 
@@ -262,9 +263,9 @@ async function correspond(as: Signer, { key, consultant }: CaseParts, ticket: st
     record: say('record'),
   })
   const told = { place: say('meeting-place'), note: say('meeting-note') }
-  const ahead = { status: 'booked', kind: 'in_person', startsAt: '2031-02-03T01:00:00Z', ...told }
+  const ahead = { status: 'booked', kind: 'in_person', startsAt: `${businessDayAhead(400)}T01:00:00Z`, ...told }
   const booked = await as.ask(consultant, 'POST', `${of}/meetings`, ahead)
-  const offer = { status: 'proposed', kind: 'online', slots: ['2031-02-04T02:00:00Z'], note: say('meeting-note') }
+  const offer = { status: 'proposed', kind: 'online', slots: [`${businessDayAhead(410)}T02:00:00Z`], note: say('meeting-note') }
   const proposed = await as.ask(consultant, 'POST', `${of}/meetings`, offer)
   const fileName = say('file')
   const { id: attachmentId } = await attach('reply', `${fileName}.pdf`)

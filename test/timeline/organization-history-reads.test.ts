@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listOutcomes } from '../../src/shortlists/introductions.store.ts'
 import { listOrganizationHistory } from '../../src/timeline/organization-history.store.ts'
 import type { TestApp } from '../support/app.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { rowsRead } from '../support/rows-read.ts'
 import { enquired, enquiryUrl, openCase, openly, startDeskWithTown } from '../shortlists/scene.ts'
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
     status: 'booked',
     kind: 'phone',
     phone: '03-1234-5678',
-    startsAt: '2031-02-03T01:00:00Z',
+    startsAt: `${businessDayAhead(400)}T01:00:00Z`,
   })
   const accepted = (await scene.town.request('PUT', enquiryUrl(await enquired(found), '/answer'), { answer: 'accept' })).json()
   await found.consultant.request('POST', `/api/v1/introductions/${accepted.introductionId}/outcomes`, {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person, TestApp } from '../support/app.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { contactForm, corporateForm, municipalForm, workerForm } from '../support/forms.ts'
 import { openedTo } from '../support/opened.ts'
 import { enquired, enquiryUrl, openCase, openly, startDeskWithTown, type Case } from '../shortlists/scene.ts'
@@ -22,6 +23,7 @@ let found: Case
 /** A second ticket of the same company, sent by somebody else there. */
 let second: string
 let townTicket: string
+const meetingAt = `${businessDayAhead(400)}T01:00:00.000Z`
 const read = (number: string, by: Person, query = '') => by.request('GET', `/api/v1/tickets/${number}/organization?${query}`)
 
 beforeAll(async () => {
@@ -35,7 +37,7 @@ beforeAll(async () => {
     status: 'booked',
     kind: 'phone',
     phone: '03-1234-5678',
-    startsAt: '2031-02-03T01:00:00Z',
+    startsAt: meetingAt,
   })
   const id = await enquired(found)
   const accepted = (await scene.town.request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' })).json()
@@ -74,7 +76,7 @@ describe('the organisation of a ticket', () => {
         .toSorted()
         .toReversed(),
     )
-    expect(items[0]).toMatchObject({ meeting: { status: 'booked', kind: 'phone', startsAt: '2031-02-03T01:00:00.000Z' }, enquiry: null })
+    expect(items[0]).toMatchObject({ meeting: { status: 'booked', kind: 'phone', startsAt: meetingAt }, enquiry: null })
     expect(items[1]).toMatchObject({
       outcome: { kind: 'site_visit', on: '2026-01-05' },
       enquiry: { municipality: { name: '会津若松市', romanName: 'Aizuwakamatsu-shi' } },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { migrateDatabase } from '../../src/db/migrate.ts'
 import type { Person, TestApp } from '../support/app.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { contactForm, corporateForm } from '../support/forms.ts'
 import { enquired, enquiryUrl, openCase, openly, startDeskWithTown, type Case } from '../shortlists/scene.ts'
 
@@ -38,7 +39,7 @@ async function filed(): Promise<string> {
 
 /** A meeting that is over: one ahead would be in the way of merging. */
 async function met(number: string): Promise<void> {
-  const booked = { status: 'booked', kind: 'phone', phone: '03-1234-5678', startsAt: '2031-02-03T01:00:00Z' }
+  const booked = { status: 'booked', kind: 'phone', phone: '03-1234-5678', startsAt: `${businessDayAhead(400)}T01:00:00Z` }
   const answer = await found.consultant.request('POST', `/api/v1/tickets/${number}/meetings`, booked)
   if (answer.statusCode !== 201) throw new Error(answer.body)
   await desk.owner`update ticket_meetings set status = 'held', starts_at = '2026-01-05T01:00:00Z' where id = ${answer.json().id}`

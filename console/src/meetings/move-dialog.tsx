@@ -8,7 +8,7 @@ import type { MeetingDialogProps } from './meeting-dialog.ts'
 import { useMeetingOver } from './use-meeting-over.tsx'
 import { WayFields, type Way } from './meeting-way.tsx'
 import { TimeFields } from './time-fields.tsx'
-import { instantOf, type Time } from './time.ts'
+import { instantOf, localOf, type Time } from './time.ts'
 import { useEditedMeeting } from './use-edited-meeting.ts'
 
 const wording = {
@@ -51,6 +51,7 @@ export function MoveDialog({ ticket, meeting, close }: MeetingDialogProps) {
       {over ?? <MeanwhileNote theirs={theirs} goOn={goOn} />}
       <TimeFields
         time={time}
+        {...(meeting.startsAt !== null && { before: localOf(meeting.startsAt) })}
         change={({ local, outsideHoursReason: reason }) => {
           set({ at: local })
           setReason(reason)

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
+import { FarAhead } from './far-ahead.tsx'
 import type { Time } from './time.ts'
 
 const wording = {
@@ -7,7 +8,17 @@ const wording = {
   outside: { ja: '受付時間外の理由（休日や9〜18時以外のときだけ）', en: 'Why outside hours (only on holidays, or before 9 and after 18)' },
 } as const
 
-export function TimeFields({ time, change }: { time: Time; change: (time: Time) => void }) {
+/** The last time the API knows; a year of more digits is no time at all. */
+const last = '2099-12-31T23:59'
+
+interface TimeFieldsProps {
+  readonly time: Time
+  readonly change: (time: Time) => void
+  /** The time it has already, which nobody is asked about again. */
+  readonly before?: string
+}
+
+export function TimeFields({ time, change, before }: TimeFieldsProps) {
   const words = useWords(wording)
   return (
     <>
@@ -16,9 +27,11 @@ export function TimeFields({ time, change }: { time: Time; change: (time: Time) 
         label={words.at}
         required
         data-autofocus
+        max={last}
         value={time.local}
         onChange={({ currentTarget }) => change({ ...time, local: currentTarget.value })}
       />
+      {time.local !== before && <FarAhead key={time.local} local={time.local} />}
       <TextInput
         label={words.outside}
         value={time.outsideHoursReason}

@@ -1,0 +1,34 @@
+import { Alert, Checkbox, Text } from '@mantine/core'
+import { useState } from 'react'
+import { grouped } from '../language/grouped.ts'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { sayExactly } from '../parts/instant.ts'
+import { daysUntil, instantOf } from './time.ts'
+
+const wording = {
+  far: {
+    ja: (at: string, days: number) => `${at}は、${grouped(days)}日先です。年や月に誤りがないか、ご確認ください。`,
+    en: (at: string, days: number) => `${at} is ${grouped(days)} days ahead. Please check the year and the month.`,
+  },
+  sure: { ja: 'この日時で間違いありません', en: 'This is the time that is meant' },
+} as const
+
+/** Days after which somebody is asked whether they mean it: a meeting is arranged weeks ahead, a mistyped year is not. */
+const farFrom = 90
+
+/** Asks about a time that is far ahead, before it is told to anybody; the dialog is not sent before that is answered. */
+export function FarAhead({ local }: { local: string }) {
+  const words = useWords(wording)
+  const { language } = useLanguage()
+  const [isSure, setSure] = useState(false)
+  const days = daysUntil(local)
+  if (!(days > farFrom)) return null
+  return (
+    <Alert color="vermilion" variant="light" p="xs" role="alert">
+      <Text size="sm" mb="xs">
+        {words.far(sayExactly(instantOf({ local, outsideHoursReason: '' }).startsAt, language), days)}
+      </Text>
+      <Checkbox required label={words.sure} checked={isSure} onChange={({ currentTarget }) => setSure(currentTarget.checked)} />
+    </Alert>
+  )
+}
