@@ -13041,12 +13041,12 @@ export interface operations {
                     kind: "phone" | "online" | "in_person";
                     /**
                      * Format: date-time
-                     * @description Unless proposed
+                     * @description Unless proposed; at most two years ahead (422 `meeting_too_far`)
                      */
                     startsAt?: string;
                     /** @default 60 */
                     minutes?: number;
-                    /** @description With proposed: beginnings of free times, see meeting-slots */
+                    /** @description With proposed: beginnings of free times, see meeting-slots; at most two years ahead */
                     slots?: string[];
                     /**
                      * Format: uuid
@@ -13251,7 +13251,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description At most two years ahead (422 `meeting_too_far`)
+                     */
                     startsAt: string;
                     minutes?: number;
                     /**
