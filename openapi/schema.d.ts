@@ -18315,7 +18315,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {

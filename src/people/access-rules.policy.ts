@@ -96,7 +96,8 @@ export function supervisorsOnly(scope: TokenScope): RoleRule {
 }
 
 /**
- * What supervisors decide with their own eyes on every ticket: an API token cannot, nor can administrators, who have opened none of them.
+ * What supervisors decide with their own eyes, on every ticket or of an address: an API token cannot, nor can administrators, who have
+ * opened none of them and to whom addresses are masked.
  */
 export const supervisorsThemselves: RoleRule = { ...nobody, scope: null, supervisor: 'all' }
 

@@ -206,7 +206,7 @@ export const access = {
   eraseAddress: supervisorsAtTicket('people:write'),
   listSuppressions: listsTickets('people:read'),
   suppressAddress: anyConsultant('people:write'),
-  liftSuppression: { ...supervisorsOnly('people:write'), administrator: 'masked' },
+  liftSuppression: supervisorsThemselves,
   readResponseTimes: leadersRead('tickets:read'),
   downloadResponseTimes: leadersRead('tickets:read'),
   readFunnel: leadersRead('tickets:read'),

@@ -235,17 +235,24 @@ describe('suppressed addresses', () => {
     await reader.close()
   })
 
-  it('are masked to an auditor, who neither searches nor lifts', async () => {
-    answered(await supervisor.api.POST('/api/v1/suppressions', { body: { address: 'masked@reader.example', reason: 'withdrawn' } }))
-    const reader = await openConsole(browser, await newColleague('auditor', '監査 停男'), '/desk/suppressions', 1280)
-    const { page } = reader
-    await page
-      .getByRole('row', { name: /m●●@●●/u })
-      .first()
-      .waitFor()
-    expect(await page.getByRole('textbox', { name: 'アドレスの一部' }).count()).toBe(0)
-    expect(await page.getByRole('button', { name: /解除/u }).count()).toBe(0)
-    await inspectScreen(reader)
-    await reader.close()
-  })
+  it.each(['auditor', 'administrator'] as const)(
+    'are masked to an %s, who neither searches nor lifts, and reads who does',
+    async (role) => {
+      answered(await supervisor.api.POST('/api/v1/suppressions', { body: { address: 'masked@reader.example', reason: 'withdrawn' } }))
+      const reader = await openConsole(browser, await newColleague(role, '監査 停男'), '/desk/suppressions', 1280)
+      const { page } = reader
+      await page
+        .getByRole('row', { name: /m●●@●●/u })
+        .first()
+        .waitFor()
+      expect(await page.getByRole('textbox', { name: 'アドレスの一部' }).count()).toBe(0)
+      expect(await page.getByRole('button', { name: /解除/u }).count()).toBe(0)
+      await page.getByText('ご本人の意思を確かめられる統括責任者です').waitFor()
+      await inspectScreen(reader)
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByText('Supervisors lift them').waitFor()
+      await inspectScreen(reader)
+      await reader.close()
+    },
+  )
 })

@@ -130,6 +130,11 @@ describe('a mailbox that does not exist', () => {
     expect(await listed(auditor, `?q=${part}`)).toEqual([])
 
     expect((await consultant.request('DELETE', `/api/v1/suppressions/${id}`)).statusCode).toBe(403)
+    // Whoever is not shown whose it is cannot ask them whether they want mails again.
+    const administrator = await desk.staff('administrator')
+    const seen = (await listed(administrator)).find((one: { id: string }) => one.id === id)
+    expect(seen).toMatchObject({ address: expect.stringContaining('●●@●●'), can: { lift: false } })
+    expect((await administrator.request('DELETE', `/api/v1/suppressions/${id}`)).statusCode).toBe(403)
     for (const _ of [1, 2]) expect((await supervisor.request('DELETE', `/api/v1/suppressions/${id}`)).statusCode).toBe(204)
     expect(await listed(supervisor)).not.toContainEqual(expect.objectContaining({ id }))
     expect(await listed(supervisor, '?lifted=true')).toMatchObject([{ id, liftedBy: supervisor.id }])

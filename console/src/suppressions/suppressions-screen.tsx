@@ -15,6 +15,10 @@ const wording = {
     ja: 'ここにあるアドレスには、メールを送りません。任意のご案内の配信停止だけは、必要なメールがこれまでどおり届きます。',
     en: 'Nothing is mailed to these addresses; to those that only unsubscribed from optional mails, what is needed still goes.',
   },
+  masked: {
+    ja: 'アドレスは伏せて表示しています。解除するのは、どなたのものかを見てご本人の意思を確かめられる統括責任者です。',
+    en: 'Addresses are masked here. Supervisors lift them, who see whose they are and can ask the person first.',
+  },
   which: { ja: '表示する配信停止', en: 'Which suppressions' },
   living: { ja: '停止中', en: 'In force' },
   lifted: { ja: '解除済み', en: 'Lifted' },
@@ -32,11 +36,13 @@ export function SuppressionsScreen() {
   const [wanted, setWanted] = useState('')
   const [isAdding, setAdding] = useState(false)
   const list = useSuppressions({ isLifted: which === 'lifted', wanted })
+  const isMasked = list.data?.pages[0]?.can.search === false
   const add = can('suppressAddress') ? () => setAdding(true) : undefined
   return (
     <Screen title={words.title} acts={add && <ActButton name={wording.add} act={add} />}>
       <Text size="sm" mb="md">
         {words.lead}
+        {isMasked && ` ${words.masked}`}
       </Text>
       <form
         role="search"
