@@ -2,15 +2,15 @@ import { and, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { gramsOfQuery, wordsOfQuery } from '../catalog/search-grams.rules.ts'
 
-/** What rows are found by: texts as they are compared, and the grams an index has of them. */
+/** What rows are found by: texts as they are compared, and the grams of all of them, as an index has them. */
 export interface FoundBy {
   readonly texts: readonly (SQL | PgColumn)[]
-  readonly grams: readonly (SQL | PgColumn)[]
+  readonly grams: SQL | PgColumn
 }
 
 /** Of a table that keeps its own words. */
 export function ownWords({ searchText, grams }: { searchText: PgColumn; grams: PgColumn }): FoundBy {
-  return { texts: [searchText], grams: [grams] }
+  return { texts: [searchText], grams }
 }
 
 /** Whether the texts, as they are compared, have each word of what somebody looks for, wherever it stands. */
@@ -18,10 +18,7 @@ export function hasEachWord(texts: FoundBy['texts'], query: string): SQL | undef
   return and(...wordsOfQuery(query).map((word) => or(...texts.map((text) => sql`position(${word} in ${text}) > 0`))))
 }
 
-/** The same, asked of indexes: they find rows that have all grams of each word; the comparison keeps those that have it in one piece. */
+/** The same, asked of an index: it finds rows that have all grams of the words; the comparison keeps those that have each in one piece. */
 export function findsEachWord({ texts, grams }: FoundBy, query: string): SQL | undefined {
-  const indexed = wordsOfQuery(query).map((word) =>
-    or(...grams.map((column) => sql`${column} @> ${sql.param(gramsOfQuery(word))}::text[]`)),
-  )
-  return and(...indexed, hasEachWord(texts, query))
+  return and(sql`${grams} @> ${sql.param(gramsOfQuery(query))}::text[]`, hasEachWord(texts, query))
 }

@@ -29,7 +29,7 @@ alter table tickets
   add column if not exists said_text text not null default '',
   add column if not exists desk_text text not null default '',
   add column if not exists said_grams text[] not null default '{}';
-create index if not exists tickets_said_grams on tickets using gin (said_grams);
+create index if not exists tickets_found_by on tickets using gin ((grams || said_grams));
 create or replace view said_at_tickets (ticket_id, kind, is_internal, words) as
   select ticket_id, 'message', false, said from ticket_messages cross join lateral (values (subject), (body)) as spoken (said)
   union all select ticket_id, 'note', true, body from ticket_notes

@@ -55,15 +55,19 @@ export async function findNumbers(tx: Transaction, query: string): Promise<Found
     .limit(candidates)
 }
 
-/** So many of the newest tickets are looked at one by one before the index is asked. */
-const lookedAtFirst = 5000
+/** So many of the newest tickets are looked at one by one before the index is asked; more, once so many of them have the words. */
+const lookedAt = { first: 5000, then: 20_000, whenFound: 50 }
 
 /**
- * Tickets with the query in number, names, message or what was said at them: the newest of them. A word that many have is found among the newest; the index, which
- * knows nothing of an order, would gather all that have it. That a word of several grams is frequent PostgreSQL does not foresee.
+ * Tickets with the query in number, names, message or what was said at them: the newest of them. Words that many have are found among the
+ * newest; the index, which knows nothing of an order, would gather all that have them. That words of several grams are frequent PostgreSQL
+ * does not foresee.
  */
 export async function findTickets(tx: Transaction, query: string): Promise<FoundTicket[]> {
-  const frequent = await listFoundAmongNewest(tx, query)
+  let frequent = await listFoundAmongNewest(tx, query, lookedAt.first)
+  if (frequent.length >= lookedAt.whenFound && frequent.length < candidates) {
+    frequent = await listFoundAmongNewest(tx, query, lookedAt.then)
+  }
   if (frequent.length === candidates)
     return ticketsWithNames(tx)
       .where(inArray(tickets.id, frequent))
@@ -80,10 +84,10 @@ export async function findTickets(tx: Transaction, query: string): Promise<Found
 }
 
 /** Ids of those of the newest tickets that have the query, no more than are ranked. */
-async function listFoundAmongNewest(tx: Transaction, query: string): Promise<string[]> {
+async function listFoundAmongNewest(tx: Transaction, query: string, among: number): Promise<string[]> {
   const found = await tx.execute<{ id: string }>(sql`
     select id from (
-      select id, received_at, search_text, said_text, desk_text from ${tickets} order by ${sql.join(newestFirst, sql`, `)} limit ${lookedAtFirst}
+      select id, received_at, search_text, said_text, desk_text from ${tickets} order by ${sql.join(newestFirst, sql`, `)} limit ${among}
     ) newest where ${hasEachWord([sql`search_text`, sql`said_text`, sql`desk_text`], query)}
     order by received_at desc nulls last, id desc nulls last limit ${candidates}`)
   return found.map(({ id }) => id)
@@ -126,7 +130,7 @@ const authority = alias(municipalities, 'authority')
 export function findPeople(tx: Transaction, query: string) {
   // Columns PostgreSQL itself keeps (search.sql).
   const searchText = sql<string>`${contacts}.search_text`
-  const has = (words: string) => findsEachWord({ texts: [searchText], grams: [sql`${contacts}.search_grams`] }, words)
+  const has = (words: string) => findsEachWord({ texts: [searchText], grams: sql`${contacts}.search_grams` }, words)
   // Kept with its digits alone on a line of their own, so that it is found however it was written and is asked for.
   const digits = phoneDigitsLookedFor(query)
   return tx

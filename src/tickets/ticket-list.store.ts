@@ -8,9 +8,9 @@ import { conditionsOf, type TicketFilter } from './ticket-filter.store.ts'
 import {
   byPlace,
   inOrder,
+  isInOrder,
   ofPlace,
   ofTicket,
-  orderOf,
   ordersOf,
   placeOf,
   positionsAfter,
@@ -36,16 +36,16 @@ export async function listTickets(
   counted?: TicketCounts<TicketStatus>,
 ): Promise<TicketRow[]> {
   const statuses = statusesOf(filter).filter((status) => exactCount(counted, status) !== 0)
-  const pages = ordersOf(sort).flatMap((order) => {
+  const pages = ordersOf(sort, filter).flatMap((order) => {
     const stretches = statuses
-      .filter((status) => orderOf(sort, status) === order)
+      .filter((status) => isInOrder(status, order))
       .flatMap((status) => {
         const isFew = (exactCount(counted, status) ?? Infinity) <= countLimit
         const isGathered = isFew && !isStretchOfAnIndex(filter, order)
         const firstOnes = isGathered ? sql`` : sql`order by ${inOrder(order, ofTicket(order))} limit ${limit}`
         return assigneesOf(filter).flatMap((assignee) =>
           positionsAfter(after, order, filter.audience).map((position) => {
-            const passes = and(...conditionsOf({ ...filter, assignee, status: [status] }, now), position)
+            const passes = and(...conditionsOf({ ...filter, assignee, status: [status] }, now), order.of?.passes, position)
             return sql`(select ${tickets.id}, ${tickets.fastPass}, ${order.instant} as at from ${tickets} where ${passes} ${firstOnes})`
           }),
         )
@@ -78,11 +78,11 @@ function assigneesOf({ assignee }: TicketFilter): readonly (string | undefined)[
 }
 
 /** Whether an index has what passes the filter together, in the order asked for. */
-function isStretchOfAnIndex(filter: TicketFilter, { fastPassFirst, isFinished, newestFirst }: TicketOrder): boolean {
+function isStretchOfAnIndex(filter: TicketFilter, { of, newestFirst }: TicketOrder): boolean {
   const { due, assignee, fastPass, audience, topic, organization, words, ofContact } = filter
   const isOfDue = due === undefined || due === 'open' || !newestFirst
-  // What is finished of the queue lies as the fast pass of each is asked for: together with it, or without it.
-  const isOfFastPass = fastPass === undefined || fastPassFirst || isFinished
+  // What is in the order of what is due lies as the fast pass of each is asked for: together with it, or without it.
+  const isOfFastPass = fastPass === undefined || of !== undefined
   // Indexes are of one of these each.
   const isOfOne = [due, assignee, organization].filter((one) => one !== undefined).length <= 1
   return isOfDue && isOfFastPass && isOfOne && [audience, topic, words, ofContact].every((other) => other === undefined)

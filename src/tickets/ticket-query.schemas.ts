@@ -26,7 +26,7 @@ const filters = {
 const sort = z
   .enum(ticketSorts)
   .describe(
-    "due: by when the desk's word is due, what owes none after that, and what is resolved or closed after all else, the latest first; queue: the same with the fast pass first",
+    "due: by when the desk's word is due, what owes none after that, and what is resolved or closed after all else, the latest first; queue: the same with the fast pass first among what is due",
   )
 
 /** What `GET /tickets` may be asked for. */

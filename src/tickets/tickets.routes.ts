@@ -75,7 +75,7 @@ export const ticketRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const { cursor, limit, ...query } = request.query
       const actor = actorOf(request)
-      const after = readCursor(cursor, [z.boolean(), z.boolean(), z.union([instant, z.literal('infinity')]), z.uuid()])
+      const after = readCursor(cursor, [z.int(), z.boolean(), z.union([instant, z.literal('infinity')]), z.uuid()])
       const { rows, people, counted, now } = await readTickets(deps, actor, { ...query, limit, after })
       const addresses = [...people.values()].map(({ applicant }) => applicant.email)
       const reasons = await readReasonsAmong(deps.db, deps.config, addresses)

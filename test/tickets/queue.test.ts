@@ -68,6 +68,17 @@ describe('the queue', () => {
     expect([numbers.slice(0, 2).toSorted(), numbers[2]]).toEqual([[asked, late], answered])
   })
 
+  it('puts a declared company behind all that are due once it is answered', async () => {
+    const company = { name: '答え済み株式会社', industry: 'G', employees: 30, prefecture: '13' }
+    const first = await file(corporateForm({ company }), 'corporate')
+    const { id } = (await supervisor.request('GET', `/api/v1/tickets/${first}`)).json().organization
+    await supervisor.request('PUT', `/api/v1/companies/${id}/declared`, { declaredOn: '2026-01-15' })
+    const declared = await file(corporateForm({ company }), 'corporate')
+    expect((await list(`organization=${id}`)).numbers).toEqual([declared, first])
+    await supervisor.request('POST', `/api/v1/tickets/${declared}/messages`, { direction: 'out', subject: 'ご連絡', body: '承りました。' })
+    expect((await list(`organization=${id}`)).numbers).toEqual([first, declared])
+  })
+
   it('gives a declared company its first response after two business hours, everyone else after eight', async () => {
     await desk.moveClockTo('2026-12-01T00:30:00Z')
     const company = { name: '早い株式会社', industry: 'G', employees: 30, prefecture: '13' }
