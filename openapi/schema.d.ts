@@ -3184,7 +3184,7 @@ export interface components {
             due?: "overdue" | "today" | "open";
             fastPass?: boolean;
             /**
-             * @description due: by when the desk's word is due, what owes none after that, and what is resolved or closed after all else, the latest first; queue: the same with the fast pass first
+             * @description due: by when the desk's word is due, what owes none after that, and what is resolved or closed after all else, the latest first; queue: the same with the fast pass first among what is due
              * @enum {string}
              */
             sort?: "queue" | "received" | "due" | "updated";
@@ -4789,7 +4789,7 @@ export interface components {
             due?: "overdue" | "today" | "open";
             fastPass?: boolean;
             /**
-             * @description due: by when the desk's word is due, what owes none after that, and what is resolved or closed after all else, the latest first; queue: the same with the fast pass first
+             * @description due: by when the desk's word is due, what owes none after that, and what is resolved or closed after all else, the latest first; queue: the same with the fast pass first among what is due
              * @enum {string}
              */
             sort?: "queue" | "received" | "due" | "updated";
@@ -9561,7 +9561,7 @@ export interface operations {
                 due?: "overdue" | "today" | "open";
                 /** @description Declared companies only, or none of them */
                 fastPass?: "true" | "false";
-                /** @description due: by when the desk's word is due, what owes none after that, and what is resolved or closed after all else, the latest first; queue: the same with the fast pass first */
+                /** @description due: by when the desk's word is due, what owes none after that, and what is resolved or closed after all else, the latest first; queue: the same with the fast pass first among what is due */
                 sort?: "queue" | "received" | "due" | "updated";
                 /** @description nextCursor of the page before */
                 cursor?: string;
