@@ -56,7 +56,7 @@ export async function findNumbers(tx: Transaction, query: string): Promise<Found
 }
 
 /** So many of the newest tickets are looked at one by one before the index is asked; more, once so many of them have the words. */
-const lookedAt = { first: 5000, then: 20_000, whenFound: 50 }
+const lookedAt = { first: 5000, whenFoundOften: 20_000, often: 100 }
 
 /**
  * Tickets with the query in number, names, message or what was said at them: the newest of them. Words that many have are found among the
@@ -65,8 +65,8 @@ const lookedAt = { first: 5000, then: 20_000, whenFound: 50 }
  */
 export async function findTickets(tx: Transaction, query: string): Promise<FoundTicket[]> {
   let frequent = await listFoundAmongNewest(tx, query, lookedAt.first)
-  if (frequent.length >= lookedAt.whenFound && frequent.length < candidates) {
-    frequent = await listFoundAmongNewest(tx, query, lookedAt.then)
+  if (frequent.length >= lookedAt.often && frequent.length < candidates) {
+    frequent = await listFoundAmongNewest(tx, query, lookedAt.whenFoundOften)
   }
   if (frequent.length === candidates)
     return ticketsWithNames(tx)
