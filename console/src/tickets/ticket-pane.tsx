@@ -1,6 +1,6 @@
 import { Loader, Tabs } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Suspense, useEffect, type KeyboardEvent } from 'react'
+import { Suspense, useEffect, useRef, type KeyboardEvent } from 'react'
 import { lazy } from '../loading/lazy.tsx'
 import { endsShowing } from '../api/ends-showing.ts'
 import { arriveAt, placeCalled } from '../focus/arrive-at.ts'
@@ -65,7 +65,11 @@ export function TicketPane() {
     choose(chosen)
     arriveAt(chosen)
   }
-  if (isReasonNeeded(error) || isUnknown(error)) {
+  // While it is asked for anew, what is being written of the reason stays.
+  const shut = useRef<string>(undefined)
+  if (isReasonNeeded(error)) shut.current = number
+  else if (error || ticket) shut.current = undefined
+  if (shut.current === number || isUnknown(error)) {
     const Instead = isUnknown(error) ? UnknownTicket : OpenForReason
     return (
       <Suspense>
