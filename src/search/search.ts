@@ -1,6 +1,6 @@
 import { searchTextOf, wordsOfQuery } from '../catalog/search-grams.rules.ts'
 import { withoutWard } from '../catalog/office-of-place.rules.ts'
-import type { Database, Transaction } from '../db/client.ts'
+import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { codeOf, faultOf } from '../log/fault.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -51,19 +51,13 @@ export interface SearchResult {
  * What of the desk's tickets, organisations and people answers `query`, as far as the actor reaches, up to one more than `limit` of each,
  * the best first. Whoever sees no personal data finds tickets by their number only, and no people.
  */
-export async function search({ db, log }: Deps, actor: SignedInActor, query: string, limit: number): Promise<SearchResult> {
+export async function search(deps: Deps, actor: SignedInActor, query: string, limit: number): Promise<SearchResult> {
   const look = async <Row extends { searchText: string }>(
     find: (tx: Transaction, words: string) => Promise<Row[]>,
     words = query,
   ): Promise<Found<Row>> => {
-    try {
-      const rows = await inTime(db, (tx) => find(tx, words))
-      return { rows: rank(rows, words), complete: true }
-    } catch (error) {
-      if (codeOf(error) !== tookTooLong) throw error
-      log.warn({ search: find.name, fault: faultOf(error) }, 'a search took too long')
-      return { rows: [], complete: false }
-    }
+    const { rows, complete } = await lookInTime(deps, find.name, (tx) => find(tx, words))
+    return { rows: rank(rows, words), complete }
   }
   const numbers = await look(findNumbers)
   // Whoever sees no person must not find one by their words either: that something answers tells as much.
@@ -80,7 +74,7 @@ export async function search({ db, log }: Deps, actor: SignedInActor, query: str
   return {
     tickets: {
       ...shown,
-      rows: isMasked ? shown.rows.map((row) => ({ ...row, foundIn: null })) : await withExcerpts(db, shown.rows, query),
+      rows: isMasked ? shown.rows.map((row) => ({ ...row, foundIn: null })) : await withExcerpts(deps, shown.rows, query),
     },
     municipalities: best(municipalities),
     companies: best(companies),
@@ -90,7 +84,7 @@ export async function search({ db, log }: Deps, actor: SignedInActor, query: str
 
 /** The tickets with where their words stand, as far as that does not show by itself. */
 async function withExcerpts(
-  db: Database,
+  deps: Deps,
   rows: readonly FoundTicket[],
   query: string,
 ): Promise<(FoundTicket & { foundIn: FoundIn | null })[]> {
@@ -99,7 +93,7 @@ async function withExcerpts(
     const names = searchTextOf(number, applicant, applicantKana ?? '', organization ?? '')
     return !words.every((word) => names.includes(word))
   })
-  const found = await inTime(db, (tx) =>
+  const { rows: found } = await lookInTime(deps, findWhereWordsStand.name, (tx) =>
     findWhereWordsStand(
       tx,
       unseen.map(({ id }) => id),
@@ -110,9 +104,17 @@ async function withExcerpts(
   return rows.map((row) => ({ ...row, foundIn: foundIn.get(row.id) ?? null }))
 }
 
-function inTime<Row>(db: Database, find: (tx: Transaction) => Promise<Row[]>): Promise<Row[]> {
-  return db.transaction(async (tx) => {
-    await limitTime(tx, patience)
-    return find(tx)
-  })
+/** What is found within the time that whoever searches waits; nothing when that was not enough. */
+async function lookInTime<Row>({ db, log }: Deps, name: string, find: (tx: Transaction) => Promise<Row[]>): Promise<Found<Row>> {
+  try {
+    const rows = await db.transaction(async (tx) => {
+      await limitTime(tx, patience)
+      return find(tx)
+    })
+    return { rows, complete: true }
+  } catch (error) {
+    if (codeOf(error) !== tookTooLong) throw error
+    log.warn({ search: name, fault: faultOf(error) }, 'a search took too long')
+    return { rows: [], complete: false }
+  }
 }

@@ -45,3 +45,22 @@ it('the next ticket opens in the same list and on the same side, with nothing ch
   await expect.poll(() => address().replace(/C-\d+-\d+/u, 'C')).toBe(`/desk/tickets/C?${list}&tab=matching`)
   await reader.close()
 })
+
+it('o opens the line that has the focus, or the first one; once more, it leads to what is open', async () => {
+  const consultant = await newColleague('consultant', '開く 開子')
+  const numbers = [await newTicket('先に届いた相談です。'), await newTicket('後に届いた相談です。')]
+  const reader = await openConsole(browser, consultant, '/desk/tickets?view=unassigned&sort=received')
+  const { page } = reader
+  const [, second = ''] = numbers
+  await page.getByRole('link', { name: new RegExp(second, 'u') }).waitFor()
+  await page.keyboard.press('o')
+  await page.getByRole('heading', { level: 2, name: /^株式会社みほん/u }).waitFor()
+  expect(page.url()).toContain(`/desk/tickets/${second}?`)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('o')
+  await expect.poll(() => page.url()).toContain(`/desk/tickets/${numbers[0]}?`)
+  await page.getByText('先に届いた相談です。').last().waitFor()
+  await page.keyboard.press('o')
+  await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('ticket-heading')
+  await reader.close()
+})

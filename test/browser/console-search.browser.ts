@@ -34,6 +34,27 @@ describe('the search', () => {
     await reader.close()
   })
 
+  it('says of which kind there is more than it shows, and of which not all could be looked through', async () => {
+    const reader = await openConsole(browser, consultant, '/desk')
+    const { page } = reader
+    const none = { items: [], more: false, complete: true }
+    const person = { id: crypto.randomUUID(), name: '佐藤 一', nameKana: null, email: 'a@b.example', organization: null }
+    const people = {
+      items: [{ ...person, organizationRomanName: null, organizationId: null, ticket: 'C-2026-000001' }],
+      more: true,
+      complete: true,
+    }
+    const companies = { ...none, complete: false }
+    await page.route('**/api/v1/search?*', (route) => route.fulfill({ json: { tickets: none, municipalities: none, companies, people } }))
+    await page.getByRole('combobox', { name: '検索' }).fill('佐藤')
+    const group = (name: string) => page.getByRole('group', { name })
+    await group('人').getByText('ほかにもあります。言葉を足すと絞り込めます。').waitFor()
+    await group('企業').getByText('時間内に探しきれませんでした。言葉を足してお試しください。').waitFor()
+    expect(await page.getByText('見つかりません。').count()).toBe(0)
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
   it('finds tickets, organisations and people by two characters, and leads there by keyboard', async () => {
     const number = await newTicket('検索されます。')
     const { organization } = answered(await consultant.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))

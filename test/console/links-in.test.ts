@@ -26,6 +26,16 @@ describe('the addresses in a text', () => {
     expect(hrefsIn(text)).toEqual([])
   })
 
+  it.each(['!', ')', '(', '.)', ']', "'"])('are found in the longest text, also when it ends with nothing but %s', (sign) => {
+    const text = `https://example.jp/a${sign.repeat(20_000 / sign.length)}`
+    expect(linksIn(`${text} ${text}`)[0]?.text.slice(0, 20)).toBe('https://example.jp/a')
+    expect(
+      linksIn(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text)
+  })
+
   it('change no letter of it: its pieces joined are the text, none is empty, and each link says where it leads', () => {
     const part = fc.oneof(
       fc.string({ unit: 'binary' }),

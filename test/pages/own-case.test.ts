@@ -9,6 +9,7 @@ import { react } from '../../workers/react.ts'
 import { ticketMessages, tickets } from '../../src/tickets/tickets.table.ts'
 import { placeNamed } from '../../src/pages/candidates/place-names.ts'
 import { startApp, type TestApp } from '../support/app.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { dispatched, enquired, historyOf, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
 import { municipalForm } from '../support/forms.ts'
 import { get, newLink, post, sendAnswer, postAndLook, textOf } from './browser.ts'
@@ -125,7 +126,8 @@ describe('the page of one’s own case', () => {
     }
     const found = await openCase(desk)
     await dispatched(found)
-    const meeting = { status: 'booked', kind: 'online', startsAt: '2031-01-08T01:00:00Z' }
+    const day = businessDayAhead(60)
+    const meeting = { status: 'booked', kind: 'online', startsAt: `${day}T01:00:00Z` }
     expect((await found.consultant.request('POST', `/api/v1/tickets/${found.number}/meetings`, meeting)).statusCode).toBe(201)
     await reacted()
     const mail = { subject: '件', body: '本文', dueAt: '2031-01-06T01:00:00Z' }
@@ -147,7 +149,8 @@ describe('the page of one’s own case', () => {
     await suppress(found, 'hard_bounce')
     expect(await shows()).toEqual([false, false, false])
     // The meeting itself takes place all the same.
-    expect(textOf(await get(desk, path))).toContain('2031年1月8日')
+    const [year, month, date] = day.split('-').map(Number)
+    expect(textOf(await get(desk, path))).toContain(`${year}年${month}月${date}日`)
   })
 
   it('tells of the mails to come in plain words', async () => {

@@ -169,6 +169,18 @@ describe('the search', () => {
     }
   })
 
+  it('shows tickets without where their words stand when that took too long', async () => {
+    await desk.owner.unsafe(`create or replace function slow_words(text) returns text language sql as $$ select $1 from pg_sleep(3) $$;
+      create or replace view said_at_tickets (ticket_id, kind, is_internal, words) as select id, 'note', true, slow_words(number) from tickets`)
+    try {
+      const found = await search('合宿')
+      expect(found.tickets).toMatchObject({ items: [{ number, foundIn: null }], complete: true })
+    } finally {
+      await migrateDatabase({ directUrl: desk.ownerUrl, appUrl: desk.appUrl })
+    }
+    expect((await search('合宿')).tickets.items).toMatchObject([{ number, foundIn: { kind: 'form' } }])
+  })
+
   it('asks the indexes', async () => {
     await desk.owner`set enable_seqscan = off`
     const plan = (statement: string) => desk.owner.unsafe(`explain ${statement}`).then((rows) => JSON.stringify(rows))

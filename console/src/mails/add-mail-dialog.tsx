@@ -6,7 +6,7 @@ import { useInsert } from '../canned-texts/use-insert.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { lazy } from '../loading/lazy.tsx'
-import { tomorrow } from '../parts/instant.ts'
+import { latestDay, tomorrow } from '../parts/instant.ts'
 import { sendOnce } from '../parts/send-once.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -97,6 +97,7 @@ export function AddMailDialog({ ticket, close }: { ticket: Ticket; close: () => 
         description={words.at}
         required
         min={tomorrow()}
+        max={latestDay}
         value={on}
         onChange={({ currentTarget }) => setOn(currentTarget.value)}
       />

@@ -10,6 +10,7 @@ import styles from './mails.module.css'
 
 const wording = {
   why: { ja: (reason: string) => `理由：${reason}`, en: (reason: string) => `Because: ${reason}` },
+  planned: { ja: '予定：', en: 'Planned: ' },
   attempts: { ja: '送信の記録', en: 'Attempts' },
   notTried: { ja: '送信は試みていません。', en: 'Nothing was tried.' },
   sent: { ja: 'メールサーバーが受け付けました', en: 'The server took it' },
@@ -43,6 +44,7 @@ export function PastMail({ mail }: { mail: Mail }) {
             </Badge>
             <MailTitle mail={mail} />
             <span className={styles.at}>
+              {!sentAt && words.planned}
               <Moment at={sentAt ?? dueAt} />
             </span>
             {cancelReason && <span className={styles.reason}>{labels('cancelReasons', cancelReason)}</span>}

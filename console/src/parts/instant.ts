@@ -59,3 +59,6 @@ export function sayExactly(at: string | Date, language: Language): string {
   const when = new Date(at)
   return `${formats.dayOfYear[language].format(when)} ${formats.time[language].format(when)}`
 }
+
+/** The last day the API takes; a date field lets years of six digits be typed otherwise. */
+export const latestDay = '2099-12-31'

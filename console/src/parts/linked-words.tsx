@@ -1,18 +1,14 @@
-import { useWords } from '../language/language.tsx'
-import { linksIn } from './links-in.ts'
+import { Suspense } from 'react'
+import { lazy } from '../loading/lazy.tsx'
 
-const wording = { opens: { ja: '新しいタブで開きます', en: 'Opens in a new tab' } } as const
+const WordsWithLinks = lazy(() => import('./words-with-links.tsx').then((module) => ({ default: module.WordsWithLinks })))
 
-/** What somebody wrote, with the addresses in it to be pressed; where they lead learns nothing of the desk. */
+/** What somebody wrote, with the addresses in it to be pressed. Few texts have one. */
 export function LinkedWords({ text }: { text: string }) {
-  const words = useWords(wording)
-  return linksIn(text).map(({ text: piece, href }, place) =>
-    href === undefined ? (
-      piece
-    ) : (
-      <a key={place} href={href} target="_blank" rel="noopener noreferrer" title={words.opens}>
-        {piece}
-      </a>
-    ),
+  if (!text.includes('://')) return text
+  return (
+    <Suspense fallback={text}>
+      <WordsWithLinks text={text} />
+    </Suspense>
   )
 }

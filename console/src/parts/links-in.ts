@@ -8,13 +8,24 @@ export interface Piece {
 /** Up to what no address holds as it is, the first letter of Japanese words among it: they follow without a blank. */
 const address = /(?<![A-Za-z0-9])[Hh][Tt][Tt][Pp][Ss]?:\/\/[!#-;=?-[\]_a-z~]+/gu
 
-/** What follows an address in a sentence, and brackets around it, as far as they were not opened within it. */
+const openings = [
+  [')', '('],
+  [']', '['],
+] as const
+
+/** Without what follows an address in a sentence, brackets around it too, as far as they were not opened within it. */
 function trimmed(found: string): string {
-  const last = found.at(-1) ?? ''
-  if (/[!',.:;?*]/u.test(last)) return trimmed(found.slice(0, -1))
-  const opening = { ')': '(', ']': '[' }[last]
   const count = (sign: string) => found.split(sign).length
-  return opening !== undefined && count(last) > count(opening) ? trimmed(found.slice(0, -1)) : found
+  // Of each closing bracket, how many were not opened: counted once, for a text may consist of them.
+  const unopened = new Map<string, number>(openings.map(([closing, opening]) => [closing, count(closing) - count(opening)]))
+  let end = found.length
+  for (; end > 0; end--) {
+    const last = found.charAt(end - 1)
+    const left = unopened.get(last)
+    if (left === undefined ? !/[!',.:;?*]/u.test(last) : left <= 0) break
+    if (left !== undefined) unopened.set(last, left - 1)
+  }
+  return found.slice(0, end)
 }
 
 /** Whether a browser would open it, at the page it seems to name: a name before an @ is no page. */

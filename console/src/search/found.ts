@@ -29,13 +29,19 @@ export function foundAgain(
   return { key: id, name: called, about: '', leadsTo, opens: { kind, id } }
 }
 
-export type FoundGroup = 'tickets' | 'municipalities' | 'companies' | 'people'
+export const foundGroups = ['tickets', 'municipalities', 'companies', 'people'] as const
+
+/** What was found of each kind; `complete` false: not all could be looked through, `more`: not all of it is shown. */
+export type FoundByGroup = Record<
+  (typeof foundGroups)[number],
+  { readonly items: readonly Found[]; readonly more: boolean; readonly complete: boolean }
+>
 
 /** What was found, in groups as they are shown; people lead to what they last asked. */
 export function groupFound(
   { tickets, municipalities, companies, people }: Schemas['SearchResult'],
   nameOf: ReturnType<typeof useTownName>,
-): Record<FoundGroup, readonly Found[]> {
+): FoundByGroup {
   const ofOrganization = ({ id, name, romanName = null }: { id: string; name: string; romanName?: string | null }): Found => ({
     key: id,
     name: nameOf({ name, romanName }),
@@ -44,19 +50,25 @@ export function groupFound(
     opens: { kind: 'organization', id },
   })
   return {
-    tickets: tickets.items.map(({ number, applicant, organization, organizationRomanName: romanName, foundIn }) => ({
-      foundIn,
-      key: number,
-      name: organization === null ? applicant : nameOf({ name: organization, romanName }),
-      about: organization === null ? number : `${number} ${applicant}`,
-      leadsTo: { ticket: number },
-    })),
-    municipalities: municipalities.items.map(ofOrganization),
-    companies: companies.items.map(ofOrganization),
-    people: people.items.flatMap(({ id, name, organization, organizationRomanName: romanName, organizationId, ticket }) => {
-      const about = organization === null ? '' : nameOf({ name: organization, romanName })
-      const leadsTo = ticket !== null ? { ticket } : organizationId !== null ? { organization: organizationId } : undefined
-      return leadsTo ? [{ key: id, name, about, leadsTo, opens: { kind: 'person', id } }] : []
-    }),
+    tickets: {
+      ...tickets,
+      items: tickets.items.map(({ number, applicant, organization, organizationRomanName: romanName, foundIn }) => ({
+        foundIn,
+        key: number,
+        name: organization === null ? applicant : nameOf({ name: organization, romanName }),
+        about: organization === null ? number : `${number} ${applicant}`,
+        leadsTo: { ticket: number },
+      })),
+    },
+    municipalities: { ...municipalities, items: municipalities.items.map(ofOrganization) },
+    companies: { ...companies, items: companies.items.map(ofOrganization) },
+    people: {
+      ...people,
+      items: people.items.flatMap(({ id, name, organization, organizationRomanName: romanName, organizationId, ticket }) => {
+        const about = organization === null ? '' : nameOf({ name: organization, romanName })
+        const leadsTo = ticket !== null ? { ticket } : organizationId !== null ? { organization: organizationId } : undefined
+        return leadsTo ? [{ key: id, name, about, leadsTo, opens: { kind: 'person', id } }] : []
+      }),
+    },
   }
 }

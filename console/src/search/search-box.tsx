@@ -2,7 +2,7 @@ import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf } from '../api/client.ts'
 import { arriveAt } from '../focus/arrive-at.ts'
@@ -12,7 +12,8 @@ import { asNumber, isNumber } from '../relations/ticket-number.ts'
 import { useMe } from '../session/use-session.ts'
 import { useAwaitsOperations, useOperations } from '../session/use-operations.ts'
 import { useTownName } from '../parts/use-town-name.ts'
-import type { Found, FoundGroup } from './found.ts'
+import { lazy } from '../loading/lazy.tsx'
+import { listAll, openIt, tryAgain } from './choices.ts'
 import { useLeadTo } from './use-lead-to.ts'
 import { noteOpened, useOpened } from './use-opened.ts'
 import styles from './search.module.css'
@@ -26,27 +27,12 @@ const wording = {
     ja: '受付番号を最後まで入力してください（例：C-2026-000001）。',
     en: 'Type the whole number of a ticket, like C-2026-000001.',
   },
-  openIt: { ja: (number: string) => `${number}を開く`, en: (number: string) => `Open ${number}` },
   failed: { ja: '検索できませんでした。接続をお確かめください。', en: 'The search did not come through; check the connection.' },
-  again: { ja: 'もう一度試す', en: 'Try again' },
-  tickets: { ja: '案件', en: 'Tickets' },
-  municipalities: { ja: '自治体', en: 'Municipalities' },
-  companies: { ja: '企業', en: 'Companies' },
-  people: { ja: '人', en: 'People' },
-  recent: { ja: '最近開いたもの', en: 'Opened lately' },
-  none: { ja: '見つかりません。別の言葉でお試しください。', en: 'Nothing found; try other words.' },
-  places: {
-    ja: { form: '相談内容：', message: 'メッセージ：', note: 'メモ：', participant: '参加者：', attachment: '添付ファイル：' },
-    en: { form: 'Form: ', message: 'Message: ', note: 'Note: ', participant: 'Participant: ', attachment: 'File: ' },
-  },
-  all: { ja: (words: string) => `「${words}」を案件の一覧で見る`, en: (words: string) => `List the tickets with “${words}”` },
 } as const
 
-const groups: readonly FoundGroup[] = ['tickets', 'municipalities', 'companies', 'people']
+const FoundList = lazy(() => import('./found-list.tsx').then((module) => ({ default: module.FoundList })))
+
 const wordsAtLeast = 2
-const listAll = 'all'
-const openIt = 'open'
-const tryAgain = 'again'
 
 /** Looks for words in tickets, organisations and people at once; empty, it offers what was opened lately. */
 export function SearchBox() {
@@ -82,7 +68,7 @@ export function SearchBox() {
   const found = isSearching ? data?.(nameOf) : undefined
   const opened = useOpened(combobox.dropdownOpened && !isSearching)
   const recent = isSearching ? [] : opened
-  const all = found ? groups.flatMap((group) => found[group]) : recent
+  const all = found ? Object.values(found).flatMap(({ items }) => items) : recent
   const open = (value: string) => {
     if (value === tryAgain) return void refetch()
     combobox.closeDropdown()
@@ -149,50 +135,18 @@ export function SearchBox() {
             </Text>
           )}
           <Combobox.Options aria-label={words.label} mah="min(420px, 60dvh)" style={{ overflowY: 'auto' }}>
-            {recent.length > 0 && (
-              <Combobox.Group label={words.recent}>
-                {recent.map((one) => (
-                  <FoundOption key={one.key} found={one} />
-                ))}
-              </Combobox.Group>
-            )}
-            {found && all.length === 0 && <Combobox.Empty>{words.none}</Combobox.Empty>}
-            {found &&
-              groups
-                .filter((group) => found[group].length > 0)
-                .map((group) => (
-                  <Combobox.Group key={group} label={words[group]}>
-                    {found[group].map((one) => (
-                      <FoundOption key={one.key} found={one} />
-                    ))}
-                  </Combobox.Group>
-                ))}
-            {isSearching && failureReason && <Combobox.Option value={tryAgain}>{words.again}</Combobox.Option>}
-            {!mayListFound && isNumber(typedNumber) && <Combobox.Option value={openIt}>{words.openIt(typedNumber)}</Combobox.Option>}
-            {isSearching && mayListFound && <Combobox.Option value={listAll}>{words.all(typed.trim())}</Combobox.Option>}
+            <Suspense>
+              <FoundList
+                found={found}
+                recent={recent}
+                hasFailed={isSearching && failureReason !== null}
+                typedNumber={!mayListFound && isNumber(typedNumber) ? typedNumber : undefined}
+                listed={isSearching && mayListFound ? typed.trim() : undefined}
+              />
+            </Suspense>
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
     </search>
-  )
-}
-
-function FoundOption({ found: { key, name, about, foundIn } }: { found: Found }) {
-  const { places } = useWords(wording)
-  return (
-    <Combobox.Option value={key}>
-      {name}
-      {about !== '' && (
-        <Text span size="xs" c="dimmed" ml="xs">
-          {about}
-        </Text>
-      )}
-      {foundIn && (
-        <Text size="xs" c="dimmed" lineClamp={2}>
-          {places[foundIn.kind]}
-          {foundIn.excerpt}
-        </Text>
-      )}
-    </Combobox.Option>
   )
 }

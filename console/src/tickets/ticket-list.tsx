@@ -79,7 +79,12 @@ export function TicketList() {
   }
   useAction('next', tickets.length > 0 ? () => goTo(Math.min(place + 1, tickets.length - 1)) : undefined)
   useAction('previous', tickets.length > 0 ? () => goTo(Math.max(place - 1, 0)) : undefined)
-  useAction('open', tickets.length > 0 ? () => document.getElementById('ticket-heading')?.focus() : undefined)
+  const openOne = () => {
+    const focused = tickets.findIndex(({ number }) => `row ${number}` === document.activeElement?.getAttribute('data-place'))
+    if (place === -1 || (focused !== -1 && focused !== place)) goTo(Math.max(focused, 0))
+    else document.getElementById('ticket-heading')?.focus()
+  }
+  useAction('open', tickets.length > 0 ? openOne : undefined)
 
   const readOn = useCallback(
     async (most: number) => {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { operations } from '../../../openapi/schema.d.ts'
 import { api, bodyOf } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { latestDay } from '../parts/instant.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { readFaults } from '../parts/read-faults.ts'
@@ -130,6 +131,7 @@ export function NewTokenDialog({ close }: { close: () => void }) {
           </Checkbox.Group>
           <TextInput
             type="date"
+            max={latestDay}
             label={words.expires}
             description={words.expiresHint}
             value={lastDay}
