@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { staffRoleCodes } from '../../src/catalog/desk-codes.ts'
 import type { StaffAct } from '../../src/people/staff-acts.policy.ts'
 import { staff } from '../../src/people/people.table.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { corporateForm } from '../support/forms.ts'
 import { openedTo } from '../support/opened.ts'
@@ -20,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk?.close())
 
-let days = 0
+let weeks = 0
 /** Each act as it is asked for. */
 const asked: Record<StaffAct, (reader: Person, member: Wanted) => Promise<{ statusCode: number; body: string }>> = {
   giveTickets: async (reader, { id }) => reader.request('PUT', `${await ticketFor(reader, null)}/assignment`, { consultantId: id }),
@@ -28,7 +29,7 @@ const asked: Record<StaffAct, (reader: Person, member: Wanted) => Promise<{ stat
     reader.request('POST', `${await ticketFor(reader, reader.id)}/meetings`, {
       status: 'booked',
       kind: 'in_person',
-      startsAt: new Date(Date.UTC(2031, 0, 6) + (days += 1) * 86_400_000).toISOString(),
+      startsAt: `${businessDayAhead(30 + 7 * (weeks += 1))}T01:00:00Z`,
       minutes: 10,
       consultantId: id,
       outsideHoursReason: '試験のため',

@@ -1,3 +1,4 @@
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { openedTo } from '../support/opened.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -63,7 +64,7 @@ const asked: Record<TicketAct, (person: Person, path: string, etag: string) => P
     person.request('POST', `${path}/meetings`, {
       status: 'booked',
       kind: 'in_person',
-      startsAt: new Date(Date.UTC(2031, 0, 6) + (meetings += 1) * 600_000).toISOString(),
+      startsAt: new Date(Date.parse(`${businessDayAhead(30)}T00:00:00Z`) + (meetings += 1) * 600_000).toISOString(),
       minutes: 10,
       consultantId: people.newcomer?.id,
       outsideHoursReason: '試験のため',
