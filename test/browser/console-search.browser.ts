@@ -34,6 +34,37 @@ describe('the search', () => {
     await reader.close()
   })
 
+  it('folds its list away by Escape and keeps the words, and goes round its options by arrows', async () => {
+    const number = await newTicket('行き来します。')
+    const reader = await openConsole(browser, consultant, '/desk')
+    const { page } = reader
+    const box = page.getByRole('combobox', { name: '検索' })
+    await box.fill(number)
+    const found = page.getByRole('option', { name: new RegExp(`${number}(?!」)`, 'u') })
+    const all = page.getByRole('option', { name: /を案件の一覧で見る/u })
+    await found.waitFor()
+    await box.press('ArrowUp')
+    expect(await all.getAttribute('aria-selected')).toBe('true')
+    await box.press('ArrowDown')
+    expect(await found.getAttribute('aria-selected')).toBe('true')
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await found.getAttribute('id'))
+    await box.press('Escape')
+    await found.waitFor({ state: 'hidden' })
+    expect([await box.inputValue(), await box.getAttribute('aria-expanded')]).toEqual([number, 'false'])
+    await box.press('ArrowDown')
+    await found.waitFor()
+    expect(await found.getAttribute('aria-selected')).toBe('false')
+    await box.press('Escape')
+    await box.press('Escape')
+    expect([await box.inputValue(), await box.getAttribute('aria-expanded')]).toEqual(['', 'false'])
+    // Nothing is left to fold or to empty: it gives the focus back, and keys act again.
+    await box.press('Escape')
+    await page.keyboard.press('/')
+    await page.locator('#search:focus').waitFor()
+    expect(await box.inputValue()).toBe('')
+    await reader.close()
+  })
+
   it('says of which kind there is more than it shows, and of which not all could be looked through', async () => {
     const reader = await openConsole(browser, consultant, '/desk')
     const { page } = reader

@@ -1,5 +1,5 @@
-import { Input, Kbd, Modal, UnstyledButton } from '@mantine/core'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { Input, Kbd, Modal } from '@mantine/core'
+import { useState } from 'react'
 import { useLayer } from '../focus/layers.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
@@ -11,7 +11,11 @@ import { useChosenKeys, useKeysRest, useOffered, type Command } from './keys-pro
 import { keyOf } from './own-keys.ts'
 import { findEntries, type PaletteEntry, type PaletteGroup } from './palette-entries.ts'
 import { Marked } from './marked.tsx'
-import { isComposing, sayKey } from './pressed-key.ts'
+import { Option } from '../options/option.tsx'
+import { OptionGroup } from '../options/option-group.tsx'
+import { useOptions } from '../options/use-options.ts'
+import belowField from '../options/options.module.css'
+import { sayKey } from './pressed-key.ts'
 import { usePlaces } from './use-places.ts'
 import styles from './palette.module.css'
 
@@ -87,34 +91,15 @@ const focusAtOnce = (field: HTMLInputElement | null) => field?.focus()
 export function Palette({ close }: { close: () => void }) {
   const words = useWords(wording)
   const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState<string>()
-  const list = useId()
   useKeysRest(true)
   useLayer(true, close)
   const groups = findEntries(useGroups(), query)
   const entries = groups.flatMap((group) => group.entries)
-  // What is marked stays marked, wherever parts of the screen that come late put what they offer.
-  const marked = entries.find(({ id }) => id === chosen) ?? entries[0]
-  if (marked?.id !== chosen) setChosen(marked?.id)
-  const idOf = (entry: PaletteEntry) => `${list}-${String(entries.indexOf(entry))}`
-  const mark = (entry: PaletteEntry | undefined) => {
-    if (!entry) return
-    setChosen(entry.id)
-    document.getElementById(idOf(entry))?.scrollIntoView({ block: 'nearest' })
-  }
-  const perform = (entry: PaletteEntry | undefined) => {
-    if (!entry) return
-    entry.act()
+  const perform = (id: string) => {
+    entries.find((entry) => entry.id === id)?.act()
     close()
   }
-  const press = (key: string): boolean => {
-    const place = marked ? entries.indexOf(marked) : -1
-    if (key === 'ArrowDown') mark(entries[(place + 1) % entries.length])
-    else if (key === 'ArrowUp') mark(entries.at(place - 1))
-    else if (key === 'Enter') perform(marked)
-    else return false
-    return true
-  }
+  const { options, press, unmark, saysOptions } = useOptions({ keys: entries.map(({ id }) => id), marksFirst: true, choose: perform })
   return (
     <Modal
       opened
@@ -130,59 +115,41 @@ export function Palette({ close }: { close: () => void }) {
     >
       <Input
         ref={focusAtOnce}
-        role="combobox"
+        {...saysOptions(entries.length > 0)}
         data-palette
         aria-label={words.label}
-        aria-expanded={entries.length > 0}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={marked && idOf(marked)}
-        autoComplete="off"
         size="lg"
         classNames={{ input: styles.field ?? '' }}
         placeholder={words.search}
         value={query}
         onChange={({ currentTarget }) => {
           setQuery(currentTarget.value)
-          setChosen(undefined)
+          unmark()
         }}
-        onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
-          // The Enter that ends a conversion is none of ours.
-          if (!isComposing(event.nativeEvent) && press(event.key)) event.preventDefault()
-        }}
+        onKeyDown={press}
       />
       {entries.length > 0 ? (
-        <div id={list} role="listbox" aria-label={words.label} className={styles.list}>
+        <div id={options.list} role="listbox" aria-label={words.label} className={`${belowField.list ?? ''} ${styles.list ?? ''}`}>
           {groups.map(({ name, entries: within }) => (
-            <div key={name} role="group" aria-label={name} className={styles.group} data-name={name}>
+            <OptionGroup key={name} name={name}>
               {within.map((entry) => (
-                <UnstyledButton
-                  key={entry.id}
-                  id={idOf(entry)}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={entry === marked}
-                  className={styles.entry ?? ''}
-                  // The field keeps the focus.
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => perform(entry)}
-                >
+                <Option key={entry.id} of={options} value={entry.id}>
                   <span className={styles.name}>
                     <Marked text={entry.label} words={query} />
                     {entry.description !== undefined && (
-                      <span className={styles.about}>
+                      <span className={`${belowField.about ?? ''} ${styles.about ?? ''}`}>
                         <Marked text={entry.description} words={query} />
                       </span>
                     )}
                   </span>
                   {entry.rightSection}
-                </UnstyledButton>
+                </Option>
               ))}
-            </div>
+            </OptionGroup>
           ))}
         </div>
       ) : (
-        <div className={styles.none}>{words.none}</div>
+        <div className={belowField.none}>{words.none}</div>
       )}
     </Modal>
   )

@@ -25,5 +25,5 @@ export function namedKey(event: Pressed): string | undefined {
 /** A key as it is shown to people. */
 export function sayKey(keys: string): string {
   const isApple = /Mac|iPhone|iPad/u.test(navigator.userAgent)
-  return keys.replace('mod+', isApple ? '⌘' : 'Ctrl+').replace(/[a-z]$/u, (letter) => letter.toUpperCase())
+  return keys.replace('mod+', isApple ? '⌘' : 'Ctrl+').replace(/(?<![a-z])[a-z]$/u, (letter) => letter.toUpperCase())
 }

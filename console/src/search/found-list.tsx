@@ -1,7 +1,12 @@
-import { Combobox, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
+import { Option } from '../options/option.tsx'
+import { OptionGroup } from '../options/option-group.tsx'
+import type { Options } from '../options/use-options.ts'
 import { listAll, openIt, tryAgain } from './choices.ts'
 import { foundGroups, type Found, type FoundByGroup } from './found.ts'
+import belowField from '../options/options.module.css'
+import styles from './search.module.css'
 
 const wording = {
   tickets: { ja: '案件', en: 'Tickets' },
@@ -22,6 +27,7 @@ const wording = {
 } as const
 
 interface FoundListProps {
+  readonly options: Options
   readonly found: FoundByGroup | undefined
   /** What was opened last, while nothing is looked for. */
   readonly recent: readonly Found[]
@@ -33,58 +39,68 @@ interface FoundListProps {
 }
 
 /** The options below the search. */
-export function FoundList({ found, recent, hasFailed, typedNumber, listed }: FoundListProps) {
+export function FoundList({ options, found, recent, hasFailed, typedNumber, listed }: FoundListProps) {
   const words = useWords(wording)
   const shown = found ? foundGroups.filter((group) => found[group].items.length > 0 || !found[group].complete) : []
   return (
     <>
       {recent.length > 0 && (
-        <Combobox.Group label={words.recent}>
+        <OptionGroup name={words.recent}>
           {recent.map((one) => (
-            <FoundOption key={one.key} found={one} />
+            <FoundOption key={one.key} of={options} found={one} />
           ))}
-        </Combobox.Group>
+        </OptionGroup>
       )}
-      {found && shown.length === 0 && <Combobox.Empty>{words.none}</Combobox.Empty>}
+      {found && shown.length === 0 && <div className={belowField.none}>{words.none}</div>}
       {found &&
         shown.map((group) => {
           const { items, more, complete } = found[group]
           return (
-            <Combobox.Group key={group} label={words[group]}>
+            <OptionGroup key={group} name={words[group]}>
               {items.map((one) => (
-                <FoundOption key={one.key} found={one} />
+                <FoundOption key={one.key} of={options} found={one} />
               ))}
               {(more || !complete) && (
                 <Text size="xs" c="dimmed" px="sm" pb={4}>
                   {complete ? words.more : words.cutShort}
                 </Text>
               )}
-            </Combobox.Group>
+            </OptionGroup>
           )
         })}
-      {hasFailed && <Combobox.Option value={tryAgain}>{words.again}</Combobox.Option>}
-      {typedNumber !== undefined && <Combobox.Option value={openIt}>{words.openIt(typedNumber)}</Combobox.Option>}
-      {listed !== undefined && <Combobox.Option value={listAll}>{words.all(listed)}</Combobox.Option>}
+      {hasFailed && (
+        <Option of={options} value={tryAgain}>
+          {words.again}
+        </Option>
+      )}
+      {typedNumber !== undefined && (
+        <Option of={options} value={openIt}>
+          {words.openIt(typedNumber)}
+        </Option>
+      )}
+      {listed !== undefined && (
+        <Option of={options} value={listAll}>
+          {words.all(listed)}
+        </Option>
+      )}
     </>
   )
 }
 
-function FoundOption({ found: { key, name, about, foundIn } }: { found: Found }) {
+function FoundOption({ of, found: { key, name, about, foundIn } }: { of: Options; found: Found }) {
   const { places } = useWords(wording)
   return (
-    <Combobox.Option value={key}>
-      {name}
-      {about !== '' && (
-        <Text span size="xs" c="dimmed" ml="xs">
-          {about}
-        </Text>
-      )}
-      {foundIn && (
-        <Text size="xs" c="dimmed" lineClamp={2}>
-          {places[foundIn.kind]}
-          {foundIn.excerpt}
-        </Text>
-      )}
-    </Combobox.Option>
+    <Option of={of} value={key}>
+      <span>
+        {name}
+        {about !== '' && <span className={`${belowField.about ?? ''} ${styles.about ?? ''}`}>{about}</span>}
+        {foundIn && (
+          <span className={`${belowField.about ?? ''} ${styles.excerpt ?? ''}`}>
+            {places[foundIn.kind]}
+            {foundIn.excerpt}
+          </span>
+        )}
+      </span>
+    </Option>
   )
 }

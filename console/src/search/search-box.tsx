@@ -1,14 +1,15 @@
-import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core'
+import { Loader, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { Suspense, useRef, useState, type KeyboardEvent } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf } from '../api/client.ts'
 import { arriveAt } from '../focus/arrive-at.ts'
 import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
 import { asNumber, isNumber } from '../relations/ticket-number.ts'
+import { useOptions } from '../options/use-options.ts'
 import { useMe } from '../session/use-session.ts'
 import { useAwaitsOperations, useOperations } from '../session/use-operations.ts'
 import { useTownName } from '../parts/use-town-name.ts'
@@ -16,6 +17,7 @@ import { lazy } from '../loading/lazy.tsx'
 import { listAll, openIt, tryAgain } from './choices.ts'
 import { useLeadTo } from './use-lead-to.ts'
 import { noteOpened, useOpened } from './use-opened.ts'
+import belowField from '../options/options.module.css'
 import styles from './search.module.css'
 
 const wording = {
@@ -49,9 +51,7 @@ export function SearchBox() {
   const me = useMe()
   const mayListFound = maySearch && me?.carriesTickets !== false
   const typedNumber = asNumber(typed)
-  // The field remembers which option was chosen last, which is gone once another list stands below it: a choice begins a new one.
-  const [choices, setChoices] = useState(0)
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const [isOpen, setOpen] = useState(false)
   const isSearching = maySearch && [...q].length >= wordsAtLeast
   const { data, isFetching, failureReason, refetch } = useQuery({
     queryKey: ['search', q],
@@ -66,13 +66,12 @@ export function SearchBox() {
     },
   })
   const found = isSearching ? data?.(nameOf) : undefined
-  const opened = useOpened(combobox.dropdownOpened && !isSearching)
+  const opened = useOpened(isOpen && !isSearching)
   const recent = isSearching ? [] : opened
   const all = found ? Object.values(found).flatMap(({ items }) => items) : recent
   const open = (value: string) => {
     if (value === tryAgain) return void refetch()
-    combobox.closeDropdown()
-    setChoices((before) => before + 1)
+    setOpen(false)
     if (value === listAll) {
       void navigate({ to: '/tickets', search: { view: 'all', q: typed.trim() } })
       return arriveAt('list all')
@@ -88,43 +87,68 @@ export function SearchBox() {
     setTyped('')
     return leadTo(leadsTo)
   }
+  const hasFailed = isSearching && failureReason !== null
+  const openable = !mayListFound && isNumber(typedNumber) ? typedNumber : undefined
+  const listed = isSearching && mayListFound ? typed.trim() : undefined
+  const { options, press, unmark, saysOptions } = useOptions({
+    keys: [
+      ...all.map(({ key }) => key),
+      ...(hasFailed ? [tryAgain] : []),
+      ...(openable === undefined ? [] : [openIt]),
+      ...(listed === undefined ? [] : [listAll]),
+    ],
+    marksFirst: false,
+    choose: open,
+  })
+  const isShown = isOpen && (isSearching || recent.length > 0 || (!maySearch && typedNumber !== ''))
+  const unfold = (isWanted: boolean) => {
+    setOpen(isWanted)
+    unmark()
+  }
+  const cameFrom = useRef<HTMLElement>(null)
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event.nativeEvent)) return
+    if (event.key === 'Escape' && isShown) {
+      // The field keeps what was typed: a second Escape empties it.
+      event.preventDefault()
+      unfold(false)
+    } else if (event.key === 'Escape' && typed === '') {
+      // Back to where one came from, so that single keys act again.
+      event.currentTarget.blur()
+      cameFrom.current?.focus()
+    } else if (!isShown && event.key.startsWith('Arrow')) setOpen(true)
+    else if (!(isShown && press(event)) && event.key === 'Enter' && typed.trim() !== '') {
+      if (mayListFound) open(listAll)
+      else if (openable !== undefined) open(openIt)
+    }
+  }
   return (
     <search className={styles.search}>
-      <Combobox
-        store={combobox}
-        onOptionSubmit={open}
-        width="min(420px, calc(100vw - 1rem))"
-        position="bottom-start"
-        withinPortal={false}
-        keepMounted={false}
-      >
-        <Combobox.Target key={choices} withExpandedAttribute>
-          <TextInput
-            id="search"
-            type="search"
-            size="xs"
-            aria-label={words.label}
-            placeholder={mayListFound ? words.placeholder : maySearch ? words.masked : words.number}
-            value={typed}
-            rightSection={isFetching && <Loader size="xs" />}
-            onFocus={() => combobox.openDropdown()}
-            onBlur={() => combobox.closeDropdown()}
-            onChange={({ currentTarget }) => {
-              setTyped(currentTarget.value)
-              combobox.openDropdown()
-            }}
-            onKeyDownCapture={(event) => {
-              // What an input method still puts together is no choice among the options.
-              if (isComposing(event.nativeEvent)) event.stopPropagation()
-              else if (event.key === 'Enter' && combobox.getSelectedOptionIndex() === -1 && typed.trim() !== '') {
-                if (mayListFound) open(listAll)
-                else if (isNumber(typedNumber)) open(openIt)
-              }
-            }}
-          />
-        </Combobox.Target>
-        <Combobox.Dropdown hidden={!isSearching && recent.length === 0 && (maySearch || typedNumber === '')}>
-          {isSearching && failureReason && (
+      <TextInput
+        {...saysOptions(isShown)}
+        id="search"
+        type="search"
+        size="xs"
+        aria-label={words.label}
+        placeholder={mayListFound ? words.placeholder : maySearch ? words.masked : words.number}
+        value={typed}
+        rightSection={isFetching && <Loader size="xs" />}
+        // Escape ends what hangs below it, and nothing that stands beside it.
+        data-mantine-stop-propagation={isShown || undefined}
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null
+          unfold(true)
+        }}
+        onBlur={() => unfold(false)}
+        onChange={({ currentTarget }) => {
+          setTyped(currentTarget.value)
+          unfold(isOpen || currentTarget.value !== '')
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {isShown && (
+        <div className={styles.below}>
+          {hasFailed && (
             <Text role="alert" size="sm" p="xs">
               {failureReason instanceof ApiProblem ? failureReason.message : words.failed}
             </Text>
@@ -134,19 +158,13 @@ export function SearchBox() {
               {words.whole}
             </Text>
           )}
-          <Combobox.Options aria-label={words.label} mah="min(420px, 60dvh)" style={{ overflowY: 'auto' }}>
+          <div id={options.list} role="listbox" aria-label={words.label} className={belowField.list}>
             <Suspense>
-              <FoundList
-                found={found}
-                recent={recent}
-                hasFailed={isSearching && failureReason !== null}
-                typedNumber={!mayListFound && isNumber(typedNumber) ? typedNumber : undefined}
-                listed={isSearching && mayListFound ? typed.trim() : undefined}
-              />
+              <FoundList options={options} found={found} recent={recent} hasFailed={hasFailed} typedNumber={openable} listed={listed} />
             </Suspense>
-          </Combobox.Options>
-        </Combobox.Dropdown>
-      </Combobox>
+          </div>
+        </div>
+      )}
     </search>
   )
 }
