@@ -10,6 +10,9 @@ import { ticketFoundBy, tickets } from '../tickets/tickets.table.ts'
 /** Rows of each kind that are looked at before they are ranked. */
 const candidates = 200
 
+/** Gives the next statement of a search what is left of its time. */
+export type InTime = () => Promise<void>
+
 /** Lets every statement of the transaction take so many milliseconds at most. */
 export async function limitTime(tx: Transaction, milliseconds: number): Promise<void> {
   await tx.execute(sql`select set_config('statement_timeout', ${String(milliseconds)}, true)`)
@@ -63,11 +66,13 @@ const lookedAt = { first: 5000, whenFoundOften: 20_000, often: 100 }
  * newest; the index, which knows nothing of an order, would gather all that have them. That words of several grams are frequent PostgreSQL
  * does not foresee.
  */
-export async function findTickets(tx: Transaction, query: string): Promise<FoundTicket[]> {
+export async function findTickets(tx: Transaction, query: string, inTime: InTime): Promise<FoundTicket[]> {
   let frequent = await listFoundAmongNewest(tx, query, lookedAt.first)
   if (frequent.length >= lookedAt.often && frequent.length < candidates) {
+    await inTime()
     frequent = await listFoundAmongNewest(tx, query, lookedAt.whenFoundOften)
   }
+  await inTime()
   if (frequent.length === candidates)
     return ticketsWithNames(tx)
       .where(inArray(tickets.id, frequent))

@@ -20,13 +20,19 @@ import {
   type FoundMunicipality,
   type FoundPerson,
   type FoundTicket,
+  type InTime,
 } from './search.store.ts'
 
-/** Milliseconds each kind may take: whoever types waits no longer, and types one more character. */
+/** Milliseconds a search may take with all it asks: whoever types waits no longer, and types one more character. */
 const patience = 1500
 
 /** PostgreSQL's word for a statement that took longer than it may. */
 const tookTooLong = '57014'
+
+/** Nothing more can be asked. */
+class OutOfTime extends Error {
+  readonly code = tookTooLong
+}
 
 /** The best of what was found; `complete` false when the search was cut short. */
 export interface Found<Row> {
@@ -52,11 +58,12 @@ export interface SearchResult {
  * the best first. Whoever sees no personal data finds tickets by their number only, and no people.
  */
 export async function search(deps: Deps, actor: SignedInActor, query: string, limit: number): Promise<SearchResult> {
+  const until = performance.now() + patience
   const look = async <Row extends { searchText: string }>(
-    find: (tx: Transaction, words: string) => Promise<Row[]>,
+    find: (tx: Transaction, words: string, inTime: InTime) => Promise<Row[]>,
     words = query,
   ): Promise<Found<Row>> => {
-    const { rows, complete } = await lookInTime(deps, find.name, (tx) => find(tx, words))
+    const { rows, complete } = await lookInTime(deps, find.name, until, (tx, inTime) => find(tx, words, inTime))
     return { rows: rank(rows, words), complete }
   }
   const numbers = await look(findNumbers)
@@ -74,7 +81,7 @@ export async function search(deps: Deps, actor: SignedInActor, query: string, li
   return {
     tickets: {
       ...shown,
-      rows: isMasked ? shown.rows.map((row) => ({ ...row, foundIn: null })) : await withExcerpts(deps, shown.rows, query),
+      rows: isMasked ? shown.rows.map((row) => ({ ...row, foundIn: null })) : await withExcerpts(deps, shown.rows, query, until),
     },
     municipalities: best(municipalities),
     companies: best(companies),
@@ -87,13 +94,14 @@ async function withExcerpts(
   deps: Deps,
   rows: readonly FoundTicket[],
   query: string,
+  until: number,
 ): Promise<(FoundTicket & { foundIn: FoundIn | null })[]> {
   const words = wordsOfQuery(query)
   const unseen = rows.filter(({ number, applicant, applicantKana, organization }) => {
     const names = searchTextOf(number, applicant, applicantKana ?? '', organization ?? '')
     return !words.every((word) => names.includes(word))
   })
-  const { rows: found } = await lookInTime(deps, findWhereWordsStand.name, (tx) =>
+  const { rows: found } = await lookInTime(deps, findWhereWordsStand.name, until, (tx) =>
     findWhereWordsStand(
       tx,
       unseen.map(({ id }) => id),
@@ -104,12 +112,22 @@ async function withExcerpts(
   return rows.map((row) => ({ ...row, foundIn: foundIn.get(row.id) ?? null }))
 }
 
-/** What is found within the time that whoever searches waits; nothing when that was not enough. */
-async function lookInTime<Row>({ db, log }: Deps, name: string, find: (tx: Transaction) => Promise<Row[]>): Promise<Found<Row>> {
+/** What is found before whoever searches waits no longer (`until`, of `performance.now()`); nothing when that was not enough. */
+async function lookInTime<Row>(
+  { db, log }: Deps,
+  name: string,
+  until: number,
+  find: (tx: Transaction, inTime: InTime) => Promise<Row[]>,
+): Promise<Found<Row>> {
   try {
     const rows = await db.transaction(async (tx) => {
-      await limitTime(tx, patience)
-      return find(tx)
+      const inTime = async () => {
+        const left = Math.floor(until - performance.now())
+        if (left < 1) throw new OutOfTime()
+        await limitTime(tx, left)
+      }
+      await inTime()
+      return find(tx, inTime)
     })
     return { rows, complete: true }
   } catch (error) {

@@ -181,6 +181,26 @@ describe('the search', () => {
     expect((await search('合宿')).tickets.items).toMatchObject([{ number, foundIn: { kind: 'form' } }])
   })
 
+  it('has one time for all it asks: what is asked later has what is left of it', async () => {
+    await desk.owner`create table given (milliseconds int)`
+    await desk.owner.unsafe(`grant insert on given to musubi_app;
+      create or replace function noted_words(text) returns text language sql volatile as $$
+        insert into given select setting::int from pg_settings where name = 'statement_timeout' returning $1 $$;
+      create or replace view said_at_tickets (ticket_id, kind, is_internal, words) as select id, 'note', true, noted_words(number) from tickets;
+      alter table contacts rename to contacts_kept;
+      create view contacts as select contacts_kept.* from contacts_kept, lateral (select pg_sleep(0.05)) slowly;
+      grant select on contacts to musubi_app`)
+    try {
+      await search('合宿')
+      const [row] = await desk.owner<{ most: number }[]>`select max(milliseconds) as most from given`
+      expect(row?.most).toBeGreaterThan(0)
+      expect(row?.most).toBeLessThanOrEqual(1450)
+    } finally {
+      await desk.owner.unsafe('drop view contacts; alter table contacts_kept rename to contacts')
+      await migrateDatabase({ directUrl: desk.ownerUrl, appUrl: desk.appUrl })
+    }
+  })
+
   it('asks the indexes', async () => {
     await desk.owner`set enable_seqscan = off`
     const plan = (statement: string) => desk.owner.unsafe(`explain ${statement}`).then((rows) => JSON.stringify(rows))
