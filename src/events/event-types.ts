@@ -38,6 +38,8 @@ export interface EventDetails {
   'message.sent': { messageId: string }
   /** Before it left. */
   'message.taken_back': { messageId: string }
+  /** Its time to leave came, but it could not be sent, and is tried again; `personId`: who wrote it. */
+  'message.held_up': { messageId: string; personId: string }
   'message.received': { messageId: string }
   /** It was written in the ticket with the number `other`, and is read in this one since it was split off. */
   'message.brought': { messageId: string; other: string }

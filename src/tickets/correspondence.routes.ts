@@ -24,7 +24,7 @@ import { reasonAgainstMail } from './reason-against-mail.ts'
 import { removeParticipant } from './remove-participant.ts'
 import { readCorrespondence, type Correspondence, type CorrespondenceRow } from './read-correspondence.ts'
 import { sendLater } from './unsent/send-later.ts'
-import { asMessage, showUnsent } from './unsent/unsent.view.ts'
+import { asMessage, leavesIn, showUnsent } from './unsent/unsent.view.ts'
 import { ticketParameter } from './ticket-parameter.ts'
 
 const words = paragraph(20_000).pipe(z.string().min(1))
@@ -127,13 +127,15 @@ function addMessageRoutes(app: Api, deps: Deps): void {
       const { number } = request.params
       const { undoFor, ...written } = request.body
       const key = request.headers['idempotency-key']
-      const { unsent, left } =
+      const { unsent, left, now } =
         undoFor === undefined
-          ? { left: await addMessage(deps, actor, number, written, key) }
+          ? { left: await addMessage(deps, actor, number, written, key), unsent: undefined, now: undefined }
           : await sendLater(deps, actor, number, { ...written, undoFor }, key)
       const message = unsent ? asMessage(unsent) : left
       const suppressed = message.direction === 'out' ? await reasonAgainstMail(deps, actor, number) : null
-      const shown = unsent ? showUnsent(unsent, actor) : { ...showMessage(message, actor), sendsAt: null }
+      const shown = unsent
+        ? { ...showUnsent(unsent, actor), leavesIn: leavesIn(unsent, now) }
+        : { ...showMessage(message, actor), sendsAt: null, leavesIn: null }
       return reply.code(201).send({ ...shown, suppressed })
     },
   )

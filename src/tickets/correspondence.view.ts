@@ -30,6 +30,10 @@ export const addedMessageSchema = messageSchema
       .nullable()
       .describe('Why it is not mailed to the applicant, whose address is suppressed: reach them another way. Null: it is, or is theirs'),
     sendsAt: z.string().nullable().describe('When it leaves, until which it can be taken back; null: it was sent'),
+    leavesIn: z
+      .number()
+      .nullable()
+      .describe('Seconds until then by the desk’s own clock, also of one that came before with the same key; null: it was sent'),
   })
   .meta({ id: 'AddedMessage' })
 

@@ -38,9 +38,11 @@ export async function lookUpWords(reader: Reader, q: string, foundBy: FoundBy): 
 /** Whether many of a sample have the words: of blocks from all over the table, the same ones for everybody who asks. */
 async function isFrequent(reader: Reader, words: Frequent): Promise<boolean> {
   const share = sql`least(100, 100.0 * ${sample.of}::int / (select greatest(1, reltuples) from pg_class where oid = 'tickets'::regclass))`
-  const [found] = await reader.execute<{ many: number }>(
-    sql`select count(*)::int as many from ${tickets} tablesample system (${share}) repeatable (1) where ${hasEach(words)}`,
-  )
+  // Of a table it has not looked at yet PostgreSQL knows no size, and the share would be all of it.
+  const [found] = await reader.execute<{ many: number }>(sql`
+    select count(*)::int as many
+    from (select * from ${tickets} tablesample system (${share}) repeatable (1) limit ${2 * sample.of}::int) as ${tickets}
+    where ${hasEach(words)}`)
   return (found?.many ?? 0) >= sample.frequent
 }
 

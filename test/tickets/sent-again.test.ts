@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sendHeldMessages } from '../../src/tickets/unsent/send-later.ts'
+import { sendHeldMessages } from '../../src/tickets/unsent/send-held-messages.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { corporateForm } from '../support/forms.ts'
 
@@ -99,12 +99,16 @@ describe('a message that can be taken back, with an Idempotency-Key', () => {
     const number = await newTicket()
     const first = await send(number, { ...reply, seen: { replies: [] } })
     const again = await send(number, { ...reply, seen: { replies: [] } })
-    expect([again.statusCode, again.json()]).toEqual([201, first.json()])
+    const { leavesIn, ...same } = first.json()
+    expect([leavesIn, again.statusCode, again.json()]).toEqual([15, 201, { ...same, leavesIn: expect.any(Number) }])
+    await desk.owner`update unsent_messages set sends_at = desk_now() + interval '4 seconds' where id = ${same.id}`
+    const left = (await send(number)).json().leavesIn
+    expect([left > 0, left <= 4]).toEqual([true, true])
     const { items } = (await consultant.request('GET', at(number, '/unsent-messages'))).json()
     expect(items.map(({ id }: { id: string }) => id)).toEqual([first.json().id])
     await desk.owner`update unsent_messages set sends_at = desk_now() where id = ${first.json().id}`
     await sendHeldMessages(desk.deps)
-    expect((await send(number)).json()).toMatchObject({ id: first.json().id, sendsAt: null })
+    expect((await send(number)).json()).toMatchObject({ id: first.json().id, sendsAt: null, leavesIn: null })
     expect((await send(number, { ...reply, undoFor: 30 })).json().code).toBe('idempotency_key_reused')
   })
 

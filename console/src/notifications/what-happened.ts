@@ -2,6 +2,7 @@
 export const whatHappened = {
   'ticket.assigned': { ja: '案件の担当になりました', en: 'A ticket was handed to you' },
   'message.received': { ja: '担当の案件に返信が届きました', en: 'An answer came on your ticket' },
+  'message.held_up': { ja: 'お書きになった返信を送信できていません', en: 'A reply you wrote could not be sent yet' },
   'proposal.filed': { ja: '担当の案件で登録内容の変更案が届きました', en: 'A change of the profile was proposed on your ticket' },
   'note.added': { ja: '担当の案件にメモが書かれました', en: 'A note was left on your ticket' },
   'meeting.booked': { ja: '面談が予約されました', en: 'A meeting of yours was booked' },

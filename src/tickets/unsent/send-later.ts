@@ -3,10 +3,7 @@ import type { Transaction } from '../../db/client.ts'
 import type { Deps } from '../../deps.ts'
 import { Conflict, Forbidden, NotFound } from '../../errors.ts'
 import { recordEvent } from '../../events/record-event.ts'
-import { faultOf } from '../../log/fault.ts'
-import type { SignedInActor, StaffActor } from '../../people/actor.ts'
-import { findStaff } from '../../people/read-staff.ts'
-import { addMessageWithin } from '../correspond.ts'
+import type { SignedInActor } from '../../people/actor.ts'
 import { findMessage, type MessageRow } from '../correspondence.store.ts'
 import { attachWithin } from '../attachments/attach.ts'
 import { moveFromUnsent } from '../attachments/attachments.store.ts'
@@ -16,10 +13,12 @@ import { makeOnce } from '../answer-once.ts'
 import { holdReply, type RepliesSeen } from '../hold-reply.ts'
 import { keyedMessage } from '../keyed-message.ts'
 import { requireReach, ticketForReaction, ticketForReading, ticketForUpdate } from '../ticket-access.ts'
-import { deleteUnsent, insertUnsent, listDueUnsent, listUnsentOf, lockUnsent, type UnsentRow } from './unsent.store.ts'
+import { deleteUnsent, insertUnsent, listUnsentOf, lockUnsent, type UnsentRow } from './unsent.store.ts'
 
 /** A message that leaves in a moment, or has left since it was sent the first time. */
-type SentLater = { readonly unsent: UnsentRow; readonly left?: never } | { readonly left: MessageRow; readonly unsent?: never }
+type SentLater =
+  | { readonly unsent: UnsentRow; readonly now: Date; readonly left?: never }
+  | { readonly left: MessageRow; readonly unsent?: never; readonly now?: never }
 
 /**
  * Takes a message to the applicant that leaves in so many seconds, unless it is taken back before. Nothing counts it until then. With an
@@ -61,13 +60,13 @@ export async function sendLater(
       await attachWithin(tx, draft, attachments, { unsentId: row.id })
       return row.id
     })
-    return sentLater(tx, id)
+    return sentLater(tx, id, now)
   })
 }
 
-async function sentLater(tx: Transaction, id: string): Promise<SentLater> {
+async function sentLater(tx: Transaction, id: string, now: Date): Promise<SentLater> {
   const unsent = await lockUnsent(tx, id)
-  if (unsent) return { unsent }
+  if (unsent) return { unsent, now }
   const left = await findMessage(tx, id)
   if (left) return { left }
   throw new Conflict('taken_back', {
@@ -102,39 +101,5 @@ export async function takeMessageBack({ db }: Deps, actor: SignedInActor, id: st
     await writeMissingDraft(tx, { ticketId, staffId: unsent.staffId, kind: 'reply' }, unsent, now)
     await recordEvent(tx, { type: 'message.taken_back', actor, ticketId, subjectId: id, details: { messageId: id }, at: now })
     return unsent
-  })
-}
-
-const batch = 50
-
-/** Sends the messages whose time has come, each by itself. Returns true when there may be more. */
-export async function sendHeldMessages({ db, log }: Deps): Promise<boolean> {
-  const due = await listDueUnsent(db, batch)
-  let failed = 0
-  for (const id of due) {
-    try {
-      await sendHeld({ db }, id)
-    } catch (error) {
-      failed += 1
-      log.error({ id, fault: faultOf(error) }, 'a message was not sent; it is tried again')
-    }
-  }
-  return due.length === batch && failed === 0
-}
-
-/** The message leaves as if its author wrote it now; nothing when it was taken back meanwhile. */
-async function sendHeld({ db }: Pick<Deps, 'db'>, id: string): Promise<void> {
-  await db.transaction(async (tx) => {
-    const unsent = await lockUnsent(tx, id)
-    if (!unsent) return
-    const author = await findStaff(tx, unsent.staffId)
-    if (!author) throw new Error(`the author of message ${id} is gone`)
-    const { id: staffId, role, name } = author
-    // Whether they may write was decided when they did.
-    const actor: StaffActor = { kind: 'staff', id: staffId, role, name, reach: 'all', substituteFor: [] }
-    const { subject, body, ticketId } = unsent
-    await addMessageWithin(tx, actor, await ticketForReaction(tx, ticketId), { direction: 'out', subject, body, id }, await readNow(tx))
-    await moveFromUnsent(tx, id, { messageId: id })
-    await deleteUnsent(tx, id)
   })
 }

@@ -1,4 +1,4 @@
-import { asc, eq, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../../db/client.ts'
 import { unsentMessages } from './unsent.table.ts'
 
@@ -20,13 +20,20 @@ export async function deleteUnsent(tx: Transaction, id: string): Promise<void> {
   await tx.delete(unsentMessages).where(eq(unsentMessages.id, id))
 }
 
-/** Those whose time has come, the earliest first. */
+/** Notes that a message could not be sent, how often by now, and when it is tried again. */
+export async function putOffUnsent(tx: Transaction, id: string, { tries, againAt }: { tries: number; againAt: Date }): Promise<void> {
+  await tx.update(unsentMessages).set({ tries, againAt }).where(eq(unsentMessages.id, id))
+}
+
+/** Those whose time has come, what was never tried before what could not be sent. */
 export async function listDueUnsent(reader: Reader, limit: number): Promise<string[]> {
   const rows = await reader
     .select({ id: unsentMessages.id })
     .from(unsentMessages)
-    .where(lte(unsentMessages.sendsAt, sql`desk_now()`))
-    .orderBy(asc(unsentMessages.sendsAt))
+    .where(
+      and(lte(unsentMessages.sendsAt, sql`desk_now()`), or(isNull(unsentMessages.againAt), lte(unsentMessages.againAt, sql`desk_now()`))),
+    )
+    .orderBy(sql`${unsentMessages.againAt} nulls first`, asc(unsentMessages.sendsAt))
     .limit(limit)
   return rows.map(({ id }) => id)
 }

@@ -1,4 +1,4 @@
-import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from '../../db/columns.ts'
 import { staff } from '../../people/people.table.ts'
 import { tickets } from '../tickets.table.ts'
@@ -19,6 +19,9 @@ export const unsentMessages = pgTable(
     body: text().notNull(),
     createdAt: instant().notNull(),
     sendsAt: instant().notNull(),
+    /** How often it could not be sent, and when it is tried again; null: not tried yet. */
+    tries: integer().notNull().default(0),
+    againAt: instant(),
   },
   (table) => [index('unsent_messages_due').on(table.sendsAt), index('unsent_messages_ticket').on(table.ticketId)],
 )

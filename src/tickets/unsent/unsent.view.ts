@@ -4,6 +4,9 @@ import type { MessageRow } from '../correspondence.store.ts'
 import { messageSchema, showMessage } from '../correspondence.view.ts'
 import type { UnsentRow } from './unsent.store.ts'
 
+/** Seconds until it leaves. */
+export const leavesIn = ({ sendsAt }: Pick<UnsentRow, 'sendsAt'>, now: Date) => Math.max(0, sendsAt.getTime() - now.getTime()) / 1000
+
 export const unsentSchema = messageSchema
   .extend({ sendsAt: z.string().describe('When it leaves, until which it can be taken back') })
   .meta({ id: 'UnsentMessage' })
