@@ -2,6 +2,7 @@ import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { useNewMembers, useStaffNames } from '../parts/use-staff.ts'
 import type { Doing } from './use-presence.ts'
+import styles from './present-people.module.css'
 
 const wording = {
   reading: { ja: (name: string) => `${name}さんが見ています`, en: (name: string) => `${name} is reading` },
@@ -16,14 +17,15 @@ export function PresentPeople({ people }: { people: readonly { staffId: string; 
   const nameOf = useStaffNames()
   useNewMembers(people.map(({ staffId }) => staffId))
   const { dot } = usePunctuation()
+  const isSomebodyWriting = people.some(({ doing }) => doing !== 'reading')
   return (
-    <>
+    <span className={isSomebodyWriting ? styles.writing : styles.reading}>
       {people
         .flatMap(({ staffId, doing }) => {
           const name = nameOf(staffId)
           return name === undefined ? [] : [words[doing](name)]
         })
         .join(dot)}
-    </>
+    </span>
   )
 }

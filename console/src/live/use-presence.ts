@@ -9,8 +9,11 @@ export type Doing = Schemas['Presence']['people'][number]['doing']
 /** What one says of oneself; of a reply that is about to go the desk's server knows. */
 type Stated = Exclude<Doing, 'sending'>
 
-/** Milliseconds: whoever only passes by is not there; who stays says so before the twenty seconds it counts for are over. */
-const arrivesAfter = 1500
+/**
+ * Milliseconds: whoever only passes by is not there, unless they write; who stays says so before the twenty seconds it counts for are over.
+ * Others read of it within two seconds, the way there and back among them.
+ */
+const arrivesAfter = 1000
 const renewedEvery = 12_000
 /** Within these the next ticket says which was left. */
 const leftAfter = 2500
@@ -47,17 +50,21 @@ export function usePresence(number: string, doing: Stated): Schemas['Presence'][
   const canState = mayState && !isOver
   const latest = useRef(doing)
   const isThere = useRef(false)
+  const arriveNow = useRef<() => void>(undefined)
   latest.current = doing
   useEffect(() => {
     if (!canState) return undefined
     let renewing: ReturnType<typeof setInterval> | undefined
-    const arriving = setTimeout(() => {
+    arriveNow.current = () => {
+      clearTimeout(arriving)
       isThere.current = true
       arrive(number, latest.current)
       renewing = setInterval(() => state(number, latest.current), renewedEvery)
-    }, arrivesAfter)
+    }
+    const arriving = setTimeout(arriveNow.current, arrivesAfter)
     return () => {
       clearTimeout(arriving)
+      arriveNow.current = undefined
       clearInterval(renewing)
       // After the session nobody can be told; who is not there any more goes unsaid after twenty seconds.
       if (isThere.current && !isSessionOver()) leave(number)
@@ -66,6 +73,7 @@ export function usePresence(number: string, doing: Stated): Schemas['Presence'][
   }, [number, canState])
   useEffect(() => {
     if (isThere.current) state(number, doing)
+    else if (doing !== 'reading') arriveNow.current?.()
   }, [number, doing])
   // Never asked for: the feed tells who is there on opening and at each change, and writes it into this query's cache.
   const { data } = useQuery<Schemas['Presence']>({
