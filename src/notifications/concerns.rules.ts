@@ -3,14 +3,16 @@ import type { EventType } from '../events/event-types.ts'
 
 /**
  * Whom an event concerns: `named` the consultant it names, `former` whoever it took the ticket from, `holder` who has the ticket, `host` who
- * holds the meeting, `drafter` who made the shortlist, `approvers` who may approve it, `settlers` who settle wishes to be forgotten, and the
- * holder with them; while a holder or drafter is away, who stands in for them, too.
+ * holds the meeting, `writer` who wrote the message, `drafter` who made the shortlist, `approvers` who may approve it, `settlers` who settle wishes to be forgotten, and the
+ * holder with them; while a holder, writer or drafter is away, who stands in for them, too.
  */
-export type Concerned = 'named' | 'former' | 'holder' | 'host' | 'drafter' | 'approvers' | 'settlers'
+export type Concerned = 'named' | 'former' | 'holder' | 'host' | 'writer' | 'drafter' | 'approvers' | 'settlers'
 
-interface Concern {
+export interface Concern {
   readonly kind: NotificationKind
   readonly whom: Concerned
+  /** Several that somebody does in one go are told as one. */
+  readonly once?: true
 }
 
 /**
@@ -22,7 +24,8 @@ const concerns: Partial<Record<EventType, Concern>> = {
   'ticket.unassigned': { kind: 'unassigned', whom: 'named' },
   'ticket.merged': { kind: 'unassigned', whom: 'former' },
   'message.received': { kind: 'answer', whom: 'holder' },
-  'interest.stated': { kind: 'answer', whom: 'holder' },
+  'message.held_up': { kind: 'task', whom: 'writer' },
+  'interest.stated': { kind: 'answer', whom: 'holder', once: true },
   'enquiry.asked': { kind: 'answer', whom: 'holder' },
   'enquiry.accepted': { kind: 'answer', whom: 'holder' },
   'enquiry.declined': { kind: 'answer', whom: 'holder' },

@@ -1,5 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, lte, ne, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
-import type { NotificationKind } from '../catalog/notification-codes.ts'
+import { and, desc, eq, inArray, isNull, lt, lte, ne, notExists, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { events } from '../events/events.table.ts'
 import type { EventRow } from '../events/events.store.ts'
@@ -8,7 +7,7 @@ import { settings } from '../db/settings.table.ts'
 import { contacts, staff, staffAbsences } from '../people/people.table.ts'
 import { shortlists } from '../shortlists/shortlists.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
-import type { Concerned } from './concerns.rules.ts'
+import type { Concern, Concerned } from './concerns.rules.ts'
 import { notifications } from './notifications.table.ts'
 
 /** Who is meant, as a condition on members of the desk. */
@@ -24,6 +23,7 @@ const isMeant: Readonly<Record<Concerned, (event: EventRow, reader: Reader) => S
         .from(ticketMeetings)
         .where(eq(ticketMeetings.id, String(details.meetingId))),
     ),
+  writer: ({ details }) => isOrStandsInFor(sql`(${String(details.personId)}::uuid)`),
   drafter: ({ details }, reader) =>
     isOrStandsInFor(
       reader
@@ -36,13 +36,13 @@ const isMeant: Readonly<Record<Concerned, (event: EventRow, reader: Reader) => S
     sql`${staff.role} = 'supervisor' and exists (${reader.select({ id: settings.id }).from(settings).where(eq(settings.shortlistApproval, true))})`,
 }
 
-/** Whoever the statement finds, and who stands in for them today (in Japan). */
 /** Nobody holds what belongs to no ticket. */
 function holdsTicket({ ticketId }: EventRow, reader: Reader): SQL {
   if (ticketId === null) return sql`false`
   return isOrStandsInFor(reader.select({ id: tickets.assigneeId }).from(tickets).where(eq(tickets.id, ticketId)))
 }
 
+/** Whoever the statement finds, and who stands in for them today (in Japan). */
 function isOrStandsInFor(whom: SQLWrapper): SQL {
   return sql`(${staff.id} in (${whom}) or exists (
     select from ${staffAbsences} where ${staffAbsences.substituteId} = ${staff.id} and ${staffAbsences.staffId} in (${whom})
@@ -50,11 +50,7 @@ function isOrStandsInFor(whom: SQLWrapper): SQL {
 }
 
 /** Tells everybody who is meant, and did not do it themselves, once. */
-export async function insertNotifications(
-  tx: Transaction,
-  event: EventRow,
-  { kind, whom }: { kind: NotificationKind; whom: Concerned },
-): Promise<void> {
+export async function insertNotifications(tx: Transaction, event: EventRow, { kind, whom, once }: Concern): Promise<void> {
   const meant = await tx
     .select({ staffId: staff.id })
     .from(staff)
@@ -64,6 +60,7 @@ export async function insertNotifications(
         inArray(staff.role, ['consultant', 'supervisor']),
         isMeant[whom](event, tx),
         event.actorId === null ? undefined : ne(staff.id, event.actorId),
+        once && notExists(toldInOneGo(event, tx)),
       ),
     )
   if (meant.length === 0) return
@@ -72,6 +69,24 @@ export async function insertNotifications(
     .insert(notifications)
     .values(meant.map(({ staffId }) => ({ ...row, staffId })))
     .onConflictDoNothing()
+}
+
+/** That a member of the desk was told of the same at the same ticket at the same instant. */
+function toldInOneGo({ id, type, ticketId, occurredAt }: EventRow, reader: Reader) {
+  if (ticketId === null) throw new Error('what is told once belongs to a ticket')
+  return reader
+    .select({ id: notifications.id })
+    .from(notifications)
+    .innerJoin(events, eq(events.id, notifications.eventId))
+    .where(
+      and(
+        eq(notifications.staffId, staff.id),
+        eq(notifications.ticketId, ticketId),
+        eq(events.type, type),
+        eq(events.occurredAt, occurredAt),
+        ne(events.id, id),
+      ),
+    )
 }
 
 export type NotificationRow = Awaited<ReturnType<typeof listNotifications>>[number]

@@ -133,6 +133,25 @@ it('tells whoever has the ticket that its side asks for a change of what is regi
   expect(await ofTicket(supervisor, number)).toEqual([])
 })
 
+it('tells as one what a company answers of several municipalities in one go', async () => {
+  const { number } = await newTicket()
+  await give(number, supervisor, consultant)
+  const [row] = await desk.owner<{ id: string }[]>`select id from tickets where number = ${number}`
+  const answers = async (at: Date) =>
+    desk.db.transaction(async (tx) => {
+      for (const municipalityCode of ['072028', '012025']) {
+        const details = { shortlistId: crypto.randomUUID(), municipalityCode, interest: 'interested' }
+        const id = await recordEvent(tx, { type: 'interest.stated', actor: system, ticketId: row?.id ?? null, details, at })
+        const event = await findEvent(tx, id)
+        if (event) await tellConcerned(tx, event)
+      }
+    })
+  await answers(new Date('2026-10-01T01:00:00.000Z'))
+  expect(await ofTicket(consultant, number)).toMatchObject([{ eventType: 'interest.stated' }])
+  await answers(new Date('2026-10-02T01:00:00.000Z'))
+  expect(await ofTicket(consultant, number)).toMatchObject([{ eventType: 'interest.stated' }, { eventType: 'interest.stated' }])
+})
+
 it('is read, unread again, and read all up to what was seen; nobody marks another’s', async () => {
   const { number } = await newTicket()
   await give(number, supervisor, consultant)
