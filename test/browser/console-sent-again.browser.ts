@@ -4,6 +4,7 @@ import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+import { withDeskDatabase } from './support/desk-database.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -103,8 +104,19 @@ describe('what was done, though its answer was lost', () => {
     await send()
     await expect.poll(unsent).toEqual(['お電話いたします。'])
     await writing(page).getByText('サーバーにつながりません').waitFor()
+    // Its time runs since it came the first time.
+    await withDeskDatabase(
+      (sql) => sql`
+        update unsent_messages set created_at = created_at - interval '9 seconds', sends_at = sends_at - interval '9 seconds'
+        where body = 'お電話いたします。'`,
+    )
     await send()
     await writing(page).getByRole('button', { name: '取り消して書き直す' }).waitFor()
+    expect(
+      await writing(page)
+        .getByText(/あと\d+秒は取り消せます/u)
+        .textContent(),
+    ).toMatch(/あと[0-6]秒/u)
     expect(await unsent()).toEqual(['お電話いたします。'])
     await reader.close()
   })
@@ -136,6 +148,31 @@ describe('what was done, though its answer was lost', () => {
     await field.fill('折り返し電話する。')
     await keep()
     await expect.poll(notes).toEqual(['折り返し電話する。', '折り返し電話する。'])
+    await reader.close()
+  })
+
+  it('is one note, and another one when the same words are written much later', async () => {
+    const number = await newTicket('またあとで書きます。')
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await page.clock.install()
+    const notes = async () => {
+      const { items } = answered(await supervisor.api.GET('/api/v1/tickets/{number}/notes', ofTicket(number)))
+      return items.map(({ body }) => body)
+    }
+    const field = writing(page).getByRole('textbox', { name: '窓口の中だけで見えるメモ' })
+    const keep = () => page.getByRole('button', { name: 'メモを残す' }).click()
+    await field.fill('了解しました。')
+    await loseNextAnswer(page, '/notes')
+    await keep()
+    await expect.poll(notes).toEqual(['了解しました。'])
+    await writing(page).getByRole('alert').waitFor()
+    await field.fill('')
+    await page.clock.fastForward('11:00')
+    await field.fill('了解しました。')
+    await keep()
+    await expect.poll(() => field.inputValue()).toBe('')
+    expect(await notes()).toEqual(['了解しました。', '了解しました。'])
     await reader.close()
   })
 })

@@ -26,3 +26,6 @@ export class ApiProblem extends Error {
     }
   }
 }
+
+/** No answer of the API came. */
+export class Unreached extends Error {}

@@ -2,7 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch'
 import type { components, paths } from '../../../openapi/schema.d.ts'
 import { currentLanguage } from '../language/current-language.ts'
 import { tellUnreached } from '../connection/reach.ts'
-import { ApiProblem } from './api-problem.ts'
+import { ApiProblem, Unreached } from './api-problem.ts'
 import { countSignIns, tellSignedOut } from '../session/signed-out.ts'
 
 export type Schemas = components['schemas']
@@ -28,15 +28,19 @@ const desk: Middleware = {
   },
   onError({ error }) {
     if (!(error instanceof DOMException && error.name === 'AbortError')) tellUnreached()
+    return new Unreached()
   },
 }
 
-/** The desk's public API. What is not answered well is thrown as an {@link ApiProblem}. */
+/** The desk's public API. What is not answered well is thrown as an {@link ApiProblem}, what is not answered at all as {@link Unreached}. */
 export const api = createClient<paths>({ baseUrl: '/', querySerializer: { array: { style: 'form', explode: true } } })
 api.use(desk)
 
 /** The body of an answer; operations that answer nothing give undefined. */
 export async function bodyOf<Body>(answer: Promise<{ data?: Body }>): Promise<Body> {
-  const { data } = await answer
+  const { data } = await answer.catch((error: unknown) => {
+    // The network may be cut in the midst of an answer.
+    throw error instanceof ApiProblem ? error : new Unreached()
+  })
   return data as Body // what is not answered well is thrown before; see above
 }

@@ -9,6 +9,8 @@ export function useInsert(
 ): (inserted: string) => void {
   return (inserted) => {
     const { selectionStart: from, selectionEnd: to } = area.current ?? { selectionStart: body.length, selectionEnd: body.length }
+    // Whoever asks before words are thrown away looks at a field as it gets the focus: before they are there.
+    area.current?.focus()
     const next = insertAt(body, { from, to }, inserted)
     write(next.body)
     // Behind what was inserted, once it is there.

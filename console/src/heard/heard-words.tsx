@@ -9,7 +9,7 @@ import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { sendOnce } from '../parts/send-once.ts'
 import { KeptDrafts } from '../tickets/kept-drafts.tsx'
-import type { useSending } from '../tickets/use-sending.ts'
+import type { Heard, useSending } from '../tickets/use-sending.ts'
 import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
 import type { useWriting } from '../tickets/use-writing.ts'
 import { WaitingToGo } from '../tickets/waiting-to-go.tsx'
@@ -40,7 +40,7 @@ interface HeardWordsProps {
   /** Where another kind of words is chosen. */
   readonly kinds: ReactNode
   readonly writing: ReturnType<typeof useWriting>
-  readonly sending: Pick<ReturnType<typeof useSending>, 'isUnderWay' | 'holdBack'>
+  readonly sending: Pick<ReturnType<typeof useSending>, 'isUnderWay' | 'holdBack' | 'tellGone'>
   /** It is recorded, or a note from now on. */
   readonly done: () => void
 }
@@ -56,7 +56,7 @@ export function HeardWords({ ticket: { number, applicant, assignee, can }, kinds
   const keep = useMutation({
     // As a note or a reply on its way: one at a time, and it can be held back while it waits.
     mutationKey: ['write', number],
-    mutationFn: () => {
+    mutationFn: (_heard: Heard) => {
       const message = { direction: 'in', subject, body } as const
       return sendOnce(`heard ${number}`, message, (once) =>
         api.POST('/api/v1/tickets/{number}/messages', {
@@ -66,7 +66,7 @@ export function HeardWords({ ticket: { number, applicant, assignee, can }, kinds
       )
     },
     onSuccess: async () => {
-      writing.letGo('heard')
+      sending.tellGone('heard')
       done()
       await refresh()
     },
@@ -83,7 +83,7 @@ export function HeardWords({ ticket: { number, applicant, assignee, can }, kinds
     const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event.nativeEvent)
     if (!isMeant) return
     event.preventDefault()
-    if (isReady) keep.mutate()
+    if (isReady) keep.mutate({ kind: 'heard' })
   }
   return (
     <form
@@ -92,7 +92,7 @@ export function HeardWords({ ticket: { number, applicant, assignee, can }, kinds
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReady) keep.mutate()
+        if (isReady) keep.mutate({ kind: 'heard' })
       }}
     >
       <KeptDrafts number={number} writing={writing} />

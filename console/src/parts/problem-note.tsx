@@ -1,6 +1,6 @@
 import { Alert, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import { ApiProblem } from '../api/api-problem.ts'
+import { ApiProblem, Unreached } from '../api/api-problem.ts'
 import { useOnline } from '../connection/use-online.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
@@ -10,6 +10,10 @@ const wording = {
   unreached: {
     ja: 'サーバーにつながりません。入力した内容はこの画面に残っています。接続を確かめて、もう一度お試しください。',
     en: 'The server cannot be reached. What you typed is still here; check the connection and try again.',
+  },
+  ours: {
+    ja: 'この画面の不具合で、処理できませんでした。入力した内容はこの画面に残っています。もう一度試してもうまくいかないときは、管理者にお知らせください。',
+    en: 'This is a fault of the console. What you typed is still here; if it fails again, tell an administrator.',
   },
   again: { ja: 'もう一度試す', en: 'Try again' },
 } as const
@@ -29,7 +33,7 @@ export function ProblemNote({ error, retry }: { error: unknown; retry?: () => vo
   const isRefused = problem?.status === forbidden
   return (
     <Alert color="vermilion" variant="light" title={words.title} role="alert">
-      <Text size="sm">{problem?.message ?? words.unreached}</Text>
+      <Text size="sm">{problem?.message ?? (error instanceof Unreached ? words.unreached : words.ours)}</Text>
       {problem && problem.fields.length > 0 && (
         <Text component="ul" size="sm" mt="xs" mb={0} pl="lg">
           {problem.fields.map(({ field, message }) => (

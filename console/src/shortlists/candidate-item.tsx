@@ -10,14 +10,14 @@ import { useLabels } from '../parts/use-catalog.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { EnquiryCard } from './enquiry-card.tsx'
 import { InterestDialog } from './interest-dialog.tsx'
+import { interestWords } from './interest-words.ts'
 import type { Candidate, Enquiry, Shortlist } from './use-case.ts'
 import styles from './shortlists.module.css'
 
 const wording = {
   inRun: { ja: (rank: string) => `マッチング ${rank}`, en: (rank: string) => `Ranked ${rank}` },
   rank: { ja: (rank: string) => `マッチング ${rank}位`, en: (rank: string) => `Ranked ${rank}` },
-  interested: { ja: '関心あり', en: 'Interested' },
-  declined: { ja: '見送り', en: 'Not interested' },
+  ...interestWords,
   open: { ja: '企業の回答待ち', en: 'Not answered yet' },
   byDesk: { ja: (name: string) => `${name}（窓口が代わりに記録）`, en: (name: string) => `${name} (recorded by the desk)` },
   reason: { ja: (reason: string) => `理由：${reason}`, en: (reason: string) => `Because: ${reason}` },

@@ -9,13 +9,14 @@ import { useDraftFiles } from '../attachments/use-draft-files.ts'
 import { InsertText } from '../canned-texts/insert-text.tsx'
 import { useInsert } from '../canned-texts/use-insert.ts'
 import { useAction } from '../keys/keys-provider.tsx'
-import { isComposing } from '../keys/pressed-key.ts'
+import { isComposing, sayKey } from '../keys/pressed-key.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { SubmitButton } from '../keys/submit-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePresence } from '../live/use-presence.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { firstSubject } from './first-subject.ts'
+import { HeldUp } from './held-up.tsx'
 import { KeptDrafts } from './kept-drafts.tsx'
 import { KindChoice } from './kind-choice.tsx'
 import type { DraftKind } from './use-drafts.ts'
@@ -24,6 +25,8 @@ import type { Ticket } from './use-tickets.ts'
 import { WaitingToGo } from './waiting-to-go.tsx'
 import { useWriting } from './use-writing.ts'
 import styles from './composer.module.css'
+
+const sendKey = sayKey('mod+Enter')
 
 const wording = {
   label: { ja: '書く', en: 'Write' },
@@ -34,13 +37,13 @@ const wording = {
   subject: { ja: '件名', en: 'Subject' },
   noteHint: { ja: '窓口の中だけで見えるメモ', en: 'Seen by the desk only' },
   replyHint: { ja: '相談者へのメールの本文', en: 'Text of the mail to the applicant' },
-  fileHint: { ja: '（ファイルはドロップや貼り付けでも添付できます）', en: '(drop or paste files here, too)' },
+  fileHint: { ja: '（ファイルはドロップや貼り付けでも添付できます）', en: ' (drop or paste files here, too)' },
   preview: { ja: '届く内容を確認', en: 'Preview' },
   keep: { ja: 'メモを残す', en: 'Keep the note' },
   send: { ja: '返信を送る', en: 'Send the reply' },
   takeFirst: { ja: '担当すると返信できます', en: 'Take the ticket to reply' },
-  keepKeys: { ja: 'Ctrl＋Enter で残す', en: 'Ctrl+Enter keeps it' },
-  sendKeys: { ja: 'Ctrl＋Enter で送る', en: 'Ctrl+Enter sends it' },
+  keepKeys: { ja: `${sendKey}で残す`, en: `${sendKey} keeps it` },
+  sendKeys: { ja: `${sendKey}で送る`, en: `${sendKey} sends it` },
 } as const
 
 const PresentPeople = lazy(() => import('../live/present-people.tsx').then((module) => ({ default: module.PresentPeople })))
@@ -66,7 +69,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   const writing = useWriting(number, firstSubject[ticket.applicant.language])
   const { kind, subject, drafts, body, type } = writing
   const files = { note: useDraftFiles(number, 'note'), reply: useDraftFiles(number, 'reply') }
-  const { send, error, crossing, isUnderWay, holdBack, sent, letGo, takeBack, writeAnew } = useSending(number, { writing, files })
+  const { send, error, crossing, isUnderWay, holdBack, tellGone, sent, letGo, takeBack, writeAnew } = useSending(number, { writing, files })
   const [isPreviewing, setPreviewing] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const others = usePresence(number, writing.isTyping('reply') ? 'replying' : writing.isTyping('note') ? 'noting' : 'reading')
@@ -111,7 +114,13 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   if (kind === 'heard') {
     return (
       <Suspense fallback={kinds}>
-        <HeardWords ticket={ticket} kinds={kinds} writing={writing} sending={{ isUnderWay, holdBack }} done={() => write('note')} />
+        <HeardWords
+          ticket={ticket}
+          kinds={kinds}
+          writing={writing}
+          sending={{ isUnderWay, holdBack, tellGone }}
+          done={() => write('note')}
+        />
       </Suspense>
     )
   }
@@ -152,6 +161,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         <Suspense>{others.length > 0 && <PresentPeople people={others} />}</Suspense>
       </div>
       <Suspense>{sent && <SentJustNow key={sent.id} message={sent} takeBack={writeAgain} writeAnew={writeAnew} letGo={letGo} />}</Suspense>
+      <HeldUp number={number} takeBack={writeAgain} />
       <WaitingToGo number={number} holdBack={holdBack} />
       {isAsked && can.reply && (
         <Suspense>
@@ -194,7 +204,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         maxRows={14}
         aria-label={hint}
         readOnly={isUnderWay}
-        placeholder={dropsFiles.matches ? `${hint} ${words.fileHint}` : hint}
+        placeholder={dropsFiles.matches ? `${hint}${words.fileHint}` : hint}
         value={body}
         onChange={({ currentTarget }) => type({ body: currentTarget.value })}
       />

@@ -1,10 +1,11 @@
-import { useLanguage } from '../language/language.tsx'
+import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { sayInstant, sayUntil } from '../parts/instant.ts'
 import { sayBriefly } from '../parts/mail-subject.ts'
 import { useLabels, type ListName } from '../parts/use-catalog.ts'
 import { useTownName } from '../parts/use-town-name.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
+import { interestWords } from '../shortlists/interest-words.ts'
 import type { TimelineEntry } from './use-timeline.ts'
 
 /** Codes in the details of events, and the list that says each. */
@@ -42,6 +43,7 @@ export function EventDetail({
   const labels = useLabels()
   const nameOf = useStaffNames()
   const nameOfTown = useTownName()
+  const interests: Partial<Record<string, string>> = useWords(interestWords)
   const { dot, comma } = usePunctuation()
   const { language } = useLanguage()
   const subject = type.startsWith('follow_up.') ? mail?.subject : undefined
@@ -52,6 +54,7 @@ export function EventDetail({
     // The subject of a mail says more than its kind.
     if (list) return list === 'messageKinds' && subject ? [] : [labels(list, value)]
     if (numbers.has(key)) return [value]
+    if (key === 'interest') return interests[value] ?? []
     // Whoever did it to themselves is named as who did it.
     if (key === 'personId' && value === actor?.id) return []
     if (people.has(key)) return nameOf(value) ?? []

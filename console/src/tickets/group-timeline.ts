@@ -10,8 +10,8 @@ export type TimelinePart =
 /** Fewer lines of history than this many in a row do not fold. */
 const foldedFrom = 3
 
-/** What needs eyes: a task, a deadline that passed, a mail that failed. */
-const alarming: ReadonlySet<string> = new Set(['follow_up.failed', 'task.created', 'ticket.response_overdue'])
+/** What needs eyes: a task, a deadline that passed, a mail that failed, a reply that could not be sent. */
+const alarming: ReadonlySet<string> = new Set(['follow_up.failed', 'message.held_up', 'task.created', 'ticket.response_overdue'])
 
 /** What a case is told by: what went to whom, what they answered, what came of it. */
 const milestones: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core'
 import { useLanguage } from '../language/language.tsx'
 import { sayBriefly } from '../parts/mail-subject.ts'
 import { Moment } from '../parts/moment.tsx'
+import { WholeNumbers } from '../parts/whole-numbers.tsx'
 import type { Schemas } from '../api/client.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { mailSides } from './mail-sides.ts'
@@ -22,7 +23,11 @@ export function MailItem({ entry: { at, type }, mail }: { entry: TimelineEntry; 
                 {labels('followUpStates', mail.state)}
               </Badge>
               <span>{mailSides[language][mail.side]}</span>
-              {mail.subject && <strong title={mail.subject}>{sayBriefly(mail.subject)}</strong>}
+              {mail.subject && (
+                <strong title={mail.subject}>
+                  <WholeNumbers text={sayBriefly(mail.subject)} />
+                </strong>
+              )}
             </span>
             <Moment at={at} />
           </span>

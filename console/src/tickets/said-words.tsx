@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
 import { LinkedWords } from '../parts/linked-words.tsx'
+import { WholeNumbers } from '../parts/whole-numbers.tsx'
 import styles from './timeline.module.css'
 
 const wording = {
@@ -29,7 +30,11 @@ export function SaidWords({ said: { subject, body, erasedAt } }: { said: Said })
     )
   return (
     <>
-      {subject !== undefined && <h3 className={styles.subject}>{subject}</h3>}
+      {subject !== undefined && (
+        <h3 className={styles.subject}>
+          <WholeNumbers text={subject} />
+        </h3>
+      )}
       <div className={styles.words}>
         <LinkedWords text={body} />
       </div>

@@ -26,7 +26,7 @@ const wording = {
 interface SentJustNowProps {
   readonly message: SentReply
   /** The reply was taken back: here are its words. */
-  readonly takeBack: (words: { subject: string; body: string }) => void
+  readonly takeBack: (reply: { id: string; subject: string; body: string }) => void
   /** It could not be taken back, and its words are wanted for another one. */
   readonly writeAnew: (words: { subject: string; body: string }) => void
   /** Its time is over. */

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import type { Schemas } from '../api/client.ts'
 import type { AttachedFile } from '../attachments/use-draft-files.ts'
 
@@ -43,8 +44,14 @@ function endInTime({ endsAt }: SentReply): void {
 /** Ids of the replies that were sent in this very window, the latest last. */
 export const sentHere: string[] = [...sentLast.values()].map(({ id }) => id)
 
-/** The reply to a ticket that can still be taken back, if any. */
-export const sentLastOf = (number: string): SentReply | undefined => sentLast.get(number)
+const listeners = new Set<() => void>()
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** The reply to a ticket that can still be taken back, if any; it may have been sent by an earlier visit to the ticket. */
+export const useSentLast = (number: string): SentReply | undefined => useSyncExternalStore(listen, () => sentLast.get(number))
 
 /** Notes which reply to a ticket can still be taken back; undefined: none any more. */
 export function noteSent(number: string, reply: SentReply | undefined): void {
@@ -53,4 +60,5 @@ export function noteSent(number: string, reply: SentReply | undefined): void {
     endInTime(reply)
   } else sentLast.delete(number)
   keep()
+  for (const listener of listeners) listener()
 }

@@ -1,5 +1,5 @@
 import { Loader, Text } from '@mantine/core'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { lazy } from '../loading/lazy.tsx'
@@ -38,6 +38,7 @@ export function TicketList() {
   const search = useMemo(() => readTicketSearch(address), [address])
   const { number: open } = useParams({ strict: false })
   const navigate = useNavigate()
+  const router = useRouter()
   const view = useListView(search)
   const list = useTickets(view.query)
   const tickets = useMemo(() => readOf(list.data), [list.data])
@@ -67,22 +68,27 @@ export function TicketList() {
     if (hasNextPage && !isFetchingNextPage && last >= tickets.length - 10) void fetchNextPage()
   }, [last, tickets.length, hasNextPage, isFetchingNextPage, fetchNextPage])
 
-  const place = tickets.findIndex(({ number }) => number === open)
+  /** Of the ticket the address leads to: what it shows may still be on its way when the next key is pressed. */
+  const place = () => {
+    const ledTo = router.latestLocation.pathname.split('/').at(-1)
+    return tickets.findIndex(({ number }) => number === ledTo)
+  }
   const goTo = (index: number) => {
     const ticket = tickets[index]
     if (!ticket) return
     rows.scrollToIndex(index)
     // At the end of the list one stays at the same one.
-    const leave = ticket.number === open ? (kept: TicketSearch) => kept : leaveTicket
+    const leave = index === place() ? (kept: TicketSearch) => kept : leaveTicket
     void navigate({ to: '/tickets/$number', params: { number: ticket.number }, search: leave })
     arriveAt(`row ${ticket.number}`)
   }
-  useAction('next', tickets.length > 0 ? () => goTo(Math.min(place + 1, tickets.length - 1)) : undefined)
-  useAction('previous', tickets.length > 0 ? () => goTo(Math.max(place - 1, 0)) : undefined)
+  useAction('next', tickets.length > 0 ? () => goTo(Math.min(place() + 1, tickets.length - 1)) : undefined)
+  useAction('previous', tickets.length > 0 ? () => goTo(Math.max(place() - 1, 0)) : undefined)
   const openOne = () => {
     const focused = tickets.findIndex(({ number }) => `row ${number}` === document.activeElement?.getAttribute('data-place'))
-    if (place === -1 || (focused !== -1 && focused !== place)) goTo(Math.max(focused, 0))
-    else document.getElementById('ticket-heading')?.focus()
+    const opened = place()
+    if (opened === -1 || (focused !== -1 && focused !== opened)) goTo(Math.max(focused, 0))
+    else arriveAt(tickets[opened]?.number ?? '')
   }
   useAction('open', tickets.length > 0 ? openOne : undefined)
 

@@ -1,6 +1,6 @@
 import { Loader, Tabs } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Suspense, useEffect, useRef, type KeyboardEvent } from 'react'
+import { Suspense, useEffect, useState, type KeyboardEvent } from 'react'
 import { lazy } from '../loading/lazy.tsx'
 import { endsShowing } from '../api/ends-showing.ts'
 import { arriveAt, placeCalled } from '../focus/arrive-at.ts'
@@ -66,10 +66,11 @@ export function TicketPane() {
     arriveAt(chosen)
   }
   // While it is asked for anew, what is being written of the reason stays.
-  const shut = useRef<string>(undefined)
-  if (isReasonNeeded(error)) shut.current = number
-  else if (error || ticket) shut.current = undefined
-  if (shut.current === number || isUnknown(error)) {
+  const [shut, setShut] = useState<string>()
+  const isKnown = error !== null || ticket !== undefined
+  const nowShut = isReasonNeeded(error) ? number : isKnown ? undefined : shut
+  if (nowShut !== shut) setShut(nowShut)
+  if (nowShut === number || isUnknown(error)) {
     const Instead = isUnknown(error) ? UnknownTicket : OpenForReason
     return (
       <Suspense>

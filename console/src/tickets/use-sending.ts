@@ -1,11 +1,12 @@
-import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useIsMutating, useMutation, useMutationState, useQueryClient, type Mutation, type MutationState } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf } from '../api/client.ts'
 import type { AttachedFile, DraftFiles } from '../attachments/use-draft-files.ts'
 import { sendOnce } from '../parts/send-once.ts'
-import { noteSent, sentHere, sentLastOf, type SentReply } from './sent-last.ts'
+import { noteSent, sentHere, useSentLast } from './sent-last.ts'
 import { readDrafts } from './use-drafts.ts'
+import { useGone } from './use-gone.ts'
 import { shownUntil } from './use-timeline.ts'
 import { useRefresh } from './use-tickets.ts'
 import type { useWriting } from './use-writing.ts'
@@ -28,18 +29,20 @@ interface Written {
   readonly seen: { readonly until: string; readonly replies: string[] } | undefined
 }
 
+/** What the applicant said, which has a form of its own. */
+export interface Heard {
+  readonly kind: 'heard'
+}
+
 /** Keeping the note or sending the reply that is written, and the reply that can still be taken back. */
 export function useSending(number: string, { writing, files: filesOf }: Sending) {
   const queries = useQueryClient()
   const refresh = useRefresh(number)
-  const [sent, show] = useState(() => sentLastOf(number))
-  const setSent = useCallback(
-    (reply: SentReply | undefined) => {
-      noteSent(number, reply)
-      show(reply)
-    },
-    [number],
-  )
+  const sent = useSentLast(number)
+  const tellGone = useGone(number, (kind) => {
+    writing.letGo(kind)
+    if (kind !== 'heard') filesOf[kind].letGo()
+  })
   const key = ['write', number]
   const send = useMutation({
     mutationKey: key,
@@ -61,45 +64,58 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
           ),
         )
         sentHere.push(added.id)
-        if (added.sendsAt === null) return
-        const goesIn = Date.parse(added.sendsAt) - Date.parse(added.createdAt)
-        setSent({ id: added.id, endsAt: Date.now() + goesIn, written: { subject: added.subject, body: added.body, files } })
+        if (added.leavesIn === null) return
+        // What came before may have less left than it had at first.
+        noteSent(number, {
+          id: added.id,
+          endsAt: Date.now() + added.leavesIn * 1000,
+          written: { subject: added.subject, body: added.body, files },
+        })
       }
     },
     onSuccess: (_answer, { kind }) => {
-      writing.letGo(kind)
-      filesOf[kind].letGo()
+      tellGone(kind)
       // What comes next can be written at once, however long that takes.
       void refresh()
     },
     // Somebody else may have the ticket by now, or have replied; what is open here shows whom, and what.
     onError: (error) => (error instanceof ApiProblem ? refresh() : undefined),
   })
-  // Of an earlier visit to the ticket, too: it still waits to go.
+  // Of an earlier visit to the ticket, too: it still waits to go, or did not come through.
   const isUnderWay = useIsMutating({ mutationKey: key }) > 0
+  const last = useMutationState({
+    filters: { mutationKey: key },
+    // Nothing else is done under this key.
+    select: ({ state }) => state as MutationState<unknown, Error, Written | Heard>,
+  }).at(-1)
+  const failed = last?.error && last.variables?.kind !== 'heard' ? { error: last.error, seen: last.variables?.seen } : undefined
   const letGo = useCallback(() => {
-    setSent(undefined)
+    noteSent(number, undefined)
     void refresh()
-  }, [refresh, setSent])
+  }, [refresh, number])
   /** It has gone; its files went with it. */
   const writeAnew = (words: { subject: string; body: string }) => {
     writing.writeOn(words)
     letGo()
   }
-  const takeBack = (back: { subject: string; body: string }) => {
-    if (sent?.written) filesOf.reply.takeBack(sent.written.files)
+  /** The one that was sent just now, or one that could not be sent. */
+  const takeBack = (back: { id: string; subject: string; body: string }) => {
+    const isLast = sent?.id === back.id
+    if (isLast && sent.written) filesOf.reply.takeBack(sent.written.files)
     // The page was loaded anew since: which they are, the desk's server knows; at the latest they are there when the ticket is opened next.
     else
       void readDrafts(number).then(
         ({ files }) => filesOf.reply.takeBack(files.reply),
         () => undefined,
       )
-    writeAnew(back)
+    if (isLast) return writeAnew(back)
+    writing.writeOn(back)
+    void refresh()
   }
   return {
-    error: send.error,
+    error: failed?.error ?? null,
     /** The reply was held back: another has been sent since what its writer had seen. */
-    crossing: send.error instanceof ApiProblem && send.error.code === 'replied_meanwhile' ? send.variables?.seen : undefined,
+    crossing: failed?.error instanceof ApiProblem && failed.error.code === 'replied_meanwhile' ? failed.seen : undefined,
     isUnderWay,
     /** By whoever has seen these other replies besides what is shown, and was sent here. */
     send: (replies: string[] = []) => {
@@ -115,12 +131,14 @@ export function useSending(number: string, { writing, files: filesOf }: Sending)
         seen: until === undefined ? undefined : { until, replies: [...sentHere.slice(-99), ...replies] },
       })
     },
-    /** What waits for the connection does not go; its words are still where they were written. */
+    /** What waits for the connection does not go, and what was refused is looked over; its words are still where they were written. */
     holdBack: () => {
       const mutations = queries.getMutationCache()
-      for (const mutation of mutations.findAll({ mutationKey: key, predicate: ({ state }) => state.isPaused })) mutations.remove(mutation)
+      const isBack = ({ state }: Mutation) => state.isPaused || state.status === 'error'
+      for (const mutation of mutations.findAll({ mutationKey: key, predicate: isBack })) mutations.remove(mutation)
       send.reset()
     },
+    tellGone,
     sent,
     letGo,
     takeBack,

@@ -43,6 +43,19 @@ export function useTimeline(number: string) {
   return useInfiniteQuery(timelineOf(queries, number))
 }
 
+/** Ids of replies that could not be sent yet, as far as what is shown of a ticket tells. It asks for nothing itself. */
+export function useHeldUp(number: string): readonly string[] | undefined {
+  const queries = useQueryClient()
+  return useInfiniteQuery({ ...timelineOf(queries, number), enabled: false, select: heldUpIn }).data
+}
+
+function heldUpIn({ pages }: { pages: readonly { items: readonly TimelineEntry[] }[] }): readonly string[] {
+  const entries = pages.flatMap(({ items }) => items)
+  const idsOf = (...types: string[]) => entries.flatMap(({ type, details }) => (types.includes(type) ? [String(details['messageId'])] : []))
+  const gone = idsOf('message.sent', 'message.taken_back')
+  return idsOf('message.held_up').filter((id) => !gone.includes(id))
+}
+
 /** Whether it is being asked for just now. It asks for nothing itself. */
 export function useIsTimelineComing(number: string): boolean {
   const queries = useQueryClient()

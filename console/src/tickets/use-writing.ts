@@ -15,6 +15,7 @@ export function useWriting(number: string, firstSubject: string) {
   const [typing, setTyping] = useState<DraftKind>()
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isTouched = useRef(false)
+  const left = useRef(new Set<DraftKind>())
   const keep = useKeepDraft(number)
   /** What was kept of them comes back, unless something was typed before. */
   const resume = useCallback(
@@ -22,6 +23,8 @@ export function useWriting(number: string, firstSubject: string) {
       if (isTouched.current) return
       isTouched.current = true
       const back = (kind: DraftKind) => {
+        // It went while it was asked for.
+        if (left.current.has(kind)) return undefined
         const own = unkeptOf(number, kind)
         if (own) own.keep()
         else noteSeen(number, kind, kept[kind])
@@ -61,6 +64,7 @@ export function useWriting(number: string, firstSubject: string) {
   }
   /** What was written of one kind has gone; the next words are a note again, lest they reach the applicant unmeant. */
   const letGo = (gone: DraftKind) => {
+    left.current.add(gone)
     setDrafts((all) => ({ ...all, [gone]: gone === 'heard' ? nothing : { ...all[gone], body: '' } }))
     choose('note')
     keep(gone, undefined)

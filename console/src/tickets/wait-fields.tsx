@@ -1,5 +1,6 @@
 import { Radio, Stack, TextInput } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
+import { latestDay } from '../parts/instant.ts'
 
 export interface Wait {
   readonly for: 'applicant' | 'third_party'
@@ -36,6 +37,7 @@ export function WaitFields({ wait, choose, may }: WaitFieldsProps) {
       </Radio.Group>
       <TextInput
         type="date"
+        max={latestDay}
         label={words.until}
         value={wait.until}
         onChange={({ currentTarget }) => choose({ ...wait, until: currentTarget.value })}
