@@ -28,6 +28,7 @@ it('an administrator sees that a worker lives and what failed, and dismisses it 
   await page.getByRole('row', { name: /プロセス \d+.*稼働中/u }).waitFor()
   const failure = page.getByRole('row', { name: /workers\/react\.ts:57:11/u })
   await failure.getByText('解消').waitFor()
+  await failure.getByText(/^時間内に終わりませんでした。/u).waitFor()
   await inspectScreen(reader)
 
   const auditor = await openConsole(browser, await newColleague('auditor', '監査 待男'), '/desk/queue')
@@ -36,6 +37,7 @@ it('an administrator sees that a worker lives and what failed, and dismisses it 
   expect(await read.getByRole('button').count()).toBe(0)
   await auditor.page.getByRole('button', { name: 'English' }).click()
   await auditor.page.getByRole('row', { name: /^Sending mails/u }).waitFor()
+  await read.getByText(/^It did not end in time\./u).waitFor()
   await inspectScreen(auditor)
   await auditor.close()
 

@@ -11,6 +11,8 @@ import { ProblemNote } from '../parts/problem-note.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useOperations } from '../session/use-operations.ts'
+import { causeWords } from './cause-words.ts'
+import { causeOf } from './failure-cause.ts'
 import { jobWords } from './job-words.ts'
 
 type Failure = Schemas['JobFailure']
@@ -90,6 +92,7 @@ interface RowProps {
 function FailureRow({ failure, act, isBusy }: RowProps) {
   const words = useWords(wording)
   const jobs = useWords(jobWords)
+  const causes = useWords(causeWords)
   const labels = useLabels()
   const { job, eventType, mailKind, ticket, fault, code, place, attempts, lastAt, state } = failure
   const subject = eventType === null ? mailKind !== null && labels('messageKinds', mailKind) : labels('eventTypes', eventType)
@@ -103,9 +106,9 @@ function FailureRow({ failure, act, isBusy }: RowProps) {
         </Text>
       </Table.Th>
       <Table.Td>
-        {[fault, code].filter(Boolean).join(' ')}
+        {causes[causeOf(failure)]}
         <Text size="xs" c="dimmed">
-          {place}
+          {[fault, code, place].filter(Boolean).join(' ')}
         </Text>
       </Table.Td>
       <Table.Td ta="right">{grouped(attempts)}</Table.Td>
