@@ -8,13 +8,14 @@ export interface DemoCompany {
   readonly remark: string
 }
 
-const paper = '内閣官房の資料（令和3年3月29日）の先進的な取組'
+/** Behind what tells them apart: lists show the first words. */
+const source = '見本です。語句は、内閣官房の資料（令和3年3月29日）の先進的な取組によります。'
 
 /** One company for each of the four places the sources tell of. Needs from the sources' words; name, size and place are samples. */
 export const demoCompanies: readonly DemoCompany[] = [
   {
     name: '見本アイティー株式会社',
-    remark: `見本：${paper}にある「スマートシティの実証事業」に参加したいIT企業を想定しています。`,
+    remark: `「スマートシティの実証事業」に参加したいIT企業を想定した${source}`,
     profile: {
       industry: 'G',
       employees: 80,
@@ -31,7 +32,7 @@ export const demoCompanies: readonly DemoCompany[] = [
   },
   {
     name: '見本セールス株式会社',
-    remark: `見本：${paper}にある「内勤営業などをテレワークで行いながら、ワーケーションを実践」する企業を想定しています。`,
+    remark: `「内勤営業などをテレワークで行いながら、ワーケーションを実践」する企業を想定した${source}`,
     profile: {
       industry: 'R',
       employees: 250,
@@ -48,7 +49,7 @@ export const demoCompanies: readonly DemoCompany[] = [
   },
   {
     name: '見本テック株式会社',
-    remark: `見本：${paper}にある「理工系人材の獲得を求めて…サテライトオフィスなどを設置」する企業を想定しています。`,
+    remark: `「理工系人材の獲得を求めて…サテライトオフィスなどを設置」する企業を想定した${source}`,
     profile: {
       industry: 'G',
       employees: 400,
@@ -65,7 +66,7 @@ export const demoCompanies: readonly DemoCompany[] = [
   },
   {
     name: '見本ホールディングス株式会社',
-    remark: `見本：${paper}にある「真に豊かな生き方・働き方」「BCP対策」「本部機能業務を分散」を考える企業を想定しています。`,
+    remark: `「真に豊かな生き方・働き方」「BCP対策」「本部機能業務を分散」を考える企業を想定した${source}`,
     profile: {
       industry: 'R',
       employees: 3000,

@@ -43,7 +43,7 @@ export function questionOf({ ask, criterion }: StoredUnknown, line: Contribution
   const there = isThere[criterion]
   if (there) return { ja: `${of === null ? '' : `${of}に`}${there.ja}`, en: `${there.en}${of === null ? '' : ` in ${of}`}?` }
   if (target !== null) return both((language) => whetherItMeets(criterion, target, of, language))
-  return { ja: whatIsThere.ja(criterion, reasonToAsk(line?.origin, 'ja')), en: whatIsThere.en(criterion, reasonToAsk(line?.origin, 'en')) }
+  return both((language) => whatIsThere[language](criterion, reasonToAsk(line?.origin, criterion, language)))
 }
 
 function targetOf(reason: Reason): Fact | null {
@@ -75,13 +75,15 @@ const sources = {
   industry: { names: industries, ja: '業種', en: 'your industry' },
 } as const
 
-/** What nobody wished for outright follows from other answers of the company, which are said. */
-function reasonToAsk(origin: Origin | undefined, language: Language): string {
-  if (origin?.kind !== 'implied' || origin.by.length === 0) return ''
-  const named = origin.by.map(({ list, code }) => {
+/** What nobody wished for outright follows from other answers of the company, which are said, unless they are called what is asked about. */
+function reasonToAsk(origin: Origin | undefined, criterion: Criterion, language: Language): string {
+  if (origin?.kind !== 'implied') return ''
+  const named = origin.by.flatMap(({ list, code }) => {
     const { names, ...source } = sources[list]
     const name = labelOf(names, code, language)
+    if (name === criterionName(criterion, language)) return []
     return language === 'ja' ? `${source.ja}「${name}」` : `${source.en} (${name})`
   })
+  if (named.length === 0) return ''
   return language === 'ja' ? `${named.join('、')}に関わる` : `With a view to ${named.join(' and ')}: `
 }

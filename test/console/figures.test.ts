@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { placesOf, sayPoints, withPointsWhole } from '../../console/src/matching/figures.ts'
+import { sayPoints, withPointsWhole } from '../../console/src/matching/figures.ts'
 
-describe('the points of a table', () => {
-  it('have two places, and three in all of its lines where one has a small share', () => {
-    const said = (shares: readonly number[]) => shares.map((share) => sayPoints(share / 2, share, placesOf(shares)))
-    expect(said([0.6, 0.4])).toEqual(['0.30／0.60', '0.20／0.40'])
-    expect(said([0.12, 0.029])).toEqual(['0.060／0.120', '0.015／0.029'])
-  })
+it('says the points of a line with as many places as the sentences of the engine do, however small its share', () => {
+  expect([sayPoints(0.3, 0.6), sayPoints(0.0145, 0.029)]).toEqual(['0.300／0.600', '0.015／0.029'])
 })
 
 describe('a sentence of the engine', () => {

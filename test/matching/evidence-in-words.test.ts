@@ -38,8 +38,8 @@ const debts = { indicator: 'real_debt_service', value: 12, year: 2023, percentil
 describe('a level derived from public figures', () => {
   it('is told with the figure, its unit, year and standing', () => {
     expect(said('medical_care', { ...unknownStrength, basis: 'derived', level: 5, figures: [doctors] })).toEqual({
-      ja: '医療：自治体の申告はありませんが、公的統計から水準5と推定しています。医師数（人口千人当たり）3.1（2022年）は全国の上位10%です。要確認です。（得点 0.10 / 0.20）',
-      en: 'Medical care: Not stated; public figures suggest level 5: Doctors per 1,000 people 3.1 (2022), top 10% of all municipalities. To be confirmed. (points 0.10 / 0.20)',
+      ja: '医療：自治体の申告はありませんが、公的統計から水準5と推定しています。医師数（人口千人当たり）3.1（2022年）は全国の上位10%です。要確認です。（得点 0.100 / 0.200）',
+      en: 'Medical care: Not stated; public figures suggest level 5: Doctors per 1,000 people 3.1 (2022), top 10% of all municipalities. To be confirmed. (points 0.100 / 0.200)',
     })
   })
 
@@ -65,7 +65,7 @@ describe('a record of arrivals', () => {
   it('is told of whatever the level rests on', () => {
     const stated = said('ict_office', { ...unknownStrength, basis: 'stated', level: 5, note: '22社が入居', record: true })
     expect(stated.ja).toBe(
-      'ICT企業向けオフィス：自治体の申告は水準5です（「22社が入居」）。企業が実際に進出した実績の記載があります。（得点 0.10 / 0.20）',
+      'ICT企業向けオフィス：自治体の申告は水準5です（「22社が入居」）。企業が実際に進出した実績の記載があります。（得点 0.100 / 0.200）',
     )
     expect(stated.en).toContain('level 5 (“22社が入居”). Its texts tell of companies that came.')
     const from = { code: 'offices', level: null } as const
@@ -180,8 +180,8 @@ describe('free words', () => {
 
   it('are told with what was found of them and the strengths they name', () => {
     expect(said('words', { kind: 'words', basis: 'mentioned', words, strengths: ['technical_college'] })).toEqual({
-      ja: '自由記述の希望：ご希望のうち「高専」の記載があります。ご希望の言葉に当たる強み「高専」も評価に加えています。（得点 0.10 / 0.20）',
-      en: 'Wish in words: It mentions “高専”. Strengths its words name count, too: Technical colleges (kosen). (points 0.10 / 0.20)',
+      ja: '自由記述の希望：ご希望のうち「高専」の記載があります。ご希望の言葉に当たる強み「高専」も評価に加えています。（得点 0.100 / 0.200）',
+      en: 'Wish in words: It mentions “高専”. Strengths its words name count, too: Technical colleges (kosen). (points 0.100 / 0.200)',
     })
   })
 
@@ -197,14 +197,14 @@ describe('free words', () => {
       ],
     }
     expect(said('words', reason)).toEqual({
-      ja: '自由記述の希望：ご希望のうち「高専」の記載があります。ご希望の言葉に当たる強み「高専」（水準4）「大学」（推定）も評価に加えています。（得点 0.10 / 0.20）',
-      en: 'Wish in words: It mentions “高専”. Strengths its words name count, too: Technical colleges (kosen) (level 4); Universities (inferred). (points 0.10 / 0.20)',
+      ja: '自由記述の希望：ご希望のうち「高専」の記載があります。ご希望の言葉に当たる強み「高専」（水準4）「大学」（推定）も評価に加えています。（得点 0.100 / 0.200）',
+      en: 'Wish in words: It mentions “高専”. Strengths its words name count, too: Technical colleges (kosen) (level 4); Universities (inferred). (points 0.100 / 0.200)',
     })
   })
 
   it('say when nothing was found', () => {
     expect(said('words', { kind: 'words', basis: 'unknown', words: { ...words, found: [], coverage: 0 }, strengths: [] }).ja).toBe(
-      '自由記述の希望：ご希望の「高専と連携したい」に当たる記載は見当たりません。要確認です。（得点 0.10 / 0.20）',
+      '自由記述の希望：ご希望の「高専と連携したい」に当たる記載は見当たりません。要確認です。（得点 0.100 / 0.200）',
     )
   })
 })

@@ -49,7 +49,7 @@ describe('plain words', () => {
     const towns = [town('010006', { strengths: [{ code: 'smart_city', level: 4, note: 'スマートシティの実証' }] })]
     const line = rankMunicipalities({ company: firm, municipalities: towns }).candidates[0]?.companySide.contributions[0]
     expect(line && explainContribution(line).ja).toBe(
-      `スマートシティ・実証フィールド：自治体の申告は水準4です（「スマートシティの実証」）。ご希望のうち「スマートシティ」の記載があります。（得点 ${line?.points.toFixed(2)} / 1.00）`,
+      `スマートシティ・実証フィールド：自治体の申告は水準4です（「スマートシティの実証」）。ご希望のうち「スマートシティ」の記載があります。（得点 ${line?.points.toFixed(3)} / 1.000）`,
     )
   })
 
@@ -73,11 +73,12 @@ describe('plain words', () => {
     ])
   })
 
-  it('show points too small for two decimals with three', () => {
+  it('show points with three decimals each, so that small ones say something and none looks like another kind of figure', () => {
     const line = rankMunicipalities({ company: company({ needs: [{ code: 'access', importance: 3 }] }), municipalities: [town('010006')] })
       .candidates[0]?.companySide.contributions[0]
-    const small = line && explainContribution({ ...line, weight: 0.0124, points: 0.0019 })
-    expect(small?.ja).toContain('（得点 0.002 / 0.012）')
+    const said = ({ weight, points }: { weight: number; points: number }) => line && explainContribution({ ...line, weight, points }).ja
+    expect(said({ weight: 0.0124, points: 0.0019 })).toContain('（得点 0.002 / 0.012）')
+    expect(said({ weight: 0.18, points: 0.09 })).toContain('（得点 0.090 / 0.180）')
   })
 
   it('do not repeat the name of a criterion that follows from an answer of the same name', () => {

@@ -4,7 +4,7 @@ import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Bar } from './bar.tsx'
 import { evidenceOf } from './evidence-of.ts'
-import { placesOf, sayPoints, withPointsWhole } from './figures.ts'
+import { sayPoints, withPointsWhole } from './figures.ts'
 import type { Candidate, Side } from './use-runs.ts'
 import { useCriterionNames } from './use-criterion-names.ts'
 import styles from './candidate.module.css'
@@ -49,7 +49,6 @@ export function CandidateSide({ side, judged, strongest, weakest }: CandidateSid
   const words = useWords(wording)
   const lines = judged.contributions.toSorted((a, b) => b.weight - a.weight)
   const heaviest = lines[0]?.weight ?? 1
-  const places = placesOf(lines.map(({ weight }) => weight))
   return (
     <>
       <div className={styles.sides}>
@@ -67,7 +66,7 @@ export function CandidateSide({ side, judged, strongest, weakest }: CandidateSid
         </thead>
         <tbody>
           {lines.map((line) => (
-            <CriterionLine key={line.criterion} line={line} heaviest={heaviest} places={places} />
+            <CriterionLine key={line.criterion} line={line} heaviest={heaviest} />
           ))}
         </tbody>
       </table>
@@ -94,7 +93,7 @@ function Sentences({ title, sentences }: { title: string; sentences: readonly Se
   )
 }
 
-function CriterionLine({ line, heaviest, places }: { line: Line; heaviest: number; places: number }) {
+function CriterionLine({ line, heaviest }: { line: Line; heaviest: number }) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const nameOf = useCriterionNames()
@@ -120,7 +119,7 @@ function CriterionLine({ line, heaviest, places }: { line: Line; heaviest: numbe
         </span>
       </th>
       <td>
-        <span className={styles.points}>{sayPoints(points, weight, places)}</span>
+        <span className={styles.points}>{sayPoints(points, weight)}</span>
         <Bar value={points / heaviest} most={weight / heaviest} isOpen={isOpen} />
       </td>
       <td>{evidenceOf(explanation[language], nameOf(criterion), language)}</td>

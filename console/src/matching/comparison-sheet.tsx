@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Bar } from './bar.tsx'
 import { evidenceOf } from './evidence-of.ts'
-import { placesOf, sayPercent, sayPoints, sayScore } from './figures.ts'
+import { sayPercent, sayPoints, sayScore } from './figures.ts'
 import type { SheetProps } from './sheet.ts'
 import { usePicks } from './use-matching-address.ts'
 import { useRankInRun } from './use-rank-in-run.ts'
@@ -72,7 +72,6 @@ function ComparisonTable({ runId, comparison: { municipalities, criteria }, isEx
   const words = useWords(wording)
   const nameOf = useTownNames()
   const rankOf = useRankInRun(runId)
-  const places = placesOf(criteria.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.weight] : []))))
   return (
     <table className={styles.comparison}>
       <caption className={styles.unseen}>{words.caption}</caption>
@@ -110,7 +109,7 @@ function ComparisonTable({ runId, comparison: { municipalities, criteria }, isEx
         ))}
       </tbody>
       {(['company', 'municipality'] as const).map((side) => (
-        <SideRows key={side} side={side} criteria={criteria} towns={municipalities.length} places={places} isExplained={isExplained} />
+        <SideRows key={side} side={side} criteria={criteria} towns={municipalities.length} isExplained={isExplained} />
       ))}
     </table>
   )
@@ -120,7 +119,6 @@ interface SideRowsProps {
   readonly side: 'company' | 'municipality'
   readonly criteria: Comparison['criteria']
   readonly towns: number
-  readonly places: number
   readonly isExplained: boolean
 }
 
@@ -129,7 +127,7 @@ function weightOf({ cells }: Comparison['criteria'][number]): number {
   return Math.max(...cells.map((cell) => cell?.weight ?? 0))
 }
 
-function SideRows({ side, criteria, towns, places, isExplained }: SideRowsProps) {
+function SideRows({ side, criteria, towns, isExplained }: SideRowsProps) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const rows = criteria.filter((row) => row.side === side).toSorted((a, b) => weightOf(b) - weightOf(a))
@@ -150,7 +148,7 @@ function SideRows({ side, criteria, towns, places, isExplained }: SideRowsProps)
               {cell ? (
                 <>
                   <span className={styles.points}>
-                    {sayPoints(cell.points, cell.weight, places)}
+                    {sayPoints(cell.points, cell.weight)}
                     {!cell.known && <span className={styles.open}> {words.open}</span>}
                   </span>
                   <Bar value={cell.points / heaviest} most={cell.weight / heaviest} isOpen={!cell.known} />

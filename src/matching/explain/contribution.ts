@@ -38,12 +38,9 @@ function derivation({ criterion, origin }: Contribution, language: Language): st
   return language === 'ja' ? `（${names.join('')}から推定した条件）` : ` (inferred from: ${names.join('; ')})`
 }
 
-/** A share below this is shown with one decimal more: 0.00 of 0.01 says nothing. */
-const smallShare = 0.05
-
-/** A number of points beside the share it is a part of. */
-function pointsInWords(points: number, share: number): string {
-  return points.toFixed(share < smallShare ? 3 : 2)
+/** Points, and the share they are a part of: with three places each, for 0.00 of 0.01 says nothing and mixed ones look like different figures. */
+function pointsInWords(points: number): string {
+  return points.toFixed(3)
 }
 
 function aboutBase({ criterion, utility }: Contribution, language: Language): string {
@@ -103,14 +100,14 @@ function lineInWords(contribution: Contribution, sum: Sentence): Sentence {
 /** One line of a score in plain words: what was looked at, what is known of it, and what it added. */
 export function explainContribution(contribution: Contribution): Sentence {
   const { points, weight } = contribution
-  const share = `${pointsInWords(points, weight)} / ${pointsInWords(weight, weight)}`
+  const share = `${pointsInWords(points)} / ${pointsInWords(weight)}`
   return lineInWords(contribution, { ja: `得点 ${share}`, en: `points ${share}` })
 }
 
 /** The same line seen from what it lacks: how much of its weight is not earned. */
 export function explainShortfall(contribution: Contribution): Sentence {
   const { points, weight } = contribution
-  const lost = pointsInWords(weight - points, weight)
-  const whole = pointsInWords(weight, weight)
+  const lost = pointsInWords(weight - points)
+  const whole = pointsInWords(weight)
   return lineInWords(contribution, { ja: `不足 ${lost} / ${whole}`, en: `short by ${lost} of ${whole}` })
 }
