@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { useCatalog } from '../parts/use-catalog.ts'
 import { useStaff } from '../parts/use-staff.ts'
 import type { AuditSearch } from './audit-search.ts'
+import { latestDay } from '../parts/instant.ts'
 
 const wording = {
   who: { ja: '操作した職員', en: 'Who' },
@@ -75,11 +76,18 @@ export function AuditFilter({ search }: { search: AuditSearch }) {
         />
         <TextInput
           type="date"
+          max={latestDay}
           label={words.from}
           value={wanted.from ?? ''}
           onChange={({ currentTarget }) => want('from', currentTarget.value)}
         />
-        <TextInput type="date" label={words.to} value={wanted.to ?? ''} onChange={({ currentTarget }) => want('to', currentTarget.value)} />
+        <TextInput
+          type="date"
+          max={latestDay}
+          label={words.to}
+          value={wanted.to ?? ''}
+          onChange={({ currentTarget }) => want('to', currentTarget.value)}
+        />
         <SubmitButton name={wording.show} />
       </Group>
     </form>

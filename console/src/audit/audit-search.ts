@@ -1,4 +1,4 @@
-const day = /^\d{4}-\d{2}-\d{2}$/u
+import { readDay } from '../parts/read-day.ts'
 
 /** What the audit is asked for. Days in Japan, the last one included. */
 export interface AuditSearch {
@@ -14,13 +14,14 @@ export interface AuditSearch {
 }
 
 export function readAuditSearch({ who, about, ticket, what, from, to, refused }: Record<string, unknown>): AuditSearch {
+  const [first, last] = [readDay(from), readDay(to)]
   return {
     ...(typeof who === 'string' && who !== '' && { who }),
     ...(typeof about === 'string' && about !== '' && { about }),
     ...(typeof ticket === 'string' && ticket !== '' && { ticket }),
     ...(typeof what === 'string' && what !== '' && { what }),
-    ...(typeof from === 'string' && day.test(from) && { from }),
-    ...(typeof to === 'string' && day.test(to) && { to }),
+    ...(first && { from: first }),
+    ...(last && { to: last }),
     ...(refused === true && { refused }),
   }
 }

@@ -10,6 +10,7 @@ import { Screen } from '../parts/screen.tsx'
 import { LedgerMails } from './ledger-mails.tsx'
 import { figures, type Figure } from './ledger-search.ts'
 import { useSeriesName } from './use-series-name.ts'
+import { latestDay } from '../parts/instant.ts'
 
 const wording = {
   title: { ja: 'メール台帳', en: 'Mail ledger' },
@@ -69,8 +70,20 @@ export function LedgerScreen() {
   return (
     <Screen title={words.title}>
       <Group mb="md">
-        <TextInput type="date" label={words.from} value={from} onChange={({ currentTarget }) => show({ from: currentTarget.value })} />
-        <TextInput type="date" label={words.to} value={to} onChange={({ currentTarget }) => show({ to: currentTarget.value })} />
+        <TextInput
+          type="date"
+          max={latestDay}
+          label={words.from}
+          value={from}
+          onChange={({ currentTarget }) => show({ from: currentTarget.value })}
+        />
+        <TextInput
+          type="date"
+          max={latestDay}
+          label={words.to}
+          value={to}
+          onChange={({ currentTarget }) => show({ to: currentTarget.value })}
+        />
       </Group>
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {isPending && <Loader />}

@@ -1,3 +1,5 @@
+import { readDay } from '../parts/read-day.ts'
+
 /** What of the ledger can be looked into: its columns. `due` is all of them. */
 export const figures = ['due', 'sent', 'failed', 'cancelled', 'unknown', 'stillDue', 'held', 'paused'] as const
 export type Figure = (typeof figures)[number]
@@ -10,14 +12,14 @@ export interface LedgerSearch {
   series?: string
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/u
 const code = /^[a-z-]{1,60}$/u
 
 export function readLedgerSearch({ from, to, figure, series }: Record<string, unknown>): LedgerSearch {
+  const [first, last] = [readDay(from), readDay(to)]
   const known = figures.find((one) => one === figure)
   return {
-    ...(typeof from === 'string' && day.test(from) && { from }),
-    ...(typeof to === 'string' && day.test(to) && { to }),
+    ...(first && { from: first }),
+    ...(last && { to: last }),
     ...(known && { figure: known }),
     ...(known && typeof series === 'string' && code.test(series) && { series }),
   }

@@ -2,6 +2,7 @@ import { counted, grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { sayBriefly } from '../parts/mail-subject.ts'
+import { WholeNumbers } from '../parts/whole-numbers.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Mail } from './use-mails.ts'
 import styles from './mails.module.css'
@@ -28,7 +29,9 @@ export function MailTitle({ mail: { subject, sequence, side, createdBy, about, s
   const what = about ? words.reminder(series, step) : series
   return (
     <>
-      <strong title={subject ?? undefined}>{subject ? sayBriefly(subject) : what}</strong>
+      <strong title={subject ?? undefined}>
+        <WholeNumbers text={subject ? sayBriefly(subject) : what} />
+      </strong>
       <span className={styles.soft}>
         {words[side]}
         {subject ? `${dot}${what}` : ''}

@@ -1,4 +1,4 @@
-import { NumberInput, Text, Textarea } from '@mantine/core'
+import { Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
@@ -8,6 +8,7 @@ import { useTicketMeanwhile } from '../tickets/use-ticket-meanwhile.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { HostSelect } from './host-select.tsx'
 import { WayFields, wayOf, type Way } from './meeting-way.tsx'
+import { MinutesField } from './minutes-field.tsx'
 import { TimeFields } from './time-fields.tsx'
 import { instantOf, type Time } from './time.ts'
 
@@ -17,7 +18,6 @@ const wording = {
     ja: '相談者と決めた日時を予約します。相談者には確認のメールと予定ファイルが届きます。',
     en: 'A time you have agreed on; the applicant gets a mail that confirms it.',
   },
-  minutes: { ja: '所要時間（分）', en: 'Minutes' },
   note: { ja: '相談者への一言（任意）', en: 'Words to the applicant (optional)' },
   act: { ja: '予約する', en: 'Book' },
 } as const
@@ -57,15 +57,7 @@ export function BookDialog({ ticket, close }: { ticket: Ticket; close: () => voi
     >
       {isOver ? over : <Text size="sm">{words.what}</Text>}
       <TimeFields time={time} change={setTime} />
-      <NumberInput
-        label={words.minutes}
-        min={1}
-        clampBehavior="none"
-        max={600}
-        step={15}
-        value={minutes}
-        onChange={(value) => setMinutes(Number(value) || 60)}
-      />
+      <MinutesField minutes={minutes} change={setMinutes} least={1} />
       <HostSelect value={consultantId} change={setHost} />
       <WayFields way={way} change={setWay} />
       <Textarea label={words.note} autosize minRows={2} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />

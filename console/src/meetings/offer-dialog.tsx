@@ -1,4 +1,4 @@
-import { NumberInput, Text, Textarea } from '@mantine/core'
+import { Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
@@ -10,6 +10,7 @@ import type { Ticket } from '../tickets/use-tickets.ts'
 import { FreeTimes } from './free-times.tsx'
 import { HostSelect } from './host-select.tsx'
 import { WayFields, wayOf, type Way } from './meeting-way.tsx'
+import { MinutesField } from './minutes-field.tsx'
 
 const wording = {
   title: { ja: '候補日時を送る', en: 'Offer times' },
@@ -17,7 +18,6 @@ const wording = {
     ja: '相談者に候補日時をメールで送り、ご都合のよいものを選んでいただきます（10件まで）。先に送った候補日時の受付は終了します。',
     en: 'The applicant gets the times by mail and picks one (ten at most). Times offered before can no longer be picked.',
   },
-  minutes: { ja: '所要時間（分）', en: 'Minutes' },
   note: { ja: '相談者への一言（任意）', en: 'Words to the applicant (optional)' },
   act: { ja: (count: number) => `${grouped(count)}件の候補を送る`, en: (count: number) => `Offer ${grouped(count)}` },
 } as const
@@ -68,17 +68,13 @@ export function OfferDialog({ ticket, close }: { ticket: Ticket; close: () => vo
             }}
           />
           <WayFields way={way} change={setWay} />
-          <NumberInput
-            label={words.minutes}
-            min={15}
-            clampBehavior="none"
-            max={600}
-            step={15}
-            value={minutes}
-            onChange={(value) => {
-              setMinutes(Number(value) || 60)
+          <MinutesField
+            minutes={minutes}
+            change={(chosen) => {
+              setMinutes(chosen)
               setSlots([])
             }}
+            least={15}
           />
           <FreeTimes number={ticket.number} consultantId={consultantId} minutes={minutes} chosen={slots} choose={setSlots} />
         </>

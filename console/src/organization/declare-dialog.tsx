@@ -5,6 +5,7 @@ import { useWords } from '../language/language.tsx'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { queriesOf } from '../tickets/use-tickets.ts'
 import type { KnownOrganization } from './use-organization.ts'
+import { latestDay } from '../parts/instant.ts'
 
 const wording = {
   title: { ja: '推進運動Action宣言', en: 'Action declaration' },
@@ -37,6 +38,7 @@ export function DeclareDialog({ company, number, close }: DeclareDialogProps) {
         <>
           <TextInput
             type="date"
+            max={latestDay}
             data-autofocus
             label={words.on}
             value={day}

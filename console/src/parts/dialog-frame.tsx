@@ -26,7 +26,15 @@ export function DialogFrame({ isOpen, title, close, size = 'md', children }: Dia
   useLayer(isOpen, close)
   const isLeavable = close !== undefined
   return (
-    <Modal.Root opened={isOpen} onClose={close ?? (() => undefined)} size={size} closeOnEscape={false} closeOnClickOutside={isLeavable}>
+    <Modal.Root
+      opened={isOpen}
+      onClose={close ?? (() => undefined)}
+      size={size}
+      closeOnEscape={false}
+      closeOnClickOutside={isLeavable}
+      // A dialog that is left is gone: the next key acts upon what lies below.
+      transitionProps={{ exitDuration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles.content}>

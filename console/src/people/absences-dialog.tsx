@@ -4,7 +4,7 @@ import { api } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { FormDialog } from '../parts/form-dialog.tsx'
-import { sayDay } from '../parts/instant.ts'
+import { latestDay, sayDay } from '../parts/instant.ts'
 import { MeanwhileNote } from '../parts/meanwhile-note.tsx'
 import type { Member } from './member.ts'
 
@@ -76,6 +76,7 @@ export function AbsencesDialog({ member, members, close }: { member: Member; mem
         <Group key={key} align="flex-end" gap="xs">
           <TextInput
             type="date"
+            max={latestDay}
             label={words.from}
             required
             value={startsOn}
@@ -83,6 +84,7 @@ export function AbsencesDialog({ member, members, close }: { member: Member; mem
           />
           <TextInput
             type="date"
+            max={latestDay}
             label={words.to}
             required
             value={endsOn}

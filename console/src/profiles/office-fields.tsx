@@ -9,6 +9,7 @@ import { NumberField } from './number-field.tsx'
 import type { PartFields } from './part-fields.ts'
 import { withStated } from './with-stated.ts'
 import { YesNoField } from './yes-no-field.tsx'
+import { latestDay } from '../parts/instant.ts'
 
 type Office = Schemas['Office']
 
@@ -50,6 +51,7 @@ export function OfficeFields({ part: office, change, at }: PartFields<Office>) {
       <TextInput
         size="xs"
         type="date"
+        max={latestDay}
         label={words.from}
         value={office.from ?? ''}
         error={at('from')}

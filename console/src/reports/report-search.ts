@@ -19,13 +19,14 @@ export interface ReportSearch {
 
 export function readReportSearch(raw: Record<string, unknown>): ReportSearch {
   const kind = kinds.find((one) => one === raw.report)
+  const year = fiscalYears().find((one) => one === raw.year)
   const axis = axes.find((one) => one === raw.axis)
   const { audience, topic } = readTicketSearch(raw)
   // Typed by hand, the code of a prefecture is read as a number.
   const prefecture = typeof raw.prefecture === 'number' ? String(raw.prefecture).padStart(2, '0') : raw.prefecture
   return {
     ...(kind && { report: kind }),
-    ...(Number.isInteger(raw.year) && { year: Number(raw.year) }),
+    ...(year !== undefined && { year }),
     ...(axis && { axis }),
     ...(audience && { audience }),
     ...(typeof prefecture === 'string' && { prefecture }),
