@@ -52,6 +52,9 @@ it('a member of the desk sees to their own account: sessions, authenticator app,
   await factor.getByText('認証アプリを設定しました。').waitFor()
   expect(await factor.locator('code').count()).toBe(10)
   expect(await factor.getByText('以前のコードは使えなくなりました。').count()).toBe(0)
+  // They are shown this once, above what was just filled in.
+  const inSight = `[...document.querySelectorAll('code')].every((code) => ((box) => box.top >= 0 && box.bottom <= innerHeight)(code.getBoundingClientRect()))`
+  await expect.poll(() => page.evaluate(inSight)).toBe(true)
   const [first] = await factor.locator('code').allInnerTexts()
   await inspectScreen(reader)
   await factor.getByRole('button', { name: 'リカバリーコードを作り直す' }).click()

@@ -74,6 +74,17 @@ describe('files of what is written', () => {
     await reader.close()
   })
 
+  it('that are no picture a browser can draw say how to look at them', async () => {
+    const number = await newTicket('壊れた写真をお送りします。')
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await give(page, 'drop', '途中まで.png', png.subarray(0, 40))
+    await toAttach(page).getByRole('button', { name: '途中まで.png をプレビュー' }).press('Enter')
+    await page.getByRole('dialog').getByRole('alert').getByText('「保存」で手元に保存してから').waitFor()
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
   it('that are not taken are named with what to do instead', async () => {
     const number = await newTicket('資料をお送りします。')
     const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)

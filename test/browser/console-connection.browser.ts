@@ -190,6 +190,13 @@ it('what stands open stays open while the desk has trouble to answer anew', asyn
   await page.getByRole('option', { name: 'オンライン' }).click()
   let refused = 0
   let isAway = true
+  // The list has the ticket, too, and would bring it.
+  const { promise: back, resolve: comeBack } = Promise.withResolvers<void>()
+  await page.route(/\/api\/v1\/tickets\?/u, async (route) => {
+    await back
+    // Whoever asked may have asked again since.
+    await route.continue().catch(() => undefined)
+  })
   await page.route(new RegExp(`/api/v1/tickets/${number}$`, 'u'), (route) => {
     if (!isAway) return route.continue()
     refused += 1
@@ -206,6 +213,7 @@ it('what stands open stays open while the desk has trouble to answer anew', asyn
   await alert.waitFor()
   expect(await way.inputValue()).toBe('オンライン')
   isAway = false
+  comeBack()
   await page.getByRole('dialog').getByRole('button', { name: '保存する' }).click()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await alert.waitFor({ state: 'hidden' })

@@ -4,6 +4,7 @@ import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+import { places } from './support/places.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -104,30 +105,6 @@ describe('the palette has every act of', () => {
     const colleague = role === 'supervisor' ? supervisor : administrator
     const reader = await openConsole(browser, colleague, '/desk/account')
     const { page } = reader
-    const places = [
-      'account',
-      'tickets?view=all',
-      'tasks',
-      'board',
-      'proposals',
-      'canned-texts',
-      'workload',
-      'people',
-      'reports',
-      'reports?report=funnel',
-      'texts',
-      'texts?block=enquiry.opening',
-      'sequences?sequence=waiting-applicant',
-      'ledger',
-      'suppressions',
-      'mailbox',
-      'phone-form',
-      'audit',
-      'audit?refused=true',
-      'queue',
-      'settings',
-      'tokens',
-    ]
     const missing: Record<string, string[]> = {}
     for (const place of places) {
       await page.goto(`/desk/${place}`)

@@ -117,6 +117,41 @@ describe('a mail added by hand', () => {
     await reader.close()
   })
 
+  it('is asked about before it is thrown away, though all its words are a canned text', async () => {
+    const number = await newTicket('資料だけお願いします。')
+    const name = `資料 ${crypto.randomUUID().slice(0, 6)}`
+    answered(await supervisor.api.POST('/api/v1/canned-texts', { body: { name, ja: '資料をお送りします。', en: '', shared: false } }))
+    const { reader, page } = await openDialog(number)
+    await page.getByRole('button', { name: 'メールを追加' }).click()
+    await dialog(page).getByRole('button', { name: '定型文を挿入' }).press('Enter')
+    const search = dialog(page).getByRole('combobox', { name: '定型文を挿入' })
+    await search.focus()
+    await search.pressSequentially(name)
+    await page.getByRole('option', { name }).waitFor()
+    await page.keyboard.press('Enter')
+    await dialog(page).locator('textarea:focus').waitFor()
+    expect(await dialog(page).getByLabel('本文').inputValue()).toBe('資料をお送りします。')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: '入力した内容を破棄しますか' }).waitFor()
+    await reader.close()
+  })
+
+  it('blames no connection for a fault of the console’s own', async () => {
+    const { reader, page, writeMail, added } = await openDialog(await newTicket('接続のせいではありません。'))
+    await writeMail()
+    const day = dialog(page).getByLabel('送る日')
+    // What the field refuses otherwise, and nothing behind it knows what to do with.
+    await day.evaluate((field: { removeAttribute(name: string): void }) => field.removeAttribute('max'))
+    await day.fill('12345-01-06')
+    await add(page)
+    const note = dialog(page).getByRole('alert')
+    await note.getByText('この画面の不具合').waitFor()
+    expect(await note.textContent()).not.toContain('つながりません')
+    expect(await added()).toEqual([])
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
   it('says in English, too, where one writes what is to go today', async () => {
     const reader = await openConsole(
       browser,

@@ -8,7 +8,6 @@ import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, openConsole, type Colleague } from './support/console.ts'
 import { byKeyboard, byPointer, type Hand } from './support/hands.ts'
-import { fillStep } from './support/fill-step.ts'
 import { townsListed } from './support/match.ts'
 import { minatoAnswers } from './support/minato.ts'
 import { openReader } from './support/reader.ts'
@@ -56,21 +55,18 @@ const jobs: Record<string, Job> = {
 }
 
 /** Somebody outside the desk, whose browser runs no scripts. */
-async function asOutsider<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {
+async function asOutsider<Result>({ hand }: Job, work: (page: Page, hand: Hand) => Promise<Result>): Promise<Result> {
   const reader = await openReader(browser, inject('deskUrl'), { script: false })
-  const result = await work(reader.page)
+  const result = await work(reader.page, hand(reader.page))
   expect(reader.faults).toEqual([])
   await reader.close()
   return result
 }
 
-async function fileForm(page: Page, { name, email }: Job['company']): Promise<string> {
+async function fileForm(page: Page, hand: Hand, { name, email }: Job['company']): Promise<string> {
   const answers = new Map([...minatoAnswers, ['company.name', [name]], ['contact.email', [email]]])
   await page.goto('/forms/corporate')
-  while (!page.url().includes('/receipts/')) {
-    await fillStep(page, answers)
-    await page.locator('.acts button').first().click()
-  }
+  while (!page.url().includes('/receipts/')) await hand.fillIn(answers)
   return page.locator('.number strong').innerText()
 }
 
@@ -92,7 +88,7 @@ it.for(Object.keys(jobs))(
     const keep = async (name: Parameters<typeof keepScreen>[1]) => (job.keepsScreens ? keepScreen(page, name, 'main') : undefined)
 
     // The form appears in the queue that is open, without being asked for.
-    const number = await asOutsider((theirs) => fileForm(theirs, company))
+    const number = await asOutsider(job, (theirs, by) => fileForm(theirs, by, company))
     await page.getByRole('link', { name: new RegExp(number, 'u') }).waitFor()
     await keep('desk-queue')
     await hand.press(page.getByRole('link', { name: new RegExp(number, 'u') }))
@@ -100,9 +96,9 @@ it.for(Object.keys(jobs))(
     await page.getByText('担当：窓口 花子').waitFor()
 
     const acknowledgement = await mailbox.take(company.email, '受け付けました')
-    await asOutsider(async (theirs) => {
+    await asOutsider(job, async (theirs, by) => {
       await theirs.goto(linkIn(acknowledgement))
-      await theirs.getByRole('button', { name: 'このメールアドレスを確認する' }).click()
+      await by.press(theirs.getByRole('button', { name: 'このメールアドレスを確認する' }))
       await theirs.getByText('メールアドレスを確認しました').waitFor()
     })
     const writing = page.getByRole('form', { name: '書く' })
@@ -138,32 +134,32 @@ it.for(Object.keys(jobs))(
     await page.getByText('企業の回答待ち').first().waitFor()
 
     const shortlist = await mailbox.take(company.email, '候補自治体のご案内')
-    await asOutsider(async (theirs) => {
+    await asOutsider(job, async (theirs, by) => {
       await theirs.goto(linkIn(shortlist))
-      await theirs.locator(`#interest-${code}-interested`).check()
-      await theirs.getByRole('button', { name: '確認画面へ' }).click()
-      await theirs.getByRole('button', { name: 'この内容で確定する' }).click()
+      await by.tick(theirs.locator(`#interest-${code}-interested`))
+      await by.press(theirs.getByRole('button', { name: '確認画面へ' }))
+      await by.press(theirs.getByRole('button', { name: 'この内容で確定する' }))
       await theirs.getByRole('heading', { name: '候補自治体への回答は完了しています' }).waitFor()
     })
     const address = `contact-${code}@municipality.example`
     const enquiry = await mailbox.take(address, '企業に関する打診')
-    await asOutsider(async (theirs) => {
+    await asOutsider(job, async (theirs, by) => {
       await theirs.goto(linkIn(enquiry))
-      await theirs.getByRole('radio', { name: '受け入れを希望する' }).check()
-      await theirs.getByRole('textbox', { name: '企業へのメッセージ・ご質問' }).fill('ぜひ一度お越しください。')
-      await theirs.getByRole('button', { name: '確認画面へ' }).click()
-      await theirs.getByRole('button', { name: 'この内容で確定する' }).click()
+      await by.tick(theirs.getByRole('radio', { name: '受け入れを希望する' }))
+      await by.write(theirs.getByRole('textbox', { name: '企業へのメッセージ・ご質問' }), 'ぜひ一度お越しください。')
+      await by.press(theirs.getByRole('button', { name: '確認画面へ' }))
+      await by.press(theirs.getByRole('button', { name: 'この内容で確定する' }))
       await theirs.getByText('「受け入れを希望する」と回答済みです').waitFor()
     })
     // What the town said is there without a reload.
     await page.getByText('企業へ確認中').waitFor()
     await keep('desk-shortlist')
     const request = await mailbox.take(company.email, '開示')
-    await asOutsider(async (theirs) => {
+    await asOutsider(job, async (theirs, by) => {
       await theirs.goto(linkIn(request))
-      await theirs.locator('#consent-give').check()
-      await theirs.getByRole('button', { name: '確認画面へ' }).click()
-      await theirs.getByRole('button', { name: 'この内容で確定する' }).click()
+      await by.tick(theirs.locator('#consent-give'))
+      await by.press(theirs.getByRole('button', { name: '確認画面へ' }))
+      await by.press(theirs.getByRole('button', { name: 'この内容で確定する' }))
       await theirs.getByText('「開示に同意する」と回答済みです').waitFor()
     })
     const outcome = page.getByRole('button', { name: '成果を記録' })
@@ -171,17 +167,7 @@ it.for(Object.keys(jobs))(
     await hand.press(outcome)
     // The dialog offers today, which is as good.
     await dialog.getByLabel('日付').waitFor()
-    const kind = dialog.getByRole('combobox', { name: '成果' })
-    await kind.focus()
-    await page.keyboard.press('ArrowDown')
-    await page.getByRole('option', { name: '視察' }).waitFor()
-    // The list marks its first entry when it opens, and a moment later knows which one is marked; Enter in between chooses nothing.
-    await expect
-      .poll(async () => {
-        if ((await kind.inputValue()) === '') await page.keyboard.press('Enter')
-        return kind.inputValue()
-      })
-      .toBe('視察')
+    await hand.choose(dialog.getByRole('combobox', { name: '成果' }), '視察')
     await hand.press(dialog.getByRole('button', { name: '成果を記録' }))
     await dialog.waitFor({ state: 'hidden' })
     await page.getByText(/^視察/u).first().waitFor()

@@ -225,6 +225,8 @@ describe('the shortlists of a company’s ticket', () => {
     const { candidates } = answered(await supervisor.api.GET('/api/v1/shortlists/{id}', enquiryOf(shortlistId)))
     expect(candidates[0]?.interest).toMatchObject({ interest: 'interested', by: { kind: 'desk', name: supervisor.name } })
     expect(candidates[0]?.enquiry).toMatchObject({ status: 'accepted' })
+    await page.goto(`/desk/tickets/${number}?view=all`)
+    await page.getByRole('log').getByText('会津若松市・関心あり').waitFor()
     await reader.close()
   })
 
