@@ -1,4 +1,5 @@
 import { Alert, Code, SimpleGrid, Text } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useWords } from '../language/language.tsx'
 
 const wording = {
@@ -13,8 +14,13 @@ const wording = {
 /** Recovery codes, shown this once. `replaceOthers`: there were earlier ones. */
 export function RecoveryCodes({ codes, replaceOthers }: { codes: readonly string[]; replaceOthers: boolean }) {
   const words = useWords(wording)
+  const shown = useRef<HTMLDivElement>(null)
+  // They are not shown again: whoever confirmed below sees them at once.
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest' })
+  }, [codes])
   return (
-    <Alert color="yellow" role="status">
+    <Alert ref={shown} color="yellow" role="status">
       <Text fw={700}>{words.title}</Text>
       <Text>{words.lead}</Text>
       {replaceOthers && <Text>{words.earlier}</Text>}
