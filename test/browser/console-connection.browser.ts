@@ -127,10 +127,12 @@ describe('when the network is cut', () => {
     const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
     const { page } = reader
     await log(page).getByText('赤い表示は残りません。').waitFor()
+    const kept = page.waitForResponse((response) => response.url().endsWith('/drafts/note') && response.ok())
+    await writing(page).getByRole('textbox').fill('届かなかったメモ。')
+    await kept
     let isAway = true
     await page.route(/\/(?:api|healthz)/u, (route) => (isAway ? route.abort() : route.continue()))
     // Before anything told that the desk is away.
-    await writing(page).getByRole('textbox').fill('届かなかったメモ。')
     await page.getByRole('button', { name: 'メモを残す' }).click()
     await writing(page).getByText('サーバーにつながりません。').waitFor()
     isAway = false

@@ -16,6 +16,28 @@ beforeAll(async () => {
 afterAll(() => closeWindows(browser))
 
 describe('the needs of a company', () => {
+  it('that are must-haves nobody confirmed yet at a municipality are named before it is drafted', async () => {
+    const number = await newTicket('必須の条件があります。')
+    const { organization } = answered(await supervisor.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+    const company = { params: { path: { id: organization?.id ?? '' } } }
+    const { profile } = answered(await supervisor.api.GET('/api/v1/companies/{id}/profile', company))
+    const needs = profile.needs.map((need) => ({ ...need, importance: 'must' as const }))
+    answered(await supervisor.api.PUT('/api/v1/companies/{id}/profile', { ...company, body: { ...profile, needs } }))
+    answered(await supervisor.api.POST('/api/v1/tickets/{number}/matches', { params: { path: { number } } }))
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all&tab=matching`)
+    const { page } = reader
+    const unconfirmed = page
+      .getByRole('row')
+      .filter({ hasText: /必須\d/u })
+      .first()
+    const count = /必須(\d+)/u.exec(await unconfirmed.innerText())?.[1]
+    await unconfirmed.getByRole('checkbox').check()
+    await page.getByRole('button', { name: '候補を作る' }).click()
+    await page.getByRole('dialog').getByText(`必須の条件${count}項目が未確認です`).waitFor()
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
   it('are read and corrected before any matching was run', async () => {
     const number = await newTicket('まだ何も照らし合わせていません。')
     const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all&tab=matching`)

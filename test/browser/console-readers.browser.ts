@@ -67,8 +67,10 @@ describe('the console', () => {
   it('shows an auditor no names and nothing to do', async () => {
     const number = await newTicket('監査の目で見ます。')
     const auditor = await newColleague('auditor', '監査 役')
-    const reader = await openConsole(browser, auditor, '/desk/tickets?view=all')
+    const reader = await openConsole(browser, auditor, '/desk/tickets?view=all&sort=received')
     const { page } = reader
+    const row = page.locator('aside, nav, section, main').getByRole('link', { name: new RegExp(number, 'u') })
+    await row.getByText('相談内容は伏せて表示しています').waitFor()
     await page.clock.install()
     await page.goto(ticketPath(number))
     await page

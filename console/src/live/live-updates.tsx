@@ -1,4 +1,4 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useStaff } from '../parts/use-staff.ts'
 import { useSignedOut } from '../session/signed-out.ts'
@@ -21,6 +21,9 @@ function readWhoIsThere(queries: QueryClient): void {
 
 /** What changes an organisation, or who is known at it; these events name their ticket at most, not the others that show it. */
 const ofOrganizations = /^(?:company|profile|contact|proposal|access_link)\./u
+
+/** What was refused is asked for again by itself, and comes sooner than if each event began it anew. */
+const isTriedAgain = ({ state }: Query): boolean => state.fetchStatus === 'fetching' && state.fetchFailureCount > 0
 
 /** Reads anew what the screen shows when it has changed, whoever changed it and wherever. */
 export function LiveUpdates() {
@@ -53,7 +56,9 @@ export function LiveUpdates() {
       void readTailsAnew(queries, numbers)
       if (!isOrganizationChanged) return
       isOrganizationChanged = false
-      for (const key of ['organization', 'ticket']) void queries.invalidateQueries({ queryKey: [key] })
+      for (const key of ['organization', 'ticket']) {
+        void queries.invalidateQueries({ queryKey: [key], predicate: (query) => !isTriedAgain(query) })
+      }
     }
     const hear = ({ name, data }: Told) => {
       if (name === 'refetch') void queries.invalidateQueries()

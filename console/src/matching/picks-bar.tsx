@@ -5,7 +5,7 @@ import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
-import { ShortlistDialog } from './shortlist-dialog.tsx'
+import { ShortlistDialog, type Pick } from './shortlist-dialog.tsx'
 import { useMatchingAddress, usePicks } from './use-matching-address.ts'
 import { useTownName } from '../parts/use-town-name.ts'
 import { useRanking } from './use-runs.ts'
@@ -40,10 +40,11 @@ export function PicksBar({ ticket, runId }: { ticket: Ticket; runId: string }) {
   const ranking = useRanking(runId)
   const [isDrafting, setDrafting] = useState(false)
   const nameOf = useTownName()
-  const names = picks.map((code) => {
+  const chosen = picks.map((code): Pick => {
     const line = ranking.data?.items.find(({ municipality }) => municipality.code === code)
-    return line ? nameOf(line.municipality) : code
+    return { code, name: line ? nameOf(line.municipality) : code, openMusts: line?.unanswered.mustHaves ?? 0 }
   })
+  const names = chosen.map(({ name }) => name)
   const mayDraft = ticket.can.draftShortlist
   const canCompare = picks.length >= 2 && picks.length <= 4
   return (
@@ -64,7 +65,7 @@ export function PicksBar({ ticket, runId }: { ticket: Ticket; runId: string }) {
           {mayDraft && <ActButton name={wording.draft} size="compact-sm" act={() => setDrafting(true)} />}
         </Group>
       )}
-      {isDrafting && <ShortlistDialog ticket={ticket} runId={runId} names={names} close={() => setDrafting(false)} />}
+      {isDrafting && <ShortlistDialog ticket={ticket} runId={runId} picks={chosen} close={() => setDrafting(false)} />}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { CandidateNote } from '../shortlists/candidate-note.tsx'
 import { noteFieldAt, notesOf, type CandidateNotes } from '../shortlists/list-content.ts'
@@ -10,7 +11,6 @@ import { UnsavedPreview } from '../shortlists/unsaved-preview.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { useGoToTab } from './use-go-to-tab.ts'
-import { usePicks } from './use-matching-address.ts'
 import styles from './matching.module.css'
 
 const wording = {
@@ -20,6 +20,10 @@ const wording = {
     ja: '次の自治体を、この順で企業に紹介する候補の下書きにします。企業にはまだ何も届きません。',
     en: 'These municipalities, in this order, become the draft of a shortlist. Nothing goes to the company yet.',
   },
+  openMusts: {
+    ja: (count: number) => `必須の条件${grouped(count)}項目が未確認です`,
+    en: (count: number) => `Must-haves nobody confirmed yet: ${grouped(count)}`,
+  },
 } as const
 
 const fields = ['summary', 'candidateNotes']
@@ -28,28 +32,36 @@ interface NewListWords extends ListWords {
   readonly notes: CandidateNotes
 }
 
+/** A municipality out of a ranking. */
+export interface Pick {
+  readonly code: string
+  readonly name: string
+  /** Must-haves nothing is known of there. */
+  readonly openMusts: number
+}
+
 interface ShortlistDialogProps {
   readonly ticket: Ticket
   readonly runId: string
-  /** Of the chosen, in their order. */
-  readonly names: readonly string[]
+  /** In their order. */
+  readonly picks: readonly Pick[]
   readonly close: () => void
 }
 
 /** Makes what was chosen the draft of a shortlist, and goes on to it. */
-export function ShortlistDialog({ ticket, runId, names, close }: ShortlistDialogProps) {
+export function ShortlistDialog({ ticket, runId, picks, close }: ShortlistDialogProps) {
   const words = useWords(wording)
   const queries = useQueryClient()
-  const { picks } = usePicks(runId)
+  const codes = picks.map(({ code }) => code)
   const goToTab = useGoToTab()
   const [said, setSaid] = useState<NewListWords>({ note: '', summary: '', notes: {} })
   const change = (part: Partial<NewListWords>) => setSaid((before) => ({ ...before, ...part }))
   const path = { number: ticket.number }
   const newList = ({ note, notes, summary }: NewListWords) => ({
     runId,
-    municipalityCodes: [...picks],
+    municipalityCodes: codes,
     note,
-    candidateNotes: notesOf(picks, notes),
+    candidateNotes: notesOf(codes, notes),
     ...(summary.trim() !== '' && { summary }),
   })
   const look = (typed: NewListWords) =>
@@ -68,20 +80,22 @@ export function ShortlistDialog({ ticket, runId, names, close }: ShortlistDialog
             {(looked) => (
               <>
                 <ol className={styles.chosen}>
-                  {names.map((name, place) => {
-                    const code = picks[place] ?? ''
-                    return (
-                      <li key={code}>
-                        {name}
-                        <CandidateNote
-                          name={name}
-                          note={said.notes[code] ?? ''}
-                          error={at(noteFieldAt(place)) ?? looked(noteFieldAt(place))}
-                          change={(text) => change({ notes: { ...said.notes, [code]: text } })}
-                        />
-                      </li>
-                    )
-                  })}
+                  {picks.map(({ code, name, openMusts }, place) => (
+                    <li key={code}>
+                      {name}
+                      {openMusts > 0 && (
+                        <Text size="sm" c="vermilion.8">
+                          {words.openMusts(openMusts)}
+                        </Text>
+                      )}
+                      <CandidateNote
+                        name={name}
+                        note={said.notes[code] ?? ''}
+                        error={at(noteFieldAt(place)) ?? looked(noteFieldAt(place))}
+                        change={(text) => change({ notes: { ...said.notes, [code]: text } })}
+                      />
+                    </li>
+                  ))}
                 </ol>
                 <ListWordsFields
                   note={said.note}

@@ -12,6 +12,7 @@ const wording = {
   fastPass: { ja: 'ファストパス', en: 'Fast pass' },
   nobody: { ja: '担当者なし', en: 'Unassigned' },
   person: { ja: '個人のご相談', en: 'A person' },
+  masked: { ja: '相談内容は伏せて表示しています', en: 'What was asked is masked here' },
 } as const
 
 interface TicketRowProps {
@@ -37,7 +38,7 @@ const RowWords = memo(function RowWords({ ticket, isCompact }: Pick<TicketRowPro
   const words = useWords(wording)
   const labels = useLabels()
   const nameOf = useTownName()
-  const { number, organization, applicant, message, assignee, status, fastPass } = ticket
+  const { number, organization, applicant, message, assignee, status, fastPass, masked } = ticket
   return (
     <>
       <span className={styles.rowTop}>
@@ -51,7 +52,7 @@ const RowWords = memo(function RowWords({ ticket, isCompact }: Pick<TicketRowPro
           <span className={`figures ${styles.number}`}>{number}</span>
         )}
       </span>
-      {!isCompact && <span className={styles.words}>{message || words.person}</span>}
+      {!isCompact && <span className={styles.words}>{masked ? words.masked : message || words.person}</span>}
       {!isCompact && (
         <span className={styles.rowBottom}>
           <Badge size="xs" variant="light" color={status === 'new' ? 'vermilion' : 'indigo'}>
