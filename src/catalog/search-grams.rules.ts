@@ -1,14 +1,18 @@
+import { foldLetterVariants } from './letter-variants.rules.ts'
 import { phoneDigitsLookedFor } from './phone-digits.rules.ts'
 
 /**
- * Text as it is compared: full and half width alike (NFKC), lower case, katakana as hiragana, no white space.
+ * Text as it is compared: full and half width alike (NFKC), lower case, katakana as hiragana, one form of each character (高 for 髙), no
+ * white space.
  */
 export function normalizeForSearch(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\u30A1-\u30F6]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
-    .replaceAll(/\s+/gu, '')
+  return foldLetterVariants(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[\u30A1-\u30F6]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
+      .replaceAll(/\s+/gu, ''),
+  )
 }
 
 /** The texts as they are compared, a line each: what a hit by grams is verified against. A query never spans two lines. */

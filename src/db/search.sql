@@ -1,11 +1,11 @@
 -- What people and the conversations of tickets are found by. Run by every `migrate`, after `guards.sql`; repeatable.
 
--- The same reading of text as in src/catalog/search-grams.rules.ts, for rows that do not keep theirs.
+-- The same reading of text as in src/catalog/search-grams.rules.ts and letter-variants.rules.ts, for rows that do not keep theirs.
 -- Their columns are PostgreSQL's to write; tables are written again without a search path, hence `public`.
 create or replace function search_text_of(variadic texts text[]) returns text language sql immutable parallel safe as $$
   select coalesce(string_agg(regexp_replace(translate(lower(normalize(given, nfkc)),
-    'ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンヴヵヶ',
-    'ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをんゔゕゖ'), '\s+', '', 'g'), e'\n'), '')
+    'ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンヴヵヶ檜檮龍澤濱濵邊邉齋斉齊嶋嶌嶽櫻瀨髙﨑嵜德惠國與曾冨舘蘆籠竈竃諫礪驒渕渊壺鰺祗廣澁眞萬藪麴頰餠榮縣區鄕會鹽鐵圓藏鶯鷗攝彌壽寶穗狹禮莊來兩靈臺瀧條鷄螢桒𠮷學實靜黑橫增槇栁凛賴豐關愼總聰藝衞讓遙龜薰峯槗晉步祢綠經從聲',
+    'ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをんゔゕゖ桧梼竜沢浜浜辺辺斎斎斎島島岳桜瀬高崎崎徳恵国与曽富館芦篭釜釜諌砺騨淵淵壷鯵祇広渋真万薮麹頬餅栄県区郷会塩鉄円蔵鴬鴎摂弥寿宝穂狭礼荘来両霊台滝条鶏蛍桑吉学実静黒横増槙柳凜頼豊関慎総聡芸衛譲遥亀薫峰橋晋歩禰緑経従声'), '[\s\uFE00-\uFE0F\U000E0100-\U000E01EF]+', '', 'g'), e'\n'), '')
   from unnest(texts) as given where given is not null
 $$;
 create or replace function search_grams_of(variadic texts text[]) returns text[] language sql immutable parallel safe as $$
@@ -113,4 +113,26 @@ do $$ begin
       add column search_grams text[] generated always as (search_grams_of(name, name_kana, email::text, phone, phone_digits_of(phone))) stored;
     create index contacts_search_grams on contacts using gin (search_grams);
   end if;
+end $$;
+
+-- What was kept by an earlier reading of text is read anew: whatever is kept by a reading reads the same by a later one.
+do $$
+declare
+  reading text := (select md5(prosrc) from pg_proc where oid = 'search_text_of(text[])'::regprocedure);
+begin
+  if obj_description('search_text_of(text[])'::regprocedure, 'pg_proc') = reading then return; end if;
+  update tickets set search_text = read.text, grams = search_grams_of(variadic string_to_array(tickets.search_text, e'\n'))
+    from (select id, search_text_of(variadic string_to_array(search_text, e'\n')) as text from tickets) as read
+    where read.id = tickets.id and read.text <> tickets.search_text;
+  update tickets set said_text = read.said, desk_text = read.desk,
+      said_grams = search_grams_of(variadic string_to_array(tickets.said_text, e'\n') || string_to_array(tickets.desk_text, e'\n'))
+    from (
+      select id, search_text_of(variadic string_to_array(said_text, e'\n')) as said, search_text_of(variadic string_to_array(desk_text, e'\n')) as desk
+      from tickets) as read
+    where read.id = tickets.id and (read.said, read.desk) <> (tickets.said_text, tickets.desk_text);
+  update companies set search_text = read.text, grams = search_grams_of(variadic string_to_array(companies.search_text, e'\n'))
+    from (select id, search_text_of(variadic string_to_array(search_text, e'\n')) as text from companies) as read
+    where read.id = companies.id and read.text <> companies.search_text;
+  update contacts set name = name where search_text <> search_text_of(name, name_kana, email::text, phone, phone_digits_of(phone));
+  execute format('comment on function search_text_of(text[]) is %L', reading);
 end $$;

@@ -1,5 +1,5 @@
 import { localGovernments } from '../catalog/local-governments.ts'
-import { foldPlaceLetters } from '../catalog/place-letters.rules.ts'
+import { foldLetterVariants } from '../catalog/letter-variants.rules.ts'
 import type { Row } from './read-rows.rules.ts'
 import type { KnownTowns } from './town-rows.rules.ts'
 import { quoted, UnusableTable } from './unusable-table.ts'
@@ -54,7 +54,7 @@ function isNameOf(written: string, municipality: string, prefecture: string): bo
 
 function folded(name: string): string {
   // ヶ and ケ, の and ノ are the same in names, too.
-  return foldPlaceLetters(name.normalize('NFKC').replaceAll(/\s/gu, ''))
+  return foldLetterVariants(name.normalize('NFKC').replaceAll(/\s/gu, ''))
     .replaceAll('ヶ', 'ケ')
     .replaceAll('ヵ', 'カ')
     .replaceAll(/[之の]/gu, 'ノ')

@@ -6,7 +6,7 @@ import { placesFile } from './forms/find-places.rules.ts'
 /** In this order they make one script; each may use what those before it define. */
 const parts = [
   '../catalog/search-grams.rules.ts',
-  '../catalog/place-letters.rules.ts',
+  '../catalog/letter-variants.rules.ts',
   '../catalog/office-of-place.rules.ts',
   '../catalog/check-digits.ts',
   '../catalog/roman-names.rules.ts',

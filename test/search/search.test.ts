@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { letterVariants } from '../../src/catalog/letter-variants.rules.ts'
 import { phoneDigitsOf } from '../../src/catalog/phone-digits.rules.ts'
 import { gramsOf, searchTextOf } from '../../src/catalog/search-grams.rules.ts'
 import { migrateDatabase } from '../../src/db/migrate.ts'
@@ -113,6 +114,44 @@ describe('the search', () => {
     expect((await search('0247654321')).people.items).toMatchObject([{ id: kept?.id }])
   })
 
+  it('finds names in whatever form their characters are written', async () => {
+    const form = corporateForm()
+    const filed = await desk.request('POST', '/api/v1/intake/corporate', {
+      ...form,
+      contact: { ...form.contact, name: '髙橋 𠮷郎' },
+      company: { ...form.company, name: '山﨑電機株式会社' },
+      message: '渡邊の紹介で葛󠄀城市を見に行きます。',
+    })
+    const found = filed.json().ticket.number
+    await consultant.request('POST', `/api/v1/tickets/${found}/notes`, { body: '齋藤部長と瀧野さんも同席。' })
+    for (const words of ['高橋', '髙橋', '吉郎', '山崎電機', '山﨑', '渡辺', '渡邉', '葛城', '斎藤部長', '斉藤部長', '滝野'])
+      expect([words, numbers(await search(words))]).toEqual([words, expect.arrayContaining([found])])
+    expect((await search('高橋吉郎')).people.items).toMatchObject([{ name: '髙橋 𠮷郎' }])
+    expect((await search('山崎電機')).companies.items).toMatchObject([{ name: '山﨑電機株式会社' }])
+  })
+
+  it('finds what was kept by an earlier reading of text, once the desk is started anew', async () => {
+    const form = corporateForm()
+    const filed = await desk.request('POST', '/api/v1/intake/corporate', {
+      ...form,
+      contact: { ...form.contact, name: '濵田 実' },
+      company: { ...form.company, name: '濵田運輸株式会社' },
+      message: '濵辺の町を探しています。',
+    })
+    const wanted = filed.json().ticket.number
+    await consultant.request('POST', `/api/v1/tickets/${wanted}/notes`, { body: '濵名さんに伝えました。' })
+    const as = (column: string) => `${column} = replace(${column}, '浜', '濵')`
+    const grams = (column: string) => `${column} = array(select replace(gram, '浜', '濵') from unnest(${column}) as gram)`
+    await desk.owner.unsafe(`update tickets set ${[as('search_text'), as('desk_text'), grams('grams'), grams('said_grams')].join()};
+      update companies set ${[as('search_text'), grams('grams')].join()};
+      comment on function search_text_of(text[]) is 'an earlier one'`)
+    const found = async (words: string) => numbers(await search(words))
+    expect([await found('浜辺'), await found('浜名'), (await search('浜田運輸')).companies.items]).toEqual([[], [], []])
+    await migrateDatabase({ directUrl: desk.ownerUrl, appUrl: desk.appUrl })
+    expect([await found('浜辺'), await found('浜名')]).toEqual([[wanted], [wanted]])
+    expect((await search('濱田運輸')).companies.items).toMatchObject([{ name: '濵田運輸株式会社' }])
+  })
+
   it('says of somebody in a municipality what it is called in Latin letters', async () => {
     const people = async (q: string) => (await search(q)).people.items
     const { applicant } = (await consultant.request('GET', `/api/v1/tickets/${townTicket}`)).json()
@@ -212,7 +251,7 @@ describe('the search', () => {
 })
 
 it('reads text in the database as everywhere else', async () => {
-  const letters = fc.constantFrom(...'会津ガギｶﾞﾊﾟヴヶァーabcＡＺ０９ 　\t・々〆髙﨑①㍿')
+  const letters = fc.constantFrom(...'会津ガギｶﾞﾊﾟヴヶァーabcＡＺ０９ 　\t・々〆①㍿葛\u{E0100}', ...letterVariants.join(''))
   const texts = fc.array(fc.string({ unit: letters, maxLength: 8 }), { minLength: 1, maxLength: 3 })
   await fc.assert(
     fc.asyncProperty(texts, async (given) => {

@@ -1,6 +1,5 @@
 // Part of the pages’ script too.
 import { withoutOffice } from '../../catalog/office-of-place.rules.ts'
-import { foldPlaceLetters } from '../../catalog/place-letters.rules.ts'
 import { normalizeForSearch } from '../../catalog/search-grams.rules.ts'
 
 /** A place with what it is found by: its code, and its names as they are compared (`comparedName`). */
@@ -14,7 +13,7 @@ export interface NamedPlace {
 /** A name of a place, or what somebody typed for one, as both are compared: 竜ヶ崎 for 龍ケ崎, 髙山 for 高山. */
 export function comparedName(name: string): string {
   // Katakana are hiragana by then, the small ones, too.
-  return foldPlaceLetters(normalizeForSearch(name)).replaceAll('ゖ', 'け').replaceAll('ゕ', 'か')
+  return normalizeForSearch(name).replaceAll('ゖ', 'け').replaceAll('ゕ', 'か')
 }
 
 /** The ways to name a ward of a city that has these names, all of them as they are compared: 西区, 横浜市西区, nishi-ku,yokohama-shi. */
