@@ -27,7 +27,7 @@ const standsOn = {
   notifications: ['tickets'],
   queue: ['people'],
   pages: ['timeline'],
-  seed: ['tickets'],
+  seed: ['tickets', 'texts'],
 }
 const rooms = Object.keys(standsOn)
 const known = (room) => new Set(standsOn[room].flatMap((lower) => [lower, ...known(lower)]))

@@ -1,9 +1,12 @@
 import type { NewStaff } from '../people/staff.schemas.ts'
 
+/** Who wrote the texts the desk shares. */
+export const demoWriter = 'supervisor@desk.example'
+
 /** Members of a demo desk; every name and address is a sample (example domains reach nobody). */
 export const demoStaff: readonly Omit<NewStaff, 'password'>[] = [
   { name: '見本 管理者', email: 'admin@desk.example', role: 'administrator' },
-  { name: '見本 統括', email: 'supervisor@desk.example', role: 'supervisor' },
+  { name: '見本 統括', email: demoWriter, role: 'supervisor' },
   {
     name: '見本 相談員一',
     email: 'consultant1@desk.example',

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts'
 import { randomSecret, readOrCreatePrivateFile } from '../embedded/private-files.ts'
 import { currentProfile, findMunicipalityByCode, type MunicipalityRow } from '../organizations/read-organization.ts'
 import { stateProfileWithin } from '../organizations/state-profile.ts'
-import { system } from '../people/actor.ts'
+import { system, type SignedInActor } from '../people/actor.ts'
 import { createStaff } from '../people/create-staff.ts'
 import { findOrCreateContact } from '../people/find-or-create-contact.ts'
 import { giveContactAccess } from '../suppressions/contact-standing.ts'
@@ -14,9 +14,11 @@ import { verifyContactWithin } from '../people/verify-contact.ts'
 import { vouchForContactWithin } from '../people/vouch-for-contact.ts'
 import { hasTickets } from '../tickets/read-tickets.ts'
 import { receiveForm } from '../tickets/receive-form.ts'
+import { addCannedText, listCannedTexts } from '../texts/canned/canned-texts.ts'
 import { demoForms } from './demo-forms.ts'
 import { demoMunicipalities } from './demo-municipalities.ts'
-import { demoContactMunicipality, demoContactOf, demoMailboxOf, demoStaff } from './demo-people.ts'
+import { demoContactMunicipality, demoContactOf, demoMailboxOf, demoStaff, demoWriter } from './demo-people.ts'
+import { demoTexts } from './demo-texts.ts'
 
 export interface DemoAccount {
   role: string
@@ -26,8 +28,9 @@ export interface DemoAccount {
 }
 
 /**
- * Fills an empty desk so that it can be tried: people, a dozen municipalities, some tickets. Does nothing once there is a ticket;
- * cut off in the middle, it goes on where it stopped. Accounts have random passwords, kept in `DATA_DIR/demo-accounts.json` (mode 600).
+ * Fills an empty desk so that it can be tried: people, a dozen municipalities, texts they share, some tickets. Does nothing once there is a
+ * ticket; cut off in the middle, it goes on where it stopped. Accounts have random passwords, kept in `DATA_DIR/demo-accounts.json` (mode
+ * 600).
  */
 export async function seedDemo(deps: Pick<Deps, 'db' | 'config'>): Promise<void> {
   if (await hasTickets(deps.db)) return
@@ -41,6 +44,7 @@ export async function seedDemo(deps: Pick<Deps, 'db' | 'config'>): Promise<void>
   const contactId = contactIds.get(demoContactMunicipality)
   const contactPassword = passwordOf.get(demoContactOf(demoContactMunicipality).email)
   if (contactId && contactPassword) await giveContactAccess(deps, system, { contactId, password: contactPassword })
+  await seedTexts(deps)
   await deps.db.transaction(seedTickets)
 }
 
@@ -76,6 +80,15 @@ async function requireMunicipality(tx: Transaction, code: string): Promise<Munic
   const municipality = await findMunicipalityByCode(tx, code)
   if (!municipality) throw new Error(`demo municipality ${code} is not in the database`)
   return municipality
+}
+
+async function seedTexts(deps: Pick<Deps, 'db'>): Promise<void> {
+  const writer = await findStaffByEmail(deps.db, demoWriter)
+  if (!writer) throw new Error(`${demoWriter} of the demo is not in the database`)
+  const { id, role, name } = writer
+  const actor: SignedInActor = { kind: 'staff', id, role, name, reach: 'all', substituteFor: [] }
+  const kept = new Set((await listCannedTexts(deps, actor)).map((text) => text.name))
+  for (const text of demoTexts) if (!kept.has(text.name)) await addCannedText(deps, actor, { ...text, shared: true })
 }
 
 async function seedTickets(tx: Transaction): Promise<void> {

@@ -20,7 +20,7 @@ import {
   type CannedTextWords,
 } from './canned-texts.store.ts'
 
-export type { CannedTextRow } from './canned-texts.store.ts'
+export type { CannedTextRow, CannedTextWords } from './canned-texts.store.ts'
 
 /** Texts one person may have, and how many of all of them are listed. */
 const mostOfOne = 100
@@ -35,7 +35,7 @@ export function listCannedTexts({ db }: Pick<Deps, 'db'>, actor: SignedInActor):
  * Keeps a text of the actor's. InvalidInput naming what breaks the rules of texts, in which language; Conflict `name_taken`,
  * `too_many_texts`.
  */
-export async function addCannedText({ db }: Deps, actor: SignedInActor, given: CannedTextWords): Promise<CannedTextRow> {
+export async function addCannedText({ db }: Pick<Deps, 'db'>, actor: SignedInActor, given: CannedTextWords): Promise<CannedTextRow> {
   if (actor.kind !== 'staff') throw new Forbidden()
   const words = judged(given)
   return db.transaction(async (tx) => {
