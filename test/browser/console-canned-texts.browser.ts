@@ -68,3 +68,42 @@ it('a canned text is kept, found by typing, and inserted where the cursor is, by
   await inspectScreen(reader)
   await reader.close()
 })
+
+it('a canned text that comes after its name was typed is chosen by Enter as well, Enter before sends nothing, and Escape leads back', async () => {
+  const number = await newTicket('遅れて届く定型文です。')
+  const name = `遅れて ${crypto.randomUUID().slice(0, 6)}`
+  answered(await consultant.api.POST('/api/v1/canned-texts', { body: { name, ja: '追ってご連絡します。', en: '', shared: false } }))
+  const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+  const { page } = reader
+  const writing = page.getByRole('form', { name: '書く' })
+  const area = writing.locator('textarea').first()
+  let letCome: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (letCome = resolve))
+  await page.route(/\/canned-texts$/u, async (route) => {
+    await held
+    await route.continue()
+  })
+  await area.fill('一行目です。')
+  const button = writing.getByRole('button', { name: '定型文を挿入' })
+  const search = writing.getByRole('combobox', { name: '定型文を挿入' })
+  await button.press('Enter')
+  await search.and(page.locator(':focus')).waitFor()
+  await page.keyboard.type(name.slice(0, 5))
+  await page.keyboard.press('Enter')
+  letCome()
+  await page.getByRole('option', { name, selected: true }).waitFor()
+  await page.keyboard.press('Escape')
+  await button.and(page.locator(':focus')).waitFor()
+  await page.keyboard.press('Enter')
+  await search.and(page.locator(':focus')).waitFor()
+  await page.keyboard.type('どこにもない')
+  await writing.getByText('見つかりません').waitFor()
+  await inspectScreen(reader)
+  await page.keyboard.press('Enter')
+  await search.fill(name)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => area.inputValue()).toBe('一行目です。\n追ってご連絡します。')
+  await area.and(page.locator(':focus')).waitFor()
+  expect(await page.getByRole('log').getByText('一行目です。').count()).toBe(0)
+  await reader.close()
+})

@@ -12,13 +12,15 @@ const TextFinder = lazy(() => import('./text-finder.tsx').then((module) => ({ de
 export function InsertText({ number, insert }: { number: string; insert: (words: string) => void }) {
   const { insert: label } = useWords(wording)
   const can = useOperations()
-  const [isLooking, setLooking] = useState(false)
+  const [looking, setLooking] = useState<'never' | 'now' | 'before'>('never')
   if (!can('fillCannedTexts')) return null
-  const button = <ActButton name={wording.insert} size="compact-sm" variant="default" act={() => setLooking(true)} />
-  if (!isLooking) return button
+  const button = (
+    <ActButton name={wording.insert} size="compact-sm" variant="default" autoFocus={looking === 'before'} act={() => setLooking('now')} />
+  )
+  if (looking !== 'now') return button
   return (
     <Suspense fallback={button}>
-      <TextFinder number={number} label={label} insert={insert} leave={() => setLooking(false)} />
+      <TextFinder number={number} label={label} insert={insert} leave={(how) => setLooking(how === 'back' ? 'before' : 'never')} />
     </Suspense>
   )
 }

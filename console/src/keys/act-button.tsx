@@ -8,6 +8,7 @@ interface ActButtonProps extends Omit<ButtonProps, 'children' | 'name'> {
   /** What it is done to, where the same is offered for several. */
   readonly of?: CommandTarget | undefined
   readonly title?: string
+  readonly autoFocus?: boolean
   readonly 'aria-label'?: string
   readonly 'aria-pressed'?: boolean
 }
