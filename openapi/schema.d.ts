@@ -4031,6 +4031,12 @@ export interface components {
              * @enum {string}
              */
             side: "applicant" | "municipality" | "organization" | "staff";
+            /** @description Whose enquiry or introduction it is about; null: it is about none */
+            municipality: {
+                code: string;
+                name: string;
+                romanName: string | null;
+            } | null;
             /** @description The organisation it is about, when it belongs to no ticket */
             organizationId: string | null;
             /** @description The participant it is for */
@@ -4138,6 +4144,12 @@ export interface components {
              * @enum {string}
              */
             side: "applicant" | "municipality" | "organization" | "staff";
+            /** @description Whose enquiry or introduction it is about; null: it is about none */
+            municipality: {
+                code: string;
+                name: string;
+                romanName: string | null;
+            } | null;
             /** @description The organisation it is about, when it belongs to no ticket */
             organizationId: string | null;
             /** @description The participant it is for */
@@ -4271,6 +4283,12 @@ export interface components {
              * @enum {string}
              */
             side: "applicant" | "municipality" | "organization" | "staff";
+            /** @description Whose enquiry or introduction it is about; null: it is about none */
+            municipality: {
+                code: string;
+                name: string;
+                romanName: string | null;
+            } | null;
             /** @description The organisation it is about, when it belongs to no ticket */
             organizationId: string | null;
             /** @description The participant it is for */

@@ -7,7 +7,7 @@ export const followUpStates = [
   { code: 'sent', ja: '送信済み', en: 'Sent' },
   { code: 'unknown', ja: '到達不明', en: 'Not known whether it arrived' },
   { code: 'failed', ja: '送信不可', en: 'Failed' },
-  { code: 'cancelled', ja: '取消し', en: 'Cancelled' },
+  { code: 'cancelled', ja: '取りやめ', en: 'Cancelled' },
 ] as const
 
 /** Why a queued e-mail will not go out. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { romanNameOf } from '../catalog/local-governments.ts'
 import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { nextBusinessTime } from '../calendar/business-time.rules.ts'
 import { cancelReasonCodes, delayReasonCodes, followUpStateCodes, holdReasonCodes, putOffReasonCodes } from '../catalog/follow-up-codes.ts'
@@ -38,6 +39,10 @@ export const followUpSchema = z
     side: z
       .enum(['applicant', 'municipality', 'organization', 'staff'])
       .describe('Who it is for; applicant includes participants (CC), organization is for mails about an organisation and no ticket'),
+    municipality: z
+      .object({ code: z.string(), name: z.string(), romanName: z.string().nullable() })
+      .nullable()
+      .describe('Whose enquiry or introduction it is about; null: it is about none'),
     organizationId: z.uuid().nullable().describe('The organisation it is about, when it belongs to no ticket'),
     participantId: z.uuid().nullable().describe('The participant it is for'),
     staffId: z.uuid().nullable().describe('The member of the desk it is for'),
@@ -110,7 +115,7 @@ export function isHiddenFrom({ followUp }: ReadFollowUp, { reach }: SignedInActo
 
 /** A follow-up as `actor` may see it: an auditor sees what happens and when, not the words. */
 export function showFollowUp(read: ReadFollowUp, actor: SignedInActor): FollowUpView {
-  const { followUp, attempts, sequence, putOff, against, delay } = read
+  const { followUp, attempts, sequence, municipality, putOff, against, delay } = read
   const isHidden = isHiddenFrom(read, actor)
   const shown = (words: string | null) => (words !== null && isHidden ? maskWords(words) : words)
   const { details } = followUp
@@ -121,6 +126,7 @@ export function showFollowUp(read: ReadFollowUp, actor: SignedInActor): FollowUp
     sequence: sequence ? { ...sequence, step: followUp.step } : null,
     step: details.step ?? null,
     side: followUp.side,
+    municipality: municipality ? { ...municipality, romanName: romanNameOf(municipality.code) ?? null } : null,
     organizationId: followUp.organizationId,
     participantId: followUp.participantId,
     staffId: followUp.staffId,

@@ -9,6 +9,7 @@ import { mailServerAwaySince } from '../mail/read-mail-server.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readReasonsAgainst } from '../suppressions/suppress-address.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
+import { listMunicipalitiesOf, type MunicipalityOfMail } from './municipalities-of-mails.store.ts'
 import { foreseeingMails } from './foresee-mails.ts'
 import { meetingOverAt } from './meeting-not-over.ts'
 import { readersOfMails, type KnownApplicants } from './readers-of-mails.ts'
@@ -30,6 +31,8 @@ export interface ReadFollowUp {
   attempts: AttemptRow[]
   /** The version of the sequence it was planned by. */
   sequence: SequenceOfMail | undefined
+  /** Of the enquiry or introduction it is about. */
+  municipality: MunicipalityOfMail | undefined
   /** Who has its ticket; null when nobody has, or it belongs to none. */
   assigneeId: string | null
   /** It cannot be sent before a time to come: a reminder has named that, or the meeting it asks about is not over. */
@@ -127,7 +130,7 @@ export async function mailsOfMessages(
   return new Map(mails.map(({ id, messageId }) => [messageId, id]))
 }
 
-/** The rows with the sequence each belongs to, what put it off, and what was tried with it. */
+/** The rows with the sequence and the municipality each belongs to, what put it off, and what was tried with it. */
 export async function withAttempts(reader: Reader, rows: readonly FollowUpRow[]): Promise<ReadFollowUp[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
@@ -136,6 +139,7 @@ export async function withAttempts(reader: Reader, rows: readonly FollowUpRow[])
   const sequences = new Map((await listSequencesOf(reader, [...versionIds])).map(({ id, ...sequence }) => [id, sequence]))
   const putOffs = new Map((await listLastOfType(reader, ids, 'follow_up.put_off')).map((event) => [event.subjectId, event]))
   const assignees = await listAssignees(reader, [...new Set(rows.flatMap(({ ticketId }) => ticketId ?? []))])
+  const municipalities = await listMunicipalitiesOf(reader, rows)
   const tooSoon = new Set<string>()
   for (const row of rows) if ((await wordGivenUntil(reader, row)) ?? (await meetingOverAt(reader, row))) tooSoon.add(row.id)
   return rows.map((followUp) => ({
@@ -144,6 +148,7 @@ export async function withAttempts(reader: Reader, rows: readonly FollowUpRow[])
     assigneeId: assignees.get(followUp.ticketId ?? '') ?? null,
     attempts: attempts.filter(({ followUpId }) => followUpId === followUp.id),
     sequence: sequences.get(followUp.sequenceVersionId ?? ''),
+    municipality: municipalities.get(followUp.id),
     putOff: standingPutOff(followUp, putOffs.get(followUp.id)),
   }))
 }

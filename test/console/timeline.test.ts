@@ -11,6 +11,7 @@ const aMail: NonNullable<Entry['mail']> = {
   sequence: null,
   step: null,
   side: 'applicant',
+  municipality: null,
   organizationId: null,
   participantId: null,
   staffId: null,

@@ -5,7 +5,17 @@ import { followUpAttempts, followUps } from '../../src/follow-ups/follow-ups.tab
 import { contacts } from '../../src/people/people.table.ts'
 import { outbox } from '../../src/events/events.table.ts'
 import { react } from '../../workers/react.ts'
-import { enquired, historyOf, listedCodes, municipalityIdOf, openCase, openly, type Case } from '../shortlists/scene.ts'
+import {
+  dispatched,
+  enquired,
+  historyOf,
+  interestUrl,
+  listedCodes,
+  municipalityIdOf,
+  openCase,
+  openly,
+  type Case,
+} from '../shortlists/scene.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 
@@ -38,6 +48,7 @@ interface Shown {
   goesAt: string | null
   against: string | null
   heldFor: string | null
+  municipality: { code: string; name: string; romanName: string } | null
 }
 
 async function listed(path: string): Promise<Shown[]> {
@@ -90,6 +101,26 @@ describe('the list of what will go out', () => {
     // The story of one mail says the same.
     const [first] = towns
     expect((await chief.request('GET', `/api/v1/follow-ups/${first?.id}`)).json()).toMatchObject({ against: 'hard_bounce', goesAt: null })
+  })
+
+  it('names the municipality whose enquiry or introduction a mail is about, so that those of several are told apart', async () => {
+    const found = await openCase(desk, openly)
+    const enquiryId = await enquired(found)
+    const [list] = (await found.consultant.request('GET', `/api/v1/tickets/${found.number}/shortlists`)).json().items
+    await found.consultant.request('PUT', interestUrl(list.id, listedCodes[1]), { interest: 'interested' })
+    await town.request('PUT', `/api/v1/enquiries/${enquiryId}/answer`, { answer: 'accept' })
+    await planned()
+    const mails = await listed(`/tickets/${found.number}/follow-ups`)
+    const namesOf = (kinds: readonly string[]) =>
+      new Set(mails.filter(({ kind }) => kinds.includes(kind)).map(({ municipality }) => municipality?.name))
+    expect(namesOf(['enquiry'])).toEqual(new Set(['会津若松市', '白浜町']))
+    expect(namesOf(['introduction', 'aftercare'])).toEqual(new Set(['会津若松市']))
+    expect(namesOf(['acknowledgement', 'shortlist'])).toEqual(new Set([undefined]))
+    expect(mails.find(({ kind }) => kind === 'introduction')?.municipality).toEqual({
+      code: listedCodes[0],
+      name: '会津若松市',
+      romanName: 'Aizuwakamatsu-shi',
+    })
   })
 
   it('says so of what belongs to no ticket: mails to organisations and to the desk’s own people', async () => {

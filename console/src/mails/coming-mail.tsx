@@ -5,6 +5,7 @@ import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { MailTitle } from './mail-title.tsx'
 import { SendNowDialog } from './send-now-dialog.tsx'
@@ -32,7 +33,9 @@ export function ComingMail({ ticket, mail }: { ticket: Ticket; mail: Mail }) {
   const labels = useLabels()
   const [open, setOpen] = useState<'sendNow' | 'skip'>()
   const close = () => setOpen(undefined)
-  const of = { key: mail.id, name: labels('messageKinds', mail.kind) }
+  const nameOf = useTownName()
+  const kind = labels('messageKinds', mail.kind)
+  const of = { key: mail.id, name: mail.municipality ? kind + left + nameOf(mail.municipality) + right : kind }
   const { goesAt, goesLaterFor, against, heldFor, putOff, delay, pausedAt, text, unlessReplied } = mail
   const later = goesLaterFor ?? putOff?.reason
   return (

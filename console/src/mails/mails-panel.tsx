@@ -12,8 +12,9 @@ import styles from './mails.module.css'
 const wording = {
   coming: { ja: 'これから送るメール', en: 'Mails to come' },
   none: { ja: '送信待ちのメールはありません。', en: 'No mail waits to go.' },
-  past: { ja: '送ったメール・取りやめたメール', en: 'Sent, and not sent' },
+  past: { ja: '送ったメール', en: 'Mails that went' },
   noPast: { ja: 'まだありません。', en: 'None yet.' },
+  calledOff: { ja: '取りやめたメール', en: 'Cancelled mails' },
 } as const
 
 /** What goes out of a ticket when, why something does not, and what went. */
@@ -25,7 +26,8 @@ export function MailsPanel({ ticket }: { ticket: Ticket }) {
   if (!data) return <Loader m="md" size="sm" />
   const mails = data.pages.flatMap(({ items }) => items)
   const coming = mails.filter(({ state }) => state === 'pending' || state === 'sending')
-  const past = mails.filter(({ state }) => state !== 'pending' && state !== 'sending').toReversed()
+  const calledOff = mails.filter(({ state }) => state === 'cancelled').toReversed()
+  const past = mails.filter(({ state }) => state === 'sent' || state === 'failed' || state === 'unknown').toReversed()
   return (
     <Stack gap="md">
       <MailsHead ticket={ticket} />
@@ -51,6 +53,18 @@ export function MailsPanel({ ticket }: { ticket: Ticket }) {
           ))}
         </ul>
       </section>
+      {calledOff.length > 0 && (
+        <section aria-labelledby="mails-called-off">
+          <h3 id="mails-called-off" className={styles.heading}>
+            {words.calledOff}
+          </h3>
+          <ul className={styles.mails}>
+            {calledOff.map((mail) => (
+              <PastMail key={mail.id} mail={mail} />
+            ))}
+          </ul>
+        </section>
+      )}
       <ShowMore list={list} />
     </Stack>
   )

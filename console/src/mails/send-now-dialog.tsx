@@ -3,6 +3,7 @@ import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
+import { MailTitle } from './mail-title.tsx'
 import type { Mail } from './use-mails.ts'
 
 const wording = {
@@ -23,6 +24,9 @@ export function SendNowDialog({ ticket, mail, close }: { ticket: Ticket; mail: M
       close={close}
       perform={() => api.PUT('/api/v1/follow-ups/{id}/send-now', { params: { path: { id: mail.id } } })}
     >
+      <Text size="sm" component="div">
+        <MailTitle mail={mail} />
+      </Text>
       <Text size="sm">{words.what}</Text>
     </TicketDialog>
   )

@@ -4,6 +4,7 @@ import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
+import { MailTitle } from './mail-title.tsx'
 import type { Mail } from './use-mails.ts'
 
 const wording = {
@@ -27,6 +28,9 @@ export function SkipDialog({ ticket, mail, close }: { ticket: Ticket; mail: Mail
       close={close}
       perform={() => api.PUT('/api/v1/follow-ups/{id}/skip', { params: { path: { id: mail.id } }, body: { reason } })}
     >
+      <Text size="sm" component="div">
+        <MailTitle mail={mail} />
+      </Text>
       <Text size="sm">{words.what}</Text>
       <TextInput
         label={words.reason}

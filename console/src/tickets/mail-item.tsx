@@ -1,7 +1,9 @@
 import { Badge } from '@mantine/core'
 import { useLanguage } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { sayBriefly } from '../parts/mail-subject.ts'
 import { Moment } from '../parts/moment.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { WholeNumbers } from '../parts/whole-numbers.tsx'
 import type { Schemas } from '../api/client.ts'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -13,6 +15,8 @@ import styles from './timeline.module.css'
 export function MailItem({ entry: { at, type }, mail }: { entry: TimelineEntry; mail: Schemas['FollowUp'] }) {
   const { language } = useLanguage()
   const labels = useLabels()
+  const { left, right } = usePunctuation()
+  const nameOf = useTownName()
   return (
     <li className={styles.mail}>
       <details>
@@ -22,7 +26,10 @@ export function MailItem({ entry: { at, type }, mail }: { entry: TimelineEntry; 
               <Badge size="xs" variant="outline" color={type === 'follow_up.failed' ? 'vermilion' : 'gray'}>
                 {labels('followUpStates', mail.state)}
               </Badge>
-              <span>{mailSides[language][mail.side]}</span>
+              <span>
+                {mailSides[language][mail.side]}
+                {mail.municipality && left + nameOf(mail.municipality) + right}
+              </span>
               {mail.subject && (
                 <strong title={mail.subject}>
                   <WholeNumbers text={sayBriefly(mail.subject)} />
