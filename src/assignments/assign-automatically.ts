@@ -38,13 +38,13 @@ export async function assignAutomatically({ db }: Pick<Deps, 'db'>, actor: Signe
 }
 
 function nobodyAvailable(unavailable: Choice['unavailable']): Conflict {
-  const counts = { full: 0, absent: 0, substitute_unavailable: 0 }
+  const counts = { full: 0, absent: 0, substitute_unavailable: 0, awaits_password: 0 }
   for (const { why } of unavailable) counts[why] += 1
   return new Conflict(
     'nobody_available',
     {
-      ja: `担当できるコンサルタントがいません（上限に達している: ${counts.full}人、不在: ${counts.absent}人、不在で代行者も対応できない: ${counts.substitute_unavailable}人）。担当を指定するか、定員や不在の登録を見直してください。`,
-      en: `No consultant is available (full: ${counts.full}, absent: ${counts.absent}, absent with a substitute who is unavailable: ${counts.substitute_unavailable}). Assign somebody by hand, or look at capacities and absences.`,
+      ja: `担当できるコンサルタントがいません（上限に達している: ${counts.full}人、不在: ${counts.absent}人、不在で代行者も対応できない: ${counts.substitute_unavailable}人、招待中でまだサインインできない: ${counts.awaits_password}人）。担当を指定するか、定員や不在の登録を見直してください。`,
+      en: `No consultant is available (full: ${counts.full}, absent: ${counts.absent}, absent with a substitute who is unavailable: ${counts.substitute_unavailable}, invited and not here yet: ${counts.awaits_password}). Assign somebody by hand, or look at capacities and absences.`,
     },
     { counts, consultants: unavailable },
   )

@@ -20,6 +20,7 @@ export async function describeCarriers(reader: Reader, people: readonly StaffRow
     capacity: person.capacity,
     openLoad: loads.get(person.id) ?? 0,
     absent: absences.has(person.id),
+    awaitsPassword: person.passwordHash === null,
     substituteId: absences.get(person.id)?.substituteId ?? null,
   }))
 }

@@ -18,6 +18,8 @@ export interface Carrier {
   /** Unfinished tickets assigned to this person. */
   openLoad: number
   absent: boolean
+  /** Invited, and has not chosen a password yet: nobody can say when they begin. */
+  awaitsPassword: boolean
   /** Who stands in while this person is absent. */
   substituteId: string | null
 }
@@ -39,7 +41,7 @@ export interface Place {
 }
 
 /** Why somebody cannot be given the ticket. */
-export type Hindrance = 'full' | 'absent' | 'substitute_unavailable'
+export type Hindrance = 'full' | 'absent' | 'substitute_unavailable' | 'awaits_password'
 
 export interface Choice {
   chosen: Place | null
@@ -56,7 +58,7 @@ export const points = { audience: 6, topics: 2, prefecture: 1, load: 2 } as cons
 
 /**
  * Who should take the ticket, and who would be next. Skill speaks for a candidate, and room left below their capacity; nobody is
- * chosen who is absent or full. The place of an absent candidate is taken by their substitute, who brings their own load and room.
+ * chosen who is absent, full or only invited. The place of an absent candidate is taken by their substitute, who brings their own load and room.
  * Equal scores go to who holds fewer tickets, then to who joined first (ids sort by time). The order of `carriers` does not matter.
  */
 export function chooseConsultant(ticket: TicketToAssign, carriers: readonly Carrier[]): Choice {
@@ -77,10 +79,11 @@ interface RankedPlace extends Place {
 }
 
 function placeOf(ticket: TicketToAssign, candidate: Carrier, byId: ReadonlyMap<string, Carrier>): RankedPlace | Hindrance {
+  if (candidate.awaitsPassword) return 'awaits_password'
   if (!candidate.absent) return isFull(candidate) ? 'full' : place(ticket, candidate, candidate)
   if (candidate.substituteId === null) return 'absent'
   const substitute = byId.get(candidate.substituteId)
-  if (!substitute || substitute.absent || isFull(substitute)) return 'substitute_unavailable'
+  if (!substitute || substitute.absent || substitute.awaitsPassword || isFull(substitute)) return 'substitute_unavailable'
   return place(ticket, candidate, substitute)
 }
 

@@ -94,16 +94,20 @@ it('says of everybody why, when nobody can take the ticket', async () => {
   const stoodInFor = await desk.staff('consultant')
   await absentToday(away)
   await absentToday(stoodInFor, full.id)
+  const administrator = await desk.staff('administrator')
+  const newcomer = { name: '新人 花子', email: 'newcomer@desk.example', role: 'consultant' }
+  const invited = (await administrator.request('POST', '/api/v1/staff', newcomer)).json()
   const number = await newTicket()
   const answer = await auto(number)
   expect(answer.statusCode).toBe(409)
   expect(answer.json()).toMatchObject({
     code: 'nobody_available',
-    counts: { full: 1, absent: 1, substitute_unavailable: 1 },
+    counts: { full: 1, absent: 1, substitute_unavailable: 1, awaits_password: 1 },
     consultants: [
       { consultantId: full.id, why: 'full' },
       { consultantId: away.id, why: 'absent' },
       { consultantId: stoodInFor.id, why: 'substitute_unavailable' },
+      { consultantId: invited.id, why: 'awaits_password' },
     ],
   })
   await supervisor.request('PUT', `/api/v1/staff/${away.id}/absences`, [])

@@ -6,7 +6,16 @@ import { chooseConsultant, points, type Carrier, type TicketToAssign } from '../
 const ticket: TicketToAssign = { audience: 'corporate', topics: ['corp.rules', 'corp.entry'], prefecture: '07' }
 
 function carrier(id: string, traits: Partial<Carrier> = {}): Carrier {
-  const nothing = { audiences: [], topics: [], prefectures: [], capacity: 10, openLoad: 0, absent: false, substituteId: null }
+  const nothing = {
+    audiences: [],
+    topics: [],
+    prefectures: [],
+    capacity: 10,
+    openLoad: 0,
+    absent: false,
+    awaitsPassword: false,
+    substituteId: null,
+  }
   return { id, role: 'consultant', ...nothing, ...traits }
 }
 
@@ -60,7 +69,7 @@ describe('who takes a ticket', () => {
     expect(runnerUp?.consultantId).toBe('b')
   })
 
-  it('is nobody when everybody is full or away, and says why of each', () => {
+  it('is nobody when everybody is full, away or only invited, and says why of each', () => {
     const carriers = [
       carrier('a', { openLoad: 10 }),
       carrier('b', { capacity: 0 }),
@@ -68,6 +77,8 @@ describe('who takes a ticket', () => {
       carrier('d', { absent: true, substituteId: 'c' }),
       carrier('e', { absent: true, substituteId: 'a' }),
       carrier('f', { absent: true, substituteId: 'somebody gone' }),
+      carrier('g', { awaitsPassword: true }),
+      carrier('h', { absent: true, substituteId: 'g' }),
       carrier('s', { role: 'supervisor' }),
     ]
     expect(chooseConsultant(ticket, carriers)).toEqual({
@@ -80,6 +91,8 @@ describe('who takes a ticket', () => {
         { consultantId: 'd', why: 'substitute_unavailable' },
         { consultantId: 'e', why: 'substitute_unavailable' },
         { consultantId: 'f', why: 'substitute_unavailable' },
+        { consultantId: 'g', why: 'awaits_password' },
+        { consultantId: 'h', why: 'substitute_unavailable' },
       ],
     })
   })
@@ -103,6 +116,7 @@ const anyCarriers = fc
       capacity: fc.integer({ min: 0, max: 4 }),
       openLoad: fc.integer({ min: 0, max: 4 }),
       absent: fc.boolean(),
+      awaitsPassword: fc.boolean(),
       substituteId: fc.option(fc.constantFrom(...ids)),
     }),
     { selector: ({ id }) => id, maxLength: ids.length },
@@ -110,14 +124,14 @@ const anyCarriers = fc
   .map((carriers): Carrier[] => carriers.map((one) => ({ ...one, substituteId: one.substituteId === one.id ? null : one.substituteId })))
 
 describe('for any desk and any ticket', () => {
-  it('the chosen and the runner-up are two people, neither absent nor full', () => {
+  it('the chosen and the runner-up are two people, neither absent nor full, who can sign in', () => {
     fc.assert(
       fc.property(anyTicket, anyCarriers, (asked, carriers) => {
         const { chosen, runnerUp } = chooseConsultant(asked, carriers)
         for (const place of [chosen, runnerUp]) {
           if (!place) continue
           const person = carriers.find(({ id }) => id === place.consultantId)
-          expect(person?.absent).toBe(false)
+          expect([person?.absent, person?.awaitsPassword]).toEqual([false, false])
           expect(person?.openLoad).toBeLessThan(person?.capacity ?? 0)
         }
         if (runnerUp) {
@@ -144,9 +158,11 @@ describe('for any desk and any ticket', () => {
   it('somebody is chosen exactly when a consultant, or the substitute of an absent one, is there with room', () => {
     fc.assert(
       fc.property(anyTicket, anyCarriers, (asked, carriers) => {
-        const free = (id: string | null) => carriers.some((one) => one.id === id && !one.absent && one.openLoad < one.capacity)
+        const isFree = ({ absent, awaitsPassword, openLoad, capacity }: Carrier) => !absent && !awaitsPassword && openLoad < capacity
+        const free = (id: string | null) => carriers.some((one) => one.id === id && isFree(one))
         const consultants = carriers.filter(({ role }) => role === 'consultant')
-        const possible = consultants.some(({ id, absent, substituteId }) => free(absent ? substituteId : id))
+        const here = consultants.filter(({ awaitsPassword }) => !awaitsPassword)
+        const possible = here.some(({ id, absent, substituteId }) => free(absent ? substituteId : id))
         const { chosen, unavailable } = chooseConsultant(asked, carriers)
         expect(chosen !== null).toBe(possible)
         if (!chosen) expect(unavailable).toHaveLength(consultants.length)

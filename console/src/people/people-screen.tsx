@@ -116,13 +116,14 @@ export function PeopleScreen() {
               <Absences member={member} />
             </Table.Td>
             <Table.Td>
-              <Badge variant="light" color={member.active ? 'green' : 'gray'}>
-                {member.active ? words.active : words.inactive}
-              </Badge>
-              {member.active && member.awaitsPassword && (
-                <Text size="xs" c="dimmed">
+              {member.active && member.awaitsPassword ? (
+                <Text size="xs">
                   {member.invitedUntil === null ? words.notInvited : words.invited(sayInstant(member.invitedUntil, language))}
                 </Text>
+              ) : (
+                <Badge variant="light" color={member.active ? 'green' : 'gray'}>
+                  {member.active ? words.active : words.inactive}
+                </Badge>
               )}
             </Table.Td>
             {can('setAbsences') && (
@@ -149,7 +150,7 @@ export function PeopleScreen() {
       {dialog?.kind === 'absences' && shown && <AbsencesDialog member={shown} members={members} close={close} />}
       {dialog?.kind === 'invite' && dialog.member && <InviteDialog member={dialog.member} close={close} />}
       {dialog?.kind === 'withdraw' && dialog.member && (
-        <WithdrawInvitationDialog person={dialog.member} to="desk" changes={[['staff']]} close={close} />
+        <WithdrawInvitationDialog person={dialog.member} holds={dialog.member.openLoad} to="desk" changes={[['staff']]} close={close} />
       )}
       {dialog?.kind === 'sessions' && dialog.member && <SessionsDialog member={dialog.member} close={close} />}
     </Screen>

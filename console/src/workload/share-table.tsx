@@ -1,12 +1,10 @@
 import { Select, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
-import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
-import { usePunctuation } from '../language/punctuation.ts'
 import { ListTable } from '../parts/list-table.tsx'
+import { useCarriers } from '../parts/use-carriers.ts'
 import { useTownName } from '../parts/use-town-name.ts'
-import { useStaff } from '../parts/use-staff.ts'
 import { useSayReasons } from './use-say-reasons.ts'
 
 type Item = Schemas['HandOverProposal']['items'][number]
@@ -21,10 +19,6 @@ const wording = {
   stays: { ja: '引き継がない', en: 'Stays' },
   chosen: { ja: 'ご自身で選択', en: 'Chosen by you' },
   nobody: { ja: '余裕のある方がいません', en: 'Nobody has room' },
-  load: {
-    ja: (open: number, capacity: number) => `${grouped(open)}／${grouped(capacity)}件`,
-    en: (open: number, capacity: number) => `${grouped(open)} of ${grouped(capacity)}`,
-  },
 } as const
 
 interface ShareTableProps {
@@ -39,11 +33,8 @@ interface ShareTableProps {
 /** Each ticket with whom it goes to and why; another one can be chosen, or nobody. */
 export function ShareTable({ name, staffId, items, chosenFor, choose }: ShareTableProps) {
   const words = useWords(wording)
-  const { left, right } = usePunctuation()
   const about = useTicketsOf(staffId)
-  const people = useStaff()
-    .filter(({ id, can }) => id !== staffId && can.giveTickets)
-    .map(({ id, name: whose, openLoad, capacity }) => ({ value: id, label: `${whose}${left}${words.load(openLoad, capacity)}${right}` }))
+  const people = useCarriers().filter(({ value }) => value !== staffId)
   return (
     <ListTable name={name} heads={[words.ticket, words.to]}>
       {items.map((item) => {

@@ -11,7 +11,7 @@ import { ListTable } from '../parts/list-table.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
-import { useStaffNames } from '../parts/use-staff.ts'
+import { useStaff, useStaffNames } from '../parts/use-staff.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { ShareOutDialog } from './share-out-dialog.tsx'
 
@@ -34,6 +34,7 @@ const wording = {
   today: { ja: '本日期限', en: 'Due today' },
   absences: { ja: '不在', en: 'Absences' },
   away: { ja: '不在中', en: 'Away' },
+  invited: { ja: '招待中', en: 'Invited' },
   period: { ja: (from: string, to: string) => `${from}〜${to}`, en: (from: string, to: string) => `${from} – ${to}` },
   standsIn: { ja: (name: string) => `（代理：${name}）`, en: (name: string) => ` (${name} stands in)` },
   noAbsence: { ja: 'なし', en: 'None' },
@@ -82,6 +83,7 @@ function WorkloadRow({ line, handOver }: { line: Line; handOver: (() => void) | 
   const labels = useLabels()
   const name = useStaffNames()(line.staffId) ?? ''
   const { open, capacity, overdue, dueToday, staffId } = line
+  const isOnlyInvited = useStaff().some(({ id, awaitsPassword }) => id === staffId && awaitsPassword)
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={600}>
@@ -89,6 +91,7 @@ function WorkloadRow({ line, handOver }: { line: Line; handOver: (() => void) | 
         <Text size="xs" c="dimmed">
           {labels('roles', line.role)}
         </Text>
+        {isOnlyInvited && <Badge variant="light">{words.invited}</Badge>}
       </Table.Th>
       <Table.Td w={200}>
         <Text size="sm">{words.openOf(open, capacity)}</Text>
