@@ -28,7 +28,7 @@ const erasables: Readonly<Record<Said, Erasable>> = { ...erasableAtTickets, enqu
 /**
  * Erases the words of one message or note, one file, or who was said to have answered, for a reason, for good: also what waits in mails,
  * and what is kept of mails that went. With an idempotency key the same request is answered as before. NotFound; Conflict (409)
- * `already_erased` with when (`erasedAt`) and by whom (`erasedBy`); the errors of `requireReach`.
+ * `already_erased` with when (`erasedAt`) and by whom (`erasedBy`), `gives_reason`; the errors of `requireReach`.
  */
 export async function eraseSaid({ db }: Pick<Deps, 'db'>, actor: SignedInActor, { idempotencyKey, ...asked }: Asked): Promise<Erasure> {
   return db.transaction(async (tx) => {

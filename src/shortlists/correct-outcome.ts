@@ -6,7 +6,7 @@ import { Conflict, Forbidden, InvalidInput, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { insertNoteWithin } from '../tickets/correspond.ts'
+import { insertReasonWithin } from '../tickets/correspond.ts'
 import { enquiryForUpdate } from './case-access.ts'
 import { findIntroduction, insertOutcomeOnce, listOutcomes, markCorrected } from './introductions.store.ts'
 import { alreadyRecorded } from './record-outcome.ts'
@@ -43,7 +43,7 @@ export async function correctOutcome({ db }: Deps, actor: SignedInActor, asked: 
     const { kind, on } = outcome
     if (instead && instead.on > dayInJapan(now)) throw new InvalidInput([fault('instead.on', 'outcome_to_come')])
     if (instead?.kind === kind && instead.on === on) throw new InvalidInput([fault('instead', 'outcome_unchanged')])
-    const { id: noteId } = await insertNoteWithin(tx, actor, ticket, reason, now)
+    const { id: noteId } = await insertReasonWithin(tx, actor, ticket, reason, now)
     await markCorrected(tx, outcomeId, { correctedAt: now, correctedBy: actor.id, correctionNoteId: noteId })
     const replacing = instead && { introductionId, ...instead, recordedBy: actor.id, createdAt: now, insteadOf: outcomeId }
     const inserted = replacing && (await insertOutcomeOnce(tx, replacing))

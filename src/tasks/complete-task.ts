@@ -5,7 +5,7 @@ import { Forbidden, InvalidInput, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { insertNoteWithin } from '../tickets/correspond.ts'
+import { insertReasonWithin } from '../tickets/correspond.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import { isAboutErasure } from './erasure.rules.ts'
 import { settledWish } from './settled-wish.ts'
@@ -46,7 +46,7 @@ async function recordRefusal(
 ): Promise<void> {
   const { id, ticketId, contactId, reason, now } = wish
   const noteId =
-    ticketId === null || reason === undefined ? undefined : (await insertNoteWithin(tx, actor, { id: ticketId }, reason, now)).id
+    ticketId === null || reason === undefined ? undefined : (await insertReasonWithin(tx, actor, { id: ticketId }, reason, now)).id
   const details = { taskId: id, contactId, ...(noteId !== undefined && { noteId }) }
   await recordEvent(tx, { type: 'erasure.refused', actor, ticketId, subjectId: id, details, at: now })
 }

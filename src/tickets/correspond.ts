@@ -187,20 +187,20 @@ export async function addNoteWithin(
   body: string,
   now: Date,
 ): Promise<NoteRow> {
-  const row = await insertNoteWithin(tx, author, ticket, body, now)
+  const row = await insertNote(tx, { ticketId: ticket.id, staffId: author.id, body, createdAt: now })
   await recordEvent(tx, { type: 'note.added', actor: author, ticketId: ticket.id, subjectId: row.id, details: { noteId: row.id }, at: now })
   return row
 }
 
-/** Writes a note down whose event is the caller's: what it is the reason for. */
-export function insertNoteWithin(
+/** Writes down the note that gives the reason of an act, whose event is the caller's. */
+export function insertReasonWithin(
   tx: Transaction,
   actor: SignedInActor,
   ticket: Pick<TicketRow, 'id'>,
   body: string,
   now: Date,
 ): Promise<NoteRow> {
-  return insertNote(tx, { ticketId: ticket.id, staffId: requireStaff(actor).id, body, createdAt: now })
+  return insertNote(tx, { ticketId: ticket.id, staffId: requireStaff(actor).id, body, givesReason: true, createdAt: now })
 }
 
 /** Lets someone else have the desk's messages too, each as a message of their own; in the applicant's language when none is named. */

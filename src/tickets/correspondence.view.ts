@@ -4,7 +4,7 @@ import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { maskEmail, maskName, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { MessageRow, NoteRow, ParticipantRow } from './correspondence.store.ts'
-import { mayErase } from './erase-words.policy.ts'
+import { mayErase, mayEraseNote } from './erase-words.policy.ts'
 
 const erasedAt = z.string().nullable().describe('Since when its words are erased; null: they are not')
 const can = z.object({ erase: z.boolean() }).describe('What its reader may do with it now')
@@ -60,7 +60,9 @@ export function showMessage(row: MessageRow, actor: SignedInActor): z.infer<type
 
 export function showNote(row: NoteRow, actor: SignedInActor): z.infer<typeof noteSchema> {
   const body = actor.reach === 'masked' ? maskWords(row.body) : row.body
-  return { id: row.id, staffId: row.staffId, body, createdAt: row.createdAt.toISOString(), ...erasure(row, actor, 'eraseNote') }
+  const { erasedAt, can } = erasure(row, actor, 'eraseNote')
+  const common = { id: row.id, staffId: row.staffId, body, createdAt: row.createdAt.toISOString(), erasedAt }
+  return { ...common, can: { erase: can.erase && mayEraseNote(actor, row) } }
 }
 
 function erasure(row: { erasedAt: Date | null }, actor: SignedInActor, operation: 'eraseMessage' | 'eraseNote') {

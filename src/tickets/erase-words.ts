@@ -1,10 +1,11 @@
 import type { Reader, Transaction } from '../db/client.ts'
-import { NotFound, type Sentence } from '../errors.ts'
+import { Conflict, NotFound, type Sentence } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { eraseFile, findAttachment } from './attachments/attachments.store.ts'
-import { insertNoteWithin } from './correspond.ts'
+import { insertReasonWithin } from './correspond.ts'
 import { eraseMessageWords, eraseNoteWords, findMessage, selectNotes } from './correspondence.store.ts'
+import { mayEraseNote } from './erase-words.policy.ts'
 import { eraseAnswererOfPassed, findPassedCase } from './passing/passed-cases.store.ts'
 import { requireReach } from './ticket-access.ts'
 import { findTicketById } from './tickets.store.ts'
@@ -16,6 +17,8 @@ export type Said = 'message' | 'note' | 'attachment' | 'enquiry_answerer' | 'pas
 export interface SaidAt {
   readonly ticketId: string
   readonly messageId: string | null
+  /** Of a note: whether it gives the reason of an act, and who wrote it. */
+  readonly note?: { readonly givesReason: boolean; readonly staffId: string }
 }
 
 /** How one kind of it is found and taken away. */
@@ -40,7 +43,7 @@ export const erasableAtTickets: Readonly<Record<Exclude<Said, 'enquiry_answerer'
     words: { ja: 'メモ', en: 'note' },
     find: async (reader, id) => {
       const [note] = await selectNotes(reader, [id])
-      return note && { ticketId: note.ticketId, messageId: null }
+      return note && { ticketId: note.ticketId, messageId: null, note }
     },
     erase: eraseNoteWords,
   },
@@ -65,15 +68,22 @@ export const erasableAtTickets: Readonly<Record<Exclude<Said, 'enquiry_answerer'
 }
 
 /**
- * Where something was said, if `actor` reaches its ticket, also one that became part of another. NotFound; the errors of `requireReach`.
+ * Where something was said, if `actor` reaches its ticket, also one that became part of another. NotFound; Conflict (409) `gives_reason`
+ * when it is a note whose words are not theirs to take away; the errors of `requireReach`.
  */
 export async function findSaid(tx: Transaction, actor: SignedInActor, { words, find }: Erasable, id: string): Promise<SaidAt> {
   const found = await find(tx, id)
   const ticket = found && (await findTicketById(tx, found.ticketId))
   if (!found || !ticket) throw new NotFound(words)
   await requireReach(tx, actor, ticket)
+  if (found.note && !mayEraseNote(actor, found.note)) throw reasonStays
   return found
 }
+
+const reasonStays = new Conflict('gives_reason', {
+  ja: '操作の理由として記録されたメモです。書いたご本人や管理者は消去できません。消去が必要なときは、ほかの統括責任者に依頼してください。',
+  en: 'This note gives the reason of an act. Neither whoever wrote it nor an administrator can erase it; ask another supervisor to.',
+})
 
 /**
  * Erases what was said, for good, within the caller's transaction; false when there is nothing to erase any more. That it was there stays;
@@ -86,7 +96,7 @@ export async function eraseSaidWithin(
   { said, id, ticketId, reason, now }: { said: Said; id: string; ticketId: string; reason: string; now: Date },
 ): Promise<boolean> {
   if (!(await erase(tx, id, now))) return false
-  const note = await insertNoteWithin(tx, actor, { id: ticketId }, reason, now)
+  const note = await insertReasonWithin(tx, actor, { id: ticketId }, reason, now)
   const details = { erasedId: id, noteId: note.id }
   await recordEvent(tx, { type: `${said}.erased`, actor, ticketId, subjectId: id, details, at: now })
   return true

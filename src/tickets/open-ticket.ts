@@ -1,11 +1,11 @@
 import type { OpeningPurpose } from '../catalog/opening-codes.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { Forbidden, NotFound } from '../errors.ts'
+import { NotFound } from '../errors.ts'
 import { openUntil } from '../events/opening.rules.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { insertNote } from './correspondence.store.ts'
+import { insertReasonWithin } from './correspond.ts'
 import { lockTicket } from './tickets.store.ts'
 
 export interface WhyOpened {
@@ -22,13 +22,12 @@ export interface Opening extends WhyOpened {
  * purpose in the event, where auditors read it, too. NotFound when there is no such ticket.
  */
 export async function openTicket({ db }: Deps, actor: SignedInActor, number: string, { purpose, reason }: WhyOpened): Promise<Opening> {
-  if (actor.kind !== 'staff') throw new Forbidden()
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await lockTicket(tx, number)
     if (!ticket) throw new NotFound({ ja: '相談案件', en: 'ticket' })
     const until = openUntil(now)
-    const { id: noteId } = await insertNote(tx, { ticketId: ticket.id, staffId: actor.id, body: reason, createdAt: now })
+    const { id: noteId } = await insertReasonWithin(tx, actor, ticket, reason, now)
     const details = { noteId, purpose, until: until.toISOString() }
     await recordEvent(tx, { type: 'ticket.opened', actor, ticketId: ticket.id, subjectId: noteId, details, at: now })
     return { purpose, reason, until }

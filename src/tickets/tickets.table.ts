@@ -217,6 +217,8 @@ export const ticketNotes = pgTable(
       .notNull()
       .references(() => staff.id),
     body: text().notNull(),
+    /** Of an act that is not done without: whoever did it cannot take the words away. */
+    givesReason: boolean().notNull().default(false),
     createdAt: instant().notNull(),
     /** Since when its words are erased. */
     erasedAt: instant(),

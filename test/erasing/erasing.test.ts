@@ -154,6 +154,27 @@ it('erases the words of a note', async () => {
   expect((await erase(`notes/${id}`)).statusCode).toBe(409)
 })
 
+it('leaves the reason of an act to whoever did not do it: administrators and its writer erase none, another supervisor does', async () => {
+  const administrator = await desk.staff('administrator')
+  const why = { purpose: 'fault', reason: '画面の不具合を調べるため。' }
+  expect((await administrator.request('POST', of('/openings'), why)).statusCode).toBe(201)
+  expect((await erase(`messages/${await write()}`)).statusCode).toBe(200)
+  const idOf = async (type: string) => (await timeline()).find((entry) => entry.type === type)?.note?.id
+  const [opened, erased] = [await idOf('ticket.opened'), await idOf('message.erased')]
+  const colleague = await desk.staff('supervisor')
+  for (const [id, by] of [
+    [opened, administrator],
+    [erased, administrator],
+    [erased, supervisor],
+  ] as const) {
+    const refused = await erase(`notes/${id}`, by)
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'gives_reason'])
+    expect((await timeline(by)).find(({ note: shown }) => shown?.id === id)?.note?.can).toEqual({ erase: false })
+  }
+  expect((await timeline(colleague)).find(({ note: shown }) => shown?.id === erased)?.note?.can).toEqual({ erase: true })
+  for (const id of [opened, erased]) expect((await erase(`notes/${id}`, colleague)).statusCode).toBe(200)
+})
+
 describe('a file', () => {
   it('is erased with its name, at the desk and in what is kept of its mail', async () => {
     await vouch()
