@@ -108,7 +108,7 @@ const labels = {
   'enquiry.withdrawn': ['打診を取り下げました', 'The enquiry was withdrawn'],
   'enquiry.expired': ['打診の回答期限が過ぎました', 'The enquiry expired'],
   'disclosure.consented': ['社名などの開示に同意がありました', 'Disclosure was consented to'],
-  'disclosure.withdrawn': ['開示の同意が取り消されました', 'Consent to disclosure was withdrawn'],
+  'disclosure.withdrawn': ['社名などの開示に同意しないとのお返事がありました', 'The company does not agree to be named'],
   'introduction.made': ['双方をお引き合わせしました', 'Both were introduced'],
   'outcome.recorded': ['その後の経過を記録しました', 'An outcome was recorded'],
   'outcome.corrected': ['その後の経過の記録を訂正しました', 'A recorded outcome was corrected'],

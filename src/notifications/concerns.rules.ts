@@ -32,6 +32,7 @@ const concerns: Partial<Record<EventType, Concern>> = {
   'passed_case.answered': { kind: 'answer', whom: 'holder' },
   'proposal.filed': { kind: 'answer', whom: 'holder' },
   'disclosure.consented': { kind: 'answer', whom: 'holder' },
+  'disclosure.withdrawn': { kind: 'answer', whom: 'holder' },
   'note.added': { kind: 'note', whom: 'holder' },
   'meeting.booked': { kind: 'meeting', whom: 'host' },
   'meeting.moved': { kind: 'meeting', whom: 'host' },

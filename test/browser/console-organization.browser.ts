@@ -191,6 +191,10 @@ describe('the organisation of a ticket', () => {
     await inspectScreen(reader)
     await dialog.getByRole('button', { name: '自動で決める' }).press('Enter')
     await dialog.getByText('を担当者に決めました。').waitFor()
+    // What one did oneself is nobody else's change, also once it came back as one.
+    await page.getByText(/^担当：/u).waitFor()
+    expect(await dialog.getByText('ほかの人が先に変更しました').count()).toBe(0)
+    await dialog.getByRole('button', { name: '閉じる' }).waitFor()
     await inspectScreen(reader)
     await reader.close()
   })

@@ -152,6 +152,19 @@ it('tells as one what a company answers of several municipalities in one go', as
   expect(await ofTicket(consultant, number)).toMatchObject([{ eventType: 'interest.stated' }, { eventType: 'interest.stated' }])
 })
 
+it('tells whoever has the ticket that a company does not agree to be named, as that it does', async () => {
+  const { number } = await newTicket()
+  await give(number, supervisor, consultant)
+  for (const type of ['disclosure.consented', 'disclosure.withdrawn'] as const)
+    await happens(number, type, system, { enquiryId: crypto.randomUUID() })
+  expect((await ofTicket(consultant, number)).map(({ kind, eventType }) => [kind, eventType])).toEqual(
+    expect.arrayContaining([
+      ['answer', 'disclosure.consented'],
+      ['answer', 'disclosure.withdrawn'],
+    ]),
+  )
+})
+
 it('is read, unread again, and read all up to what was seen; nobody marks another’s', async () => {
   const { number } = await newTicket()
   await give(number, supervisor, consultant)

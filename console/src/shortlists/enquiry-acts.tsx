@@ -26,6 +26,13 @@ const wording = {
     en: (town: string) =>
       `You record that the company no longer agrees to be named to ${town}. Before an introduction this ends the enquiry; mails still waiting are stopped.`,
   },
+  refuseConsent: { ja: '企業の不同意を記録', en: 'Record that the company refuses' },
+  refuseConsentWhat: {
+    ja: (town: string) =>
+      `企業が${town}への社名の開示に同意しなかったことを、企業に代わって記録します。打診は終わり、送信前のメールは止まります。元には戻せません。`,
+    en: (town: string) =>
+      `You record that the company does not agree to be named to ${town}. The enquiry ends for good, and mails still waiting are stopped.`,
+  },
   answerer: { ja: (town: string) => `${town}の実際の回答者`, en: (town: string) => `who answered for ${town}` },
   withdraw: { ja: '打診を取り下げる', en: 'Withdraw' },
   withdrawWhat: {
@@ -43,11 +50,14 @@ export function EnquiryActs({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
   const town = nameOfTown(municipality)
   const of = { key: id, name: town }
   const close = () => setOpen(undefined)
+  const isConsented = Boolean(enquiry.disclosureConsent?.consentedAt)
+  /** Nobody takes back what they have not given yet. */
+  const wordingOf = (act: keyof typeof can & keyof typeof wording) => (act === 'withdrawConsent' && !isConsented ? 'refuseConsent' : act)
   const path = { params: { path: { id } } }
   const acts = {
     consent: { what: words.consentWhat(town), perform: () => api.PUT('/api/v1/enquiries/{id}/disclosure-consent', path) },
     withdrawConsent: {
-      what: words.withdrawConsentWhat(town),
+      what: isConsented ? words.withdrawConsentWhat(town) : words.refuseConsentWhat(town),
       perform: () => api.DELETE('/api/v1/enquiries/{id}/disclosure-consent', path),
     },
     withdraw: { what: words.withdrawWhat(town), perform: () => api.DELETE('/api/v1/enquiries/{id}', path) },
@@ -56,7 +66,7 @@ export function EnquiryActs({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
   return (
     <Group gap="xs">
       {offered.map((act) => (
-        <ActButton name={wording[act]} of={of} key={act} size="compact-xs" variant="default" act={() => setOpen(act)} />
+        <ActButton name={wording[wordingOf(act)]} of={of} key={act} size="compact-xs" variant="default" act={() => setOpen(act)} />
       ))}
       {can.eraseAnswerer && (
         <EraseAct
@@ -67,7 +77,13 @@ export function EnquiryActs({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
       )}
       {open === 'answer' && <AnswerDialog ticket={ticket} enquiry={enquiry} close={close} />}
       {open && open !== 'answer' && (
-        <TicketDialog ticket={ticket} title={words[open]} act={words[open]} close={close} perform={acts[open].perform}>
+        <TicketDialog
+          ticket={ticket}
+          title={words[wordingOf(open)]}
+          act={words[wordingOf(open)]}
+          close={close}
+          perform={acts[open].perform}
+        >
           <Text size="sm">{acts[open].what}</Text>
         </TicketDialog>
       )}

@@ -25,6 +25,7 @@ const wording = {
   consentAsked: { ja: '企業へ確認中', en: 'Asked of the company' },
   consentGiven: { ja: '同意あり', en: 'Given' },
   consentWithdrawn: { ja: '撤回されました', en: 'Withdrawn' },
+  consentRefused: { ja: '同意されませんでした', en: 'Refused' },
 } as const
 
 const colours: Partial<Record<Enquiry['status'], string>> = {
@@ -89,7 +90,7 @@ export function EnquiryCard({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
           )}
           {disclosureConsent?.withdrawnAt && (
             <span className={styles.alarming}>
-              {words.consentWithdrawn} <Moment at={disclosureConsent.withdrawnAt} />
+              {disclosureConsent.consentedAt ? words.consentWithdrawn : words.consentRefused} <Moment at={disclosureConsent.withdrawnAt} />
             </span>
           )}
         </div>

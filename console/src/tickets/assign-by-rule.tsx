@@ -1,6 +1,6 @@
 import { Alert, Group, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { api, bodyOf } from '../api/client.ts'
+import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -14,24 +14,20 @@ const wording = {
   done: { ja: (name: string) => `${name}さんを担当者に決めました。`, en: (name: string) => `Assigned to ${name}.` },
 } as const
 
-/** Lets the rules choose who takes a ticket nobody has, and says why them. */
-export function AssignByRule({ ticket: { number, can } }: { ticket: Ticket }) {
+/** Whom the rules chose, and why. */
+export type ChosenByRule = Schemas['Assignment']
+
+/** Lets the rules choose who takes a ticket nobody has. */
+export function AssignByRule({ ticket: { number, can }, done }: { ticket: Ticket; done: (chosen: ChosenByRule) => void }) {
   const words = useWords(wording)
-  const nameOf = useStaffNames()
-  const sayReasons = useSayReasons()
   const refresh = useRefresh(number)
   const assign = useMutation({
     mutationFn: () => bodyOf(api.POST('/api/v1/tickets/{number}/assignment/auto', { params: { path: { number } } })),
-    onSuccess: refresh,
+    onSuccess: (chosen) => {
+      done(chosen)
+      return refresh()
+    },
   })
-  if (assign.data) {
-    return (
-      <Alert variant="light" p="xs" role="status">
-        <Text>{words.done(nameOf(assign.data.assigneeId) ?? '')}</Text>
-        <Text size="xs">{sayReasons(assign.data.reasons)}</Text>
-      </Alert>
-    )
-  }
   if (!can.assignByRule) return null
   return (
     <>
@@ -43,5 +39,18 @@ export function AssignByRule({ ticket: { number, can } }: { ticket: Ticket }) {
         <ActButton name={wording.act} size="compact-sm" variant="default" loading={assign.isPending} act={() => assign.mutate()} />
       </Group>
     </>
+  )
+}
+
+/** Says whom the rules chose, and why them. */
+export function SaysWhoAndWhy({ chosen: { assigneeId, reasons } }: { chosen: ChosenByRule }) {
+  const words = useWords(wording)
+  const nameOf = useStaffNames()
+  const sayReasons = useSayReasons()
+  return (
+    <Alert variant="light" p="xs" role="status">
+      <Text>{words.done(nameOf(assigneeId) ?? '')}</Text>
+      <Text size="xs">{sayReasons(reasons)}</Text>
+    </Alert>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { ConsultantSelect } from '../parts/consultant-select.tsx'
-import { AssignByRule } from './assign-by-rule.tsx'
+import { AssignByRule, SaysWhoAndWhy, type ChosenByRule } from './assign-by-rule.tsx'
 import { TicketDialog } from './ticket-dialog.tsx'
 import { useTicketMeanwhile } from './use-ticket-meanwhile.tsx'
 import type { Ticket } from './use-tickets.ts'
@@ -16,6 +16,7 @@ export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => v
   const { ifMatch, isOver, note } = useTicketMeanwhile(ticket, ticket.can.assign)
   // Whoever has it now, until somebody is chosen, or nobody.
   const [chosen, choose] = useState<string | null>()
+  const [byRule, setByRule] = useState<ChosenByRule>()
   const consultantId = chosen === undefined ? (ticket.assignee?.id ?? null) : chosen
   return (
     <TicketDialog
@@ -23,7 +24,7 @@ export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => v
       title={words.title}
       act={words.title}
       close={close}
-      isOver={isOver}
+      isOver={isOver || byRule !== undefined}
       perform={() =>
         api.PUT('/api/v1/tickets/{number}/assignment', {
           params: { path: { number: ticket.number }, header: { 'if-match': ifMatch } },
@@ -31,9 +32,15 @@ export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => v
         })
       }
     >
-      {note}
-      <AssignByRule ticket={ticket} />
-      {!isOver && <ConsultantSelect value={consultantId} onChange={choose} />}
+      {byRule ? (
+        <SaysWhoAndWhy chosen={byRule} />
+      ) : (
+        <>
+          {note}
+          <AssignByRule ticket={ticket} done={setByRule} />
+          {!isOver && <ConsultantSelect value={consultantId} onChange={choose} />}
+        </>
+      )}
     </TicketDialog>
   )
 }
