@@ -24,8 +24,8 @@ export const fileFaultSentences = {
     en: 'Files of this kind are not taken; PDF, PNG, JPEG, GIF, WebP, docx, xlsx, pptx, txt and csv are.',
   },
   file_ending: {
-    ja: 'ファイル名の拡張子と中身の種類が違います。正しい拡張子にしてから添付してください。',
-    en: 'The ending of its name says another kind than its content; give it the right one.',
+    ja: 'ファイル名の拡張子と中身が合っていません（ファイルが壊れている場合もあります）。正しい拡張子にするか、保存し直してから添付してください。',
+    en: 'The ending of its name does not fit its content, which may also be damaged; give it the right one, or save it again.',
   },
   file_macros: {
     ja: 'マクロを含むファイルは添付できません。マクロなしの形式（docx・xlsx・pptx）かPDFで保存し直してください。',

@@ -31,7 +31,7 @@ export function requireMatch(sent: string | undefined, version: number | string)
   throw new DeskError(
     412,
     'stale',
-    { ja: '他の人が先に変更しました。読み直してください。', en: 'Someone changed it first; read it again.' },
+    { ja: 'ほかの人が先に変更しました。読み直してください。', en: 'Someone changed it first; read it again.' },
     { currentVersion: version },
   )
 }

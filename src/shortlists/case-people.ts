@@ -35,6 +35,16 @@ export function personFacts(contact: ContactRow, organization: string): PersonFa
   return { contactId: id, organization, name, department, title, email, phone, language, ...standing }
 }
 
+/**
+ * Somebody who was introduced, as the other side may know them: with what the record of provision names (`items`) and nothing that came
+ * to be known of them afterwards.
+ */
+export function introducedFacts(contact: ContactRow, organization: string, items: readonly string[]): PersonFacts {
+  const { department, title, phone, ...always } = personFacts(contact, organization)
+  const provided = (item: 'department' | 'title' | 'phone', value: string | null) => (items.includes(item) ? value : null)
+  return { ...always, department: provided('department', department), title: provided('title', title), phone: provided('phone', phone) }
+}
+
 export function municipalityFacts({
   id,
   code,

@@ -1,5 +1,5 @@
 import type { Reader } from '../db/client.ts'
-import { municipalityFacts, personFacts, within, type MunicipalityFacts, type PersonFacts } from './case-people.ts'
+import { introducedFacts, municipalityFacts, within, type MunicipalityFacts, type PersonFacts } from './case-people.ts'
 import { deadlineOf, livingEnquiryStatuses } from './enquiry.rules.ts'
 import { listFollowedEnquiries } from './followed-enquiries.store.ts'
 import type { EnquiryFacts } from './mail-facts.ts'
@@ -50,11 +50,11 @@ function follow(row: Awaited<ReturnType<typeof listFollowedEnquiries>>[number]):
 }
 
 function introducedBy(row: Awaited<ReturnType<typeof listFollowedEnquiries>>[number]): Introduced | null {
-  const { introducedAt, companyName, companyContact, municipalityContact, municipality } = row
+  const { introducedAt, companyName, companyContact, companyItems, municipalityContact, municipalityItems, municipality } = row
   if (introducedAt === null || companyContact === null || municipalityContact === null) return null
   return {
     createdAt: introducedAt,
-    companyPerson: personFacts(companyContact, companyName),
-    municipalityPerson: personFacts(municipalityContact, municipality.name),
+    companyPerson: introducedFacts(companyContact, companyName, companyItems ?? []),
+    municipalityPerson: introducedFacts(municipalityContact, municipality.name, municipalityItems ?? []),
   }
 }

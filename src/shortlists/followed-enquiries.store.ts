@@ -1,14 +1,21 @@
-import { desc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '../db/client.ts'
 import { uuids, writtenOnce } from '../db/written-once.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
 import { contacts } from '../people/people.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
-import { enquiries, introductions } from './shortlists.table.ts'
+import { enquiries, introductions, provisionRecords } from './shortlists.table.ts'
 
 const companyContact = alias(contacts, 'introduced_company_contact')
 const municipalityContact = alias(contacts, 'introduced_municipality_contact')
+const companyProvision = alias(provisionRecords, 'company_provision')
+const municipalityProvision = alias(provisionRecords, 'municipality_provision')
+
+const provides = (
+  provision: typeof companyProvision | typeof municipalityProvision,
+  subject: typeof companyContact | typeof municipalityContact,
+) => and(eq(provision.introductionId, introductions.id), eq(provision.subjectContactId, subject.id))
 
 /**
  * Enquiries by their ids, and the newest of a ticket up to a limit, with both sides and whom an introduction named; the newest first, by
@@ -41,7 +48,9 @@ const selectFollowed = writtenOnce(['ids', 'ticketId', 'limit'], (reader, { ids,
       companyName: companies.name,
       introducedAt: introductions.createdAt,
       companyContact,
+      companyItems: companyProvision.items,
       municipalityContact,
+      municipalityItems: municipalityProvision.items,
     })
     .from(enquiries)
     .innerJoin(tickets, eq(tickets.id, enquiries.ticketId))
@@ -50,6 +59,8 @@ const selectFollowed = writtenOnce(['ids', 'ticketId', 'limit'], (reader, { ids,
     .leftJoin(introductions, eq(introductions.enquiryId, enquiries.id))
     .leftJoin(companyContact, eq(companyContact.id, introductions.companyContactId))
     .leftJoin(municipalityContact, eq(municipalityContact.id, introductions.municipalityContactId))
+    .leftJoin(companyProvision, provides(companyProvision, companyContact))
+    .leftJoin(municipalityProvision, provides(municipalityProvision, municipalityContact))
     .where(or(sql`${enquiries.id} = any(${ids}::uuid[])`, inArray(enquiries.id, ofTicket)))
     .orderBy(desc(enquiries.id))
 })

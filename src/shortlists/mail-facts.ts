@@ -5,13 +5,13 @@ import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import type { Brief } from './brief.schemas.ts'
-import { municipalityFacts, personFacts, within, type MunicipalityFacts, type PersonFacts } from './case-people.ts'
+import { introducedFacts, municipalityFacts, personFacts, within, type MunicipalityFacts, type PersonFacts } from './case-people.ts'
 import { disclosureOfCase } from './disclosure-of-case.ts'
 import { findEnquiry, listQuestions, type EnquiryRow } from './enquiries.store.ts'
 import { listSurroundings } from './enquiry-list.store.ts'
 import { deadlineOf, livingEnquiryStatuses } from './enquiry.rules.ts'
 import { findMunicipalityContact } from './municipality-contact.ts'
-import { findIntroduction } from './introductions.store.ts'
+import { findIntroduction, listProvisions } from './introductions.store.ts'
 import { originOf, type ListOrigin } from './list-origin.rules.ts'
 import { reasonsByWish } from './reasons.rules.ts'
 import { livingShortlistStatuses } from './shortlist.rules.ts'
@@ -224,12 +224,16 @@ export async function introductionFacts(reader: Reader, introductionId: string):
   if (!introduction) return undefined
   const enquiry = await findEnquiry(reader, introduction.enquiryId)
   if (!enquiry) throw new Error(`enquiry ${introduction.enquiryId} is gone`)
-  const [{ ticketId, ticketNumber, consultantName, companyName }, municipality, companyContact, municipalityContact] = await Promise.all([
-    readTicketById(reader, introduction.ticketId).then((ticket) => caseFacts(reader, ticket)),
-    municipalityOf(reader, enquiry),
-    contactOf(reader, introduction.companyContactId),
-    contactOf(reader, introduction.municipalityContactId),
-  ])
+  const [{ ticketId, ticketNumber, consultantName, companyName }, municipality, companyContact, municipalityContact, provisions] =
+    await Promise.all([
+      readTicketById(reader, introduction.ticketId).then((ticket) => caseFacts(reader, ticket)),
+      municipalityOf(reader, enquiry),
+      contactOf(reader, introduction.companyContactId),
+      contactOf(reader, introduction.municipalityContactId),
+      listProvisions(reader, introductionId),
+    ])
+  const provided = (contact: ContactRow, organization: string) =>
+    introducedFacts(contact, organization, provisions.find(({ subjectContactId }) => subjectContactId === contact.id)?.items ?? [])
   return {
     introductionId,
     enquiryId: enquiry.id,
@@ -239,8 +243,8 @@ export async function introductionFacts(reader: Reader, introductionId: string):
     createdAt: introduction.createdAt,
     enquiry: { enquiryId: enquiry.id, createdAt: enquiry.createdAt, municipality: { brief: enquiry.brief } },
     consentWithdrawnAt: enquiry.consentWithdrawnAt,
-    companyPerson: personFacts(companyContact, companyName),
-    municipalityPerson: personFacts(municipalityContact, municipality.name),
+    companyPerson: provided(companyContact, companyName),
+    municipalityPerson: provided(municipalityContact, municipality.name),
     municipalityCode: municipality.code,
   }
 }

@@ -166,7 +166,7 @@ describe('the organisation of a ticket', () => {
     const overrule = dialog.getByRole('button', { name: '確かめたので、自分の入力で直す' })
     for (const time of ['first', 'again']) {
       expect(await submit(), time).toBe(412)
-      await dialog.getByText('他の人が先に変更しました').waitFor()
+      await dialog.getByText('ほかの人が先に変更しました').waitFor()
       await overrule.waitFor()
       await dialog.getByText(theirs.name).waitFor()
       expect(await stands()).toBe(theirs.name)
@@ -194,7 +194,7 @@ describe('the organisation of a ticket', () => {
     // What one did oneself is nobody else's change, also once it came back as one.
     await page.getByText(/^担当：/u).waitFor()
     expect(await dialog.getByText('ほかの人が先に変更しました').count()).toBe(0)
-    await dialog.getByRole('button', { name: '閉じる' }).waitFor()
+    await dialog.getByRole('button', { name: '閉じる' }).first().waitFor()
     await inspectScreen(reader)
     await reader.close()
   })

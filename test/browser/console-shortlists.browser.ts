@@ -135,7 +135,7 @@ describe('the shortlists of a company’s ticket', () => {
     await dialog(page).getByText('承認は取り消されます。 承認がなくても、企業へ送付できます。').waitFor()
     expect(
       await dialog(page)
-        .getByText(/がこの一覧を変更しました|他の人が先に変更しました/u)
+        .getByText(/がこの一覧を変更しました|ほかの人が先に変更しました/u)
         .count(),
     ).toBe(0)
     answered(
@@ -147,7 +147,7 @@ describe('the shortlists of a company’s ticket', () => {
     await dialog(page).getByRole('button', { name: '保存して内容を見る' }).press('Enter')
     await dialog(page).getByText('同僚 葵さんがこの一覧を変更しました').waitFor()
     await dialog(page).getByText('企業への一言：同僚の言葉').waitFor()
-    expect(await dialog(page).getByText('他の人が先に変更しました').count()).toBe(0)
+    expect(await dialog(page).getByText('ほかの人が先に変更しました').count()).toBe(0)
     await inspectScreen(reader)
     await dialog(page).getByRole('button', { name: '自分の内容で続ける' }).press('Enter')
     await dialog(page).getByRole('button', { name: '保存して内容を見る' }).press('Enter')

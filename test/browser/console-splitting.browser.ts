@@ -95,7 +95,7 @@ describe('a ticket that holds two matters', () => {
     const said = { direction: 'in', subject: '追伸', body: '追って届いた言葉' } as const
     answered(await consultant.api.POST('/api/v1/tickets/{number}/messages', { ...ofTicket(number), body: said }))
     await dialog(page).getByRole('button', { name: '分割する' }).click()
-    await dialog(page).getByText('他の人が先に変更しました').waitFor()
+    await dialog(page).getByText('ほかの人が先に変更しました').waitFor()
     await dialog(page).getByRole('checkbox', { name: '追伸' }).waitFor()
     expect(await dialog(page).getByRole('textbox', { name: '新しい案件の内容' }).inputValue()).toBe('拠点の件の一部')
     await dialog(page).getByRole('button', { name: '分割する' }).click()

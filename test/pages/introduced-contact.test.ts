@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { events } from '../../src/events/events.table.ts'
+import { contacts } from '../../src/people/people.table.ts'
 import { enquiries } from '../../src/shortlists/shortlists.table.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { enquired, openCase, startDeskWithTown, type Case } from '../shortlists/scene.ts'
@@ -70,6 +71,21 @@ describe('the page of an enquiry whose sides were introduced', () => {
     expect((await get(desk, `${path}/contact`, headers)).headers.location).toBe(path)
     const shown = await get(desk, `${theirs.path}/contact`, await proved(desk, theirs.path, successor.id, 'contact'))
     expect(textOf(shown)).toContain(found.companyName)
+  })
+
+  it('shows of the contact what the record of provision names, and nothing that the desk came to know of them afterwards', async () => {
+    const { found, path, enquiryId } = await introduced()
+    const phoneOf = async () => {
+      const enquiry = (await found.consultant.request('GET', `/api/v1/enquiries/${enquiryId}`)).json()
+      const introduction = (await found.consultant.request('GET', `/api/v1/introductions/${enquiry.introductionId}`)).json()
+      return [introduction.company.phone, introduction.provisions[0].items.includes('phone')]
+    }
+    const headers = await proved(desk, path, town.id, 'contact')
+    const [before] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+    expect([before?.phone, await phoneOf()]).toEqual([null, [null, false]])
+    await desk.db.update(contacts).set({ phone: '03-2222-2222' }).where(eq(contacts.id, found.applicantId))
+    expect(await phoneOf()).toEqual([null, false])
+    expect(textOf(await get(desk, `${path}/contact`, headers))).not.toContain('03-2222')
   })
 
   it('keeps the code outside the company’s case', async () => {

@@ -1,16 +1,17 @@
 import { Button, Group, Stack, type MantineSize } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { useWords } from '../language/language.tsx'
 import { Dialog } from './dialog.tsx'
-import { ForgetRefusal } from './meanwhile-note.tsx'
+import { Refusable } from './meanwhile-note.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { readFaults } from './read-faults.ts'
 import { useFocusOnFault } from './use-focus-on-fault.ts'
 
 /** Statuses that say that what was looked at is not so any more, or not its reader's. */
-const outdated: ReadonlySet<number> = new Set([403, 409, 412])
+const preconditionFailed = 412
+const outdated: ReadonlySet<number> = new Set([403, 409, preconditionFailed])
 const isOutdated = (error: unknown) => error instanceof ApiProblem && outdated.has(error.status)
 
 const wording = { cancel: { ja: 'やめる', en: 'Cancel' }, close: { ja: '閉じる', en: 'Close' } } as const
@@ -66,9 +67,11 @@ export function FormDialog({
     // Somebody else was quicker: what stands behind shows what they did, and what was typed stays.
     onError: (error) => (isOutdated(error) ? readAnew() : undefined),
   })
-  const forget = () => {
+  const [isNoted, showNoted] = useState(false)
+  const forgetRefusal = () => {
     if (isOutdated(doing.error)) doing.reset()
   }
+  const isSaidByNote = isNoted && doing.error instanceof ApiProblem && doing.error.status === preconditionFailed
   // What was done from here can be done no more, either; then it is about to close.
   const isLeftAlone = isOver && !doing.isPending
   const { at, besides } = readFaults(doing.error, fields ?? [])
@@ -86,8 +89,8 @@ export function FormDialog({
         }}
       >
         <Stack>
-          {Boolean(besides) && !isOver && <ProblemNote error={besides} />}
-          <ForgetRefusal value={forget}>{typeof children === 'function' ? children(at) : children}</ForgetRefusal>
+          {Boolean(besides) && !isOver && !isSaidByNote && <ProblemNote error={besides} />}
+          <Refusable value={{ forgetRefusal, showNoted }}>{typeof children === 'function' ? children(at) : children}</Refusable>
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {isLeftAlone ? words.close : (leave ?? words.cancel)}

@@ -1,5 +1,5 @@
 import { Alert, Text } from '@mantine/core'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useEffect } from 'react'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
@@ -16,8 +16,15 @@ const wording = {
   none: { ja: 'なし', en: 'none' },
 } as const
 
-/** Within a form: forgets that it was refused because what it is about was not so any more; called once that was looked at. */
-export const ForgetRefusal = createContext(() => {})
+/** A form that may be refused because what it is about was not so any more. */
+interface Refusable {
+  /** Called once what came between was looked at. */
+  readonly forgetRefusal: () => void
+  /** Whether the note says what came between: the refusal need not say so again. */
+  readonly showNoted: (isNoted: boolean) => void
+}
+
+export const Refusable = createContext<Refusable>({ forgetRefusal: () => {}, showNoted: () => {} })
 
 interface MeanwhileNoteProps {
   /** What somebody else made of it; nothing is said when there is nothing. */
@@ -31,8 +38,13 @@ interface MeanwhileNoteProps {
 export function MeanwhileNote({ theirs, goOn, isAllOrNothing = false }: MeanwhileNoteProps) {
   const words = useWords(wording)
   const { colon } = usePunctuation()
-  const forgetRefusal = useContext(ForgetRefusal)
-  if (theirs.length === 0) return null
+  const { forgetRefusal, showNoted } = useContext(Refusable)
+  const isNoted = theirs.length > 0
+  useEffect(() => {
+    showNoted(isNoted)
+    return () => showNoted(false)
+  }, [isNoted, showNoted])
+  if (!isNoted) return null
   return (
     <Alert color="indigo" title={words.title} role="status">
       <Text size="sm">{isAllOrNothing ? words.whatStands : words.what}</Text>

@@ -1,7 +1,8 @@
-import { Button, Group, NativeSelect, NumberInput } from '@mantine/core'
+import { Button, Group, NativeSelect } from '@mantine/core'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
+import { CountField } from './count-field.tsx'
 import { ruleOf } from './edited-steps.ts'
 import { StepPreview } from './step-preview.tsx'
 import type { Sequence, Step } from './use-sequences.ts'
@@ -53,20 +54,13 @@ export function StepFields({ sequence, step, steps, at, change, remove }: StepFi
     <tr>
       <td>
         {rule && rule.only === null && rule.from < rule.to ? (
-          <Group gap="xs" wrap="nowrap">
-            <NumberInput
-              aria-label={words.count(mail, at)}
-              w={80}
-              flex="none"
-              value={step.count}
-              min={rule.from}
-              max={rule.to}
-              clampBehavior="strict"
-              allowDecimal={false}
-              onChange={(count) => typeof count === 'number' && change({ ...step, count })}
-            />
-            <span>{say.behind(step.unit, step.count)}</span>
-          </Group>
+          <CountField
+            label={words.count(mail, at)}
+            value={step.count}
+            range={rule}
+            unit={say.behind(step.unit, step.count)}
+            change={(count) => change({ ...step, count })}
+          />
         ) : rule && rule.only !== null && rule.only.length > 1 ? (
           <NativeSelect
             aria-label={words.count(mail, at)}

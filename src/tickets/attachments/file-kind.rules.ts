@@ -30,9 +30,13 @@ export function judgeFile(name: string, bytes: Buffer): FileKind | FileFault {
   if (bytes.length === 0) return 'file_empty'
   const ending = /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? ''
   const kind = kindOf(bytes, ending)
-  if (kind === 'file_macros' || kind === 'file_kind') return kind
-  return (fileKinds[kind].endings as readonly string[]).includes(ending) ? kind : 'file_ending'
+  if (kind === 'file_macros') return kind
+  // Called what may be attached, it is not: that says more than a list of what may be.
+  if (kind === 'file_kind') return Object.values(fileKinds).some(({ endings }) => hasEnding(endings, ending)) ? 'file_ending' : kind
+  return hasEnding(fileKinds[kind].endings, ending) ? kind : 'file_ending'
 }
+
+const hasEnding = (endings: readonly string[], ending: string) => endings.includes(ending)
 
 function kindOf(bytes: Buffer, ending: string): FileKind | 'file_kind' | 'file_macros' {
   const head = bytes.toString('latin1', 0, 16)

@@ -28,12 +28,12 @@ describe('what a file is', () => {
     ['頁.html', Buffer.from('<script>alert(1)</script>'), 'file_kind'],
     ['道具.exe', Buffer.from('MZ\u0090\u0000\u0003', 'latin1'), 'file_kind'],
     ['束.zip', zipOf(['a.txt']), 'file_kind'],
-    ['壊れた.docx', Buffer.from('PK\u0003\u0004', 'latin1'), 'file_kind'],
+    ['壊れた.docx', Buffer.from('PK\u0003\u0004', 'latin1'), 'file_ending'],
     ['表.xlsx', office('xl/workbook.xml', 'xl/vbaProject.bin'), 'file_macros'],
     ['絵.pdf', png, 'file_ending'],
     ['名前だけ', pdf, 'file_ending'],
     ['文.pdf.exe', pdf, 'file_ending'],
-    ['絵.png', Buffer.from('ただの文'), 'file_kind'],
+    ['絵.png', Buffer.from('ただの文'), 'file_ending'],
   ])('is refused with its reason: %s', (name, bytes, fault) => {
     expect(judgeFile(name, bytes)).toBe(fault)
   })
