@@ -60,9 +60,8 @@ export function showMessage(row: MessageRow, actor: SignedInActor): z.infer<type
 
 export function showNote(row: NoteRow, actor: SignedInActor): z.infer<typeof noteSchema> {
   const body = actor.reach === 'masked' ? maskWords(row.body) : row.body
-  const { erasedAt, can } = erasure(row, actor, 'eraseNote')
-  const common = { id: row.id, staffId: row.staffId, body, createdAt: row.createdAt.toISOString(), erasedAt }
-  return { ...common, can: { erase: can.erase && mayEraseNote(actor, row) } }
+  const shown = { id: row.id, staffId: row.staffId, body, createdAt: row.createdAt.toISOString(), ...erasure(row, actor, 'eraseNote') }
+  return { ...shown, can: { erase: shown.can.erase && mayEraseNote(actor, row) } }
 }
 
 function erasure(row: { erasedAt: Date | null }, actor: SignedInActor, operation: 'eraseMessage' | 'eraseNote') {

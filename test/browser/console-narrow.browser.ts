@@ -112,6 +112,21 @@ describe('the console on a narrow screen', () => {
     await reader.close()
   })
 
+  it.each(['/desk/tickets?view=all', '/desk/reports?report=funnel'])(
+    'keeps what leads a screen within it where letters are twice as large as a telephone is wide for: %s',
+    async (path) => {
+      const width = 200
+      const reader = await openConsole(browser, await newColleague('supervisor', '幅狭 長之介'), path, width)
+      const { page } = reader
+      await page.locator('main h1').first().waitFor()
+      await expect.poll(() => beyondTheEdge(page, width)).toEqual([])
+      const title = page.locator('main h1').first()
+      // Not one letter below the other.
+      expect(await bottomOf(title)).toBeLessThan((await topOf(title)) + 60)
+      await reader.close()
+    },
+  )
+
   it('shows the five columns of enquiries beside each other on a small desk screen', async () => {
     const reader = await openConsole(browser, await newColleague('consultant', '相談 四名之介'), '/desk/board', 1024)
     const { page } = reader

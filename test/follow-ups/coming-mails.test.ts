@@ -5,17 +5,7 @@ import { followUpAttempts, followUps } from '../../src/follow-ups/follow-ups.tab
 import { contacts } from '../../src/people/people.table.ts'
 import { outbox } from '../../src/events/events.table.ts'
 import { react } from '../../workers/react.ts'
-import {
-  dispatched,
-  enquired,
-  historyOf,
-  interestUrl,
-  listedCodes,
-  municipalityIdOf,
-  openCase,
-  openly,
-  type Case,
-} from '../shortlists/scene.ts'
+import { enquired, historyOf, interestUrl, listedCodes, municipalityIdOf, openCase, openly, type Case } from '../shortlists/scene.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 

@@ -84,7 +84,7 @@ export const ListHead = memo(function ListHead({ search, view, isCompact, setCom
   return (
     <div className={styles.listHead}>
       <ListTitle title={title} />
-      <Group wrap="nowrap" gap="xs">
+      <Group gap="xs">
         <h1 className={styles.listTitle} {...placeCalled(`list ${search.view ?? ''}`)}>
           {title}
         </h1>
