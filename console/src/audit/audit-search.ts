@@ -1,4 +1,5 @@
 import { readDay } from '../parts/read-day.ts'
+import { wholeNumber } from '../relations/ticket-number.ts'
 
 /** What the audit is asked for. Days in Japan, the last one included. */
 export interface AuditSearch {
@@ -15,10 +16,11 @@ export interface AuditSearch {
 
 export function readAuditSearch({ who, about, ticket, what, from, to, refused }: Record<string, unknown>): AuditSearch {
   const [first, last] = [readDay(from), readDay(to)]
+  const number = typeof ticket === 'string' ? wholeNumber(ticket) : undefined
   return {
     ...(typeof who === 'string' && who !== '' && { who }),
     ...(typeof about === 'string' && about !== '' && { about }),
-    ...(typeof ticket === 'string' && ticket !== '' && { ticket }),
+    ...(number !== undefined && { ticket: number }),
     ...(typeof what === 'string' && what !== '' && { what }),
     ...(first && { from: first }),
     ...(last && { to: last }),

@@ -19,3 +19,10 @@ export function typedNumber(typed: string): string | undefined {
 export function isNumber(typed: string): boolean {
   return /^[MCW]-\d{4}-\d{6,}$/u.test(typed)
 }
+
+/** The whole number somebody means, typed in any width and case, with any hyphen and without its zeros; undefined when it can be none. */
+export function wholeNumber(typed: string): string | undefined {
+  const [, beginning, running] = /^([MCW]-\d{4})-0*(\d{1,9})$/u.exec(asNumber(typed).replaceAll(/[\u2010-\u2015\u2212\u30FC]/gu, '-')) ?? []
+  if (beginning === undefined || running === undefined || Number(running) === 0) return undefined
+  return `${beginning}-${running.padStart(6, '0')}`
+}
