@@ -6206,6 +6206,8 @@ export interface components {
         Enquiry: {
             /** Format: uuid */
             id: string;
+            /** @description E-7F3A2C: as the mails and pages of the municipality name it */
+            number: string;
             /**
              * @description accepted: a blind company is asked for its disclosure consent
              * @enum {string}
@@ -6535,10 +6537,10 @@ export interface components {
             /** @description Of a municipality in Latin letters, Aizuwakamatsu-shi; null: no reading is known */
             organizationRomanName: string | null;
             receivedAt: string;
-            /** @description Where the words stand; null where number and names say so already */
+            /** @description Where the words stand, or the number of the enquiry it was found by; null where number and names say so already */
             foundIn: {
                 /** @enum {string} */
-                kind: "form" | "message" | "note" | "participant" | "attachment";
+                kind: "form" | "message" | "note" | "participant" | "attachment" | "enquiry";
                 /** @description In one line, as it was written */
                 excerpt: string;
             } | null;
@@ -13779,7 +13781,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description Two characters are enough; words set apart are each found wherever they stand; full and half width, hiragana and katakana, and case are alike; a telephone number is found however it is written */
+                /** @description Two characters are enough; words set apart are each found wherever they stand; full and half width, hiragana and katakana, and case are alike; a telephone number is found however it is written; the whole number of an enquiry finds its ticket */
                 q: string;
                 /** @description Of each kind */
                 limit?: number;

@@ -2,7 +2,7 @@ import { submitPage } from '../../bin/demo/case-page.ts'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { townHall } from '../../bin/demo/forms.ts'
 import { linkIn } from '../../bin/demo/mailbox.ts'
-import { enquiryNumber } from '../../src/mail/enquiry-reference.ts'
+import { enquiryNumber } from '../../src/catalog/enquiry-number.rules.ts'
 import { stageShortlist, townsListed, type MatchDesk, type StagedShortlist } from '../../test/browser/support/match.ts'
 import { besideCall, besideTicket, type Caller, type Pair } from './pair.ts'
 

@@ -92,6 +92,7 @@ const words = {
   'one character': '海',
   'nothing there': '暗渠排水',
   'a number': 'C-2026-5000',
+  'the number of an enquiry': 'E-5A7F2C',
   'an address': 'p77@company',
   letters: 'co',
   digits: '090',

@@ -1,4 +1,4 @@
--- What people and the conversations of tickets are found by. Run by every `migrate`, after `guards.sql`; repeatable.
+-- What people, enquiries and the conversations of tickets are found by. Run by every `migrate`, after `guards.sql`; repeatable.
 
 -- The same reading of text as in src/catalog/search-grams.rules.ts and letter-variants.rules.ts, for rows that do not keep theirs.
 -- Their columns are PostgreSQL's to write; tables are written again without a search path, hence `public`.
@@ -97,6 +97,9 @@ create or replace trigger attachments_of_notes_are_found after insert or update 
   for each row when (new.note_id is not null) execute function find_ticket_by_what_comes('internal');
 create or replace trigger attachments_stay_found after update of name on attachments
   for each row when (num_nonnulls(new.message_id, new.note_id) = 1) execute function find_ticket_by_what_stays();
+
+-- What the number of an enquiry is made of (src/catalog/enquiry-number.rules.ts): the end of its id.
+create index if not exists enquiries_number on enquiries (right(id::text, 6));
 
 -- The names, addresses and telephone numbers of people, written in many places.
 do $$ begin

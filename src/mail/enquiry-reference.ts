@@ -13,11 +13,6 @@ export interface EnquiryReference {
   readonly repliedOn?: string
 }
 
-/** The number of an enquiry: six digits from the random end of its id. Pure. */
-export function enquiryNumber(enquiryId: string): string {
-  return `E-${enquiryId.slice(-6).toUpperCase()}`
-}
-
 /** A subject that says which enquiry it is about. */
 export function withEnquiry(subject: string, { number, industry }: EnquiryReference, { say, label }: Wording): string {
   const name = label(industries, industry)

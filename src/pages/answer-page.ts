@@ -1,6 +1,6 @@
 import { html } from 'ghtml'
 import type { LinkCase } from '../links/read-link-case.ts'
-import { enquiryNumber } from '../mail/enquiry-reference.ts'
+import { enquiryNumber } from '../catalog/enquiry-number.rules.ts'
 import { briefDefinitions } from './brief-definitions.ts'
 import { townOf } from './candidates/place-names.ts'
 import { deadlineNotice, standstillNotice } from './deadline.ts'

@@ -4,7 +4,7 @@ import { formatDayEn, formatDayJa, formatInstantEn, formatInstantJa } from '../c
 import { desk } from '../catalog/desk.ts'
 import type { Sentence } from '../errors.ts'
 import { columnsOf } from '../mail/columns.ts'
-import { enquiryNumber } from '../mail/enquiry-reference.ts'
+import { enquiryNumber } from '../catalog/enquiry-number.rules.ts'
 import { parseSender } from '../mail-address.ts'
 import { summarySaysMore } from '../shortlists/brief.rules.ts'
 import type { Brief } from '../shortlists/brief.schemas.ts'

@@ -1,6 +1,6 @@
 import { html } from 'ghtml'
 import type { Introduced } from '../links/read-introduced-people.ts'
-import { enquiryNumber } from '../mail/enquiry-reference.ts'
+import { enquiryNumber } from '../catalog/enquiry-number.rules.ts'
 import { placeNamed } from './candidates/place-names.ts'
 import { inLanguage, wordsIn, type Language } from './language.ts'
 import { definition, type Page } from './layout.ts'

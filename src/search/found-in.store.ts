@@ -3,11 +3,14 @@ import type { Transaction } from '../db/client.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 
 /** Where the words of a ticket stand: in the form it came with, or what was said at it. */
-export const foundInKinds = ['form', 'message', 'note', 'participant', 'attachment'] as const
+const wordKinds = ['form', 'message', 'note', 'participant', 'attachment'] as const
+
+/** What a ticket is found by beside its number and its names: its words, or the number of one of its enquiries. */
+export const foundInKinds = [...wordKinds, 'enquiry'] as const
 
 export interface WordsFound {
   readonly ticketId: string
-  readonly kind: (typeof foundInKinds)[number]
+  readonly kind: (typeof wordKinds)[number]
   readonly text: string
 }
 

@@ -20,7 +20,7 @@ export const searchRoutes: RouteRegistration = (app, deps) => {
         summary: 'Look for words in tickets, organisations and people at once',
         querystring: z.strictObject({
           q: words.describe(
-            'Two characters are enough; words set apart are each found wherever they stand; full and half width, hiragana and katakana, and case are alike; a telephone number is found however it is written',
+            'Two characters are enough; words set apart are each found wherever they stand; full and half width, hiragana and katakana, and case are alike; a telephone number is found however it is written; the whole number of an enquiry finds its ticket',
           ),
           limit: z.coerce.number().int().min(1).max(20).default(8).describe('Of each kind'),
         }),

@@ -5,6 +5,7 @@ import type { Transaction } from '../db/client.ts'
 import { findsEachWord, hasEachWord, ownWords } from '../db/has-words.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
 import { contacts } from '../people/people.table.ts'
+import { enquiries } from '../shortlists/shortlists.table.ts'
 import { ticketFoundBy, tickets } from '../tickets/tickets.table.ts'
 
 /** Rows of each kind that are looked at before they are ranked. */
@@ -56,6 +57,21 @@ export async function findNumbers(tx: Transaction, query: string): Promise<Found
     .where(like(tickets.number, `${beginning}%`))
     .orderBy(desc(tickets.number))
     .limit(candidates)
+}
+
+/** Tickets one of whose enquiries has an id that ends so, as its number says (`enquiryNumberLookedFor`). */
+export async function findEnquiryNumbers(tx: Transaction, end: string): Promise<FoundTicket[]> {
+  // By itself and in no order, so that nothing but its index is read (search.sql).
+  const numbered = await tx
+    .select({ ticketId: enquiries.ticketId })
+    .from(enquiries)
+    .where(sql`right(${enquiries.id}::text, 6) = ${end}`)
+    .limit(candidates)
+  if (numbered.length === 0) return []
+  const ids = numbered.map(({ ticketId }) => ticketId)
+  return ticketsWithNames(tx)
+    .where(inArray(tickets.id, ids))
+    .orderBy(...newestFirst)
 }
 
 /** So many of the newest tickets are looked at one by one before the index is asked; more, once so many of them have the words. */

@@ -1,3 +1,4 @@
+import { enquiryNumber, enquiryNumberLookedFor } from '../catalog/enquiry-number.rules.ts'
 import { searchTextOf, wordsOfQuery } from '../catalog/search-grams.rules.ts'
 import { withoutWard } from '../catalog/office-of-place.rules.ts'
 import type { Transaction } from '../db/client.ts'
@@ -7,10 +8,11 @@ import type { SignedInActor } from '../people/actor.ts'
 import { reachOf } from '../people/access.policy.ts'
 import { isOwnTicket } from '../tickets/ticket.policy.ts'
 import { excerptOf } from './excerpt.rules.ts'
-import { findWhereWordsStand, type WordsFound } from './found-in.store.ts'
+import { findWhereWordsStand, type foundInKinds } from './found-in.store.ts'
 import { rank } from './rank.rules.ts'
 import {
   findCompanies,
+  findEnquiryNumbers,
   findMunicipalities,
   findNumbers,
   findPeople,
@@ -40,9 +42,9 @@ export interface Found<Row> {
   complete: boolean
 }
 
-/** Where words of a ticket stand that neither its number nor its names have, and the piece of text around them. */
+/** Where words of a ticket stand that neither its number nor its names have, and the piece of text around them or an enquiry's number. */
 export interface FoundIn {
-  kind: WordsFound['kind']
+  kind: (typeof foundInKinds)[number]
   excerpt: string
 }
 
@@ -55,7 +57,7 @@ export interface SearchResult {
 
 /**
  * What of the desk's tickets, organisations and people answers `query`, as far as the actor reaches, up to one more than `limit` of each,
- * the best first. Whoever sees no personal data finds tickets by their number only, and no people.
+ * the best first. Whoever sees no personal data finds tickets by their number and those of their enquiries only, and no people.
  */
 export async function search(deps: Deps, actor: SignedInActor, query: string, limit: number): Promise<SearchResult> {
   const until = performance.now() + patience
@@ -67,21 +69,27 @@ export async function search(deps: Deps, actor: SignedInActor, query: string, li
     return { rows: rank(rows, words), complete }
   }
   const numbers = await look(findNumbers)
+  const quoted = enquiryNumberLookedFor(query)
+  const enquired = quoted === undefined ? { rows: [], complete: true } : await look(findEnquiryNumbers, quoted)
   // Whoever sees no person must not find one by their words either: that something answers tells as much.
   const isMasked = actor.reach === 'masked'
-  const [tickets, municipalities, companies, people] = await Promise.all([
+  const [worded, municipalities, companies, people] = await Promise.all([
     isMasked || numbers.rows.length > 0 ? numbers : look(findTickets),
     look(findMunicipalities, withoutWard(query)),
     look(findCompanies),
     isMasked ? { rows: [], complete: true } : look(findPeople),
   ])
-  const withinReach = reachOf('readTicket', actor.role) === 'own' ? tickets.rows.filter((row) => isOwnTicket(actor, row)) : tickets.rows
+  const enquiredIds = new Set(enquired.rows.map(({ id }) => id))
+  const tickets = [...enquired.rows, ...worded.rows.filter(({ id }) => !enquiredIds.has(id))]
+  const withinReach = reachOf('readTicket', actor.role) === 'own' ? tickets.filter((row) => isOwnTicket(actor, row)) : tickets
   const best = <Row>({ rows, complete }: Found<Row>): Found<Row> => ({ rows: rows.slice(0, limit + 1), complete })
-  const shown = best({ ...tickets, rows: withinReach })
+  const shown = best({ rows: withinReach, complete: worded.complete && enquired.complete })
+  const ofEnquiry: FoundIn = { kind: 'enquiry', excerpt: enquiryNumber(quoted ?? '') }
+  const excerpts = isMasked ? undefined : await findExcerpts(deps, shown.rows, query, until)
   return {
     tickets: {
       ...shown,
-      rows: isMasked ? shown.rows.map((row) => ({ ...row, foundIn: null })) : await withExcerpts(deps, shown.rows, query, until),
+      rows: shown.rows.map((row) => ({ ...row, foundIn: enquiredIds.has(row.id) ? ofEnquiry : (excerpts?.get(row.id) ?? null) })),
     },
     municipalities: best(municipalities),
     companies: best(companies),
@@ -89,13 +97,8 @@ export async function search(deps: Deps, actor: SignedInActor, query: string, li
   }
 }
 
-/** The tickets with where their words stand, as far as that does not show by itself. */
-async function withExcerpts(
-  deps: Deps,
-  rows: readonly FoundTicket[],
-  query: string,
-  until: number,
-): Promise<(FoundTicket & { foundIn: FoundIn | null })[]> {
+/** Where the words of tickets stand, by their ids, as far as that does not show by itself. */
+async function findExcerpts(deps: Deps, rows: readonly FoundTicket[], query: string, until: number): Promise<Map<string, FoundIn>> {
   const words = wordsOfQuery(query)
   const unseen = rows.filter(({ number, applicant, applicantKana, organization }) => {
     const names = searchTextOf(number, applicant, applicantKana ?? '', organization ?? '')
@@ -108,8 +111,7 @@ async function withExcerpts(
       words,
     ),
   )
-  const foundIn = new Map(found.map(({ ticketId, kind, text }) => [ticketId, { kind, excerpt: excerptOf(text, words) ?? '' }]))
-  return rows.map((row) => ({ ...row, foundIn: foundIn.get(row.id) ?? null }))
+  return new Map(found.map(({ ticketId, kind, text }) => [ticketId, { kind, excerpt: excerptOf(text, words) ?? '' }]))
 }
 
 /** What is found before whoever searches waits no longer (`until`, of `performance.now()`); nothing when that was not enough. */

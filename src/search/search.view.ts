@@ -35,7 +35,7 @@ export const foundSchema = z
           foundIn: z
             .object({ kind: z.enum(foundInKinds), excerpt: z.string().describe('In one line, as it was written') })
             .nullable()
-            .describe('Where the words stand; null where number and names say so already'),
+            .describe('Where the words stand, or the number of the enquiry it was found by; null where number and names say so already'),
         })
         .meta({ id: 'FoundTicket' }),
     ),

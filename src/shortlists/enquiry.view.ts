@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { enquiryStatusCodes } from '../catalog/case-codes.ts'
+import { enquiryNumber } from '../catalog/enquiry-number.rules.ts'
 import { maskName, maskWords } from '../http/mask.ts'
 import { showTown } from '../matching/runs/candidate.view.ts'
 import { maskNeed } from '../organizations/masked-profile.rules.ts'
@@ -31,6 +32,7 @@ const questionSchema = z
 export const enquirySchema = z
   .object({
     id: z.uuid(),
+    number: z.string().describe('E-7F3A2C: as the mails and pages of the municipality name it'),
     status: z.enum(enquiryStatusCodes).describe('accepted: a blind company is asked for its disclosure consent'),
     disclosure: z.enum(['blind', 'open']),
     brief: briefSchema.describe('What the municipality is told'),
@@ -91,6 +93,7 @@ export function showEnquiry({ ticket, enquiry, side }: EnquiryCase, around: Enqu
   const words = (text: string) => (masked ? maskWords(text) : text)
   return {
     id: enquiry.id,
+    number: enquiryNumber(enquiry.id),
     status: enquiry.status,
     disclosure: enquiry.disclosure,
     brief: masked ? maskBrief(enquiry.brief) : enquiry.brief,

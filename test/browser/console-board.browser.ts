@@ -59,4 +59,41 @@ describe('the board of enquiries', () => {
     await inspectScreen(reader)
     await reader.close()
   })
+
+  it('says the number a municipality quotes on tile and card, which the search finds the ticket by', async () => {
+    const desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
+    const { number, shortlistId } = await stageShortlist(desk, 'console-quoted')
+    const path = { id: shortlistId, code: townsListed[0] }
+    answered(
+      await desk.supervisor.PUT('/api/v1/shortlists/{id}/candidates/{code}/interest', {
+        params: { path },
+        body: { interest: 'interested' },
+      }),
+    )
+    const { items } = answered(await desk.supervisor.GET('/api/v1/enquiries', { params: { query: { ticket: number } } }))
+    const quoted = items[0]?.number ?? ''
+    // Where the columns of the board are narrowest.
+    const reader = await openConsole(browser, consultant, '/desk/board', 961)
+    const { page } = reader
+    const tile = page.getByRole('link').filter({ hasText: number })
+    const onTile = tile.getByText(`打診番号 ${quoted}`)
+    await onTile.waitFor()
+    const [around, said] = [await tile.boundingBox(), await onTile.boundingBox()]
+    if (!around || !said) throw new Error('the tile is not seen')
+    expect(said.x + said.width).toBeLessThanOrEqual(around.x + around.width)
+    // One line.
+    expect(said.height).toBeLessThan(24)
+    const box = page.getByRole('combobox', { name: '検索' })
+    await box.fill(quoted.toLowerCase())
+    await page.getByRole('option', { name: new RegExp(`${number}.*打診番号：${quoted}`, 'u') }).waitFor()
+    await inspectScreen(reader)
+    await box.press('Enter')
+    await page.waitForURL(new RegExp(`/desk/tickets/${number}\\?.*tab=shortlists`, 'u'))
+    await page.setViewportSize({ width: 390, height: 844 })
+    const onCard = page.getByText(`打診番号 ${quoted}`)
+    await onCard.waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    await inspectScreen(reader)
+    await reader.close()
+  })
 })

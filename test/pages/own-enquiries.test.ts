@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { enquiryNumber } from '../../src/mail/enquiry-reference.ts'
+import { enquiryNumber } from '../../src/catalog/enquiry-number.rules.ts'
 import { oneTimeCodes } from '../../src/links/one-time-codes/one-time-codes.table.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'

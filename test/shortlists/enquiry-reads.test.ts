@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reader, Transaction } from '../../src/db/client.ts'
+import { findEnquiryNumbers } from '../../src/search/search.store.ts'
 import { listEnquiries, type EnquirySort } from '../../src/shortlists/enquiry-list.store.ts'
 import type { EnquiryStatus } from '../../src/catalog/case-codes.ts'
 import { startApp, type TestApp } from '../support/app.ts'
@@ -12,11 +13,15 @@ const mostOfAPage = 600
 const ended: readonly EnquiryStatus[] = ['declined', 'withdrawn', 'expired']
 
 let desk: TestApp
+let waiting: string
+let ticketNumber: string
 
 /** One enquiry that waits, and beside it one that has ended to each local government, four times over: some seven thousand. */
 beforeAll(async () => {
   desk = await startApp()
-  await enquired(await openCase(desk))
+  const found = await openCase(desk)
+  ticketNumber = found.number
+  waiting = await enquired(found)
   await desk.owner`
     insert into shortlists select (jsonb_populate_record(list, jsonb_build_object('id', uuidv7()))).* from shortlists list, generate_series(1, 4)`
   await desk.owner`
@@ -37,6 +42,12 @@ afterAll(() => desk?.close())
 const readFor = (work: (tx: Transaction) => Promise<unknown>) => rowsRead(desk.db, 'enquiries', work)
 
 describe('among thousands of enquiries that have ended', () => {
+  it('the number of one finds its ticket by reading the index of numbers alone', async () => {
+    const find = (tx: Transaction) => findEnquiryNumbers(tx, waiting.slice(-6))
+    expect((await desk.db.transaction(find)).map(({ number }) => number)).toEqual([ticketNumber])
+    expect(await readFor(find)).toBeLessThan(10)
+  })
+
   const pages: { sort: EnquirySort; status: readonly EnquiryStatus[] | undefined }[] = [
     { sort: 'latest', status: ended },
     { sort: 'deadline', status: ended },

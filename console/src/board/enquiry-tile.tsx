@@ -9,6 +9,7 @@ import type { Enquiry } from './use-column.ts'
 import styles from './board.module.css'
 
 const wording = {
+  number: { ja: '打診番号', en: 'Enquiry' },
   nobody: { ja: '担当者なし', en: 'Unassigned' },
   until: { ja: '期限', en: 'By' },
   asked: { ja: '質問', en: 'Asked' },
@@ -21,7 +22,7 @@ export function EnquiryTile({ enquiry }: { enquiry: Enquiry }) {
   const labels = useLabels()
   const nameOfTown = useTownName()
   const nameOf = useStaffNames()
-  const { municipality, company, ticketNumber, status, questions, expiresAt, endedAt, assigneeId } = enquiry
+  const { number, municipality, company, ticketNumber, status, questions, expiresAt, endedAt, assigneeId } = enquiry
   const open = questions.find(({ reply }) => reply === null)
   const hasEnded = status === 'declined' || status === 'withdrawn' || status === 'expired'
   return (
@@ -53,6 +54,11 @@ export function EnquiryTile({ enquiry }: { enquiry: Enquiry }) {
             {words.on} <Moment at={endedAt} />
           </span>
         )}
+      </span>
+      <span className={`${styles.foot ?? ''} ${styles.number ?? ''}`}>
+        <span>
+          {words.number} <span className="figures">{number}</span>
+        </span>
       </span>
       <span className={styles.foot}>
         <span className="figures">{ticketNumber}</span>

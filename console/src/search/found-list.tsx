@@ -21,8 +21,15 @@ const wording = {
   openIt: { ja: (number: string) => `${number}を開く`, en: (number: string) => `Open ${number}` },
   all: { ja: (words: string) => `「${words}」を案件の一覧で見る`, en: (words: string) => `List the tickets with “${words}”` },
   places: {
-    ja: { form: '相談内容：', message: 'メッセージ：', note: 'メモ：', participant: '参加者：', attachment: '添付ファイル：' },
-    en: { form: 'Form: ', message: 'Message: ', note: 'Note: ', participant: 'Participant: ', attachment: 'File: ' },
+    ja: {
+      form: '相談内容：',
+      message: 'メッセージ：',
+      note: 'メモ：',
+      participant: '参加者：',
+      attachment: '添付ファイル：',
+      enquiry: '打診番号：',
+    },
+    en: { form: 'Form: ', message: 'Message: ', note: 'Note: ', participant: 'Participant: ', attachment: 'File: ', enquiry: 'Enquiry: ' },
   },
 } as const
 

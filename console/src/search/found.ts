@@ -9,8 +9,8 @@ export interface Found {
   readonly about: string
   /** Where its words stand, and the text around them, if its name does not say it. */
   readonly foundIn?: NonNullable<Schemas['FoundTicket']['foundIn']> | null
-  /** A ticket's number, or an organisation, which has a screen of its own. */
-  readonly leadsTo: { readonly ticket: string } | { readonly organization: string }
+  /** A ticket's number, with the tab its enquiries stand in, or an organisation, which has a screen of its own. */
+  readonly leadsTo: { readonly ticket: string; readonly tab?: 'shortlists' } | { readonly organization: string }
   /** What the desk notes as opened by it; absent where being at the ticket says so. */
   readonly opens?: { readonly kind: 'organization' | 'person'; readonly id: string }
 }
@@ -57,7 +57,7 @@ export function groupFound(
         key: number,
         name: organization === null ? applicant : nameOf({ name: organization, romanName }),
         about: organization === null ? number : `${number} ${applicant}`,
-        leadsTo: { ticket: number },
+        leadsTo: { ticket: number, ...(foundIn?.kind === 'enquiry' && { tab: 'shortlists' as const }) },
       })),
     },
     municipalities: { ...municipalities, items: municipalities.items.map(ofOrganization) },

@@ -89,7 +89,9 @@ export function SearchBox() {
   }
   const hasFailed = isSearching && failureReason !== null
   const openable = !mayListFound && isNumber(typedNumber) ? typedNumber : undefined
-  const listed = isSearching && mayListFound ? typed.trim() : undefined
+  // No list is narrowed to the number of an enquiry: its ticket is opened instead.
+  const enquired = all.find(({ foundIn }) => foundIn?.kind === 'enquiry')
+  const listed = isSearching && mayListFound && !enquired ? typed.trim() : undefined
   const { options, press, unmark, saysOptions } = useOptions({
     keys: [
       ...all.map(({ key }) => key),
@@ -118,7 +120,8 @@ export function SearchBox() {
       cameFrom.current?.focus()
     } else if (!isShown && event.key.startsWith('Arrow')) setOpen(true)
     else if (!(isShown && press(event)) && event.key === 'Enter' && typed.trim() !== '') {
-      if (mayListFound) open(listAll)
+      if (enquired) open(enquired.key)
+      else if (mayListFound) open(listAll)
       else if (openable !== undefined) open(openIt)
     }
   }

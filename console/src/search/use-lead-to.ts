@@ -7,7 +7,8 @@ export function useLeadTo(): (where: Found['leadsTo']) => void {
   const navigate = useNavigate()
   return (where) => {
     if ('ticket' in where) {
-      void navigate({ to: '/tickets/$number', params: { number: where.ticket }, search: { view: 'all' } })
+      const search = { view: 'all' as const, ...(where.tab && { tab: where.tab }) }
+      void navigate({ to: '/tickets/$number', params: { number: where.ticket }, search })
       arriveAt(where.ticket)
     } else {
       void navigate({ to: '/organizations/$id', params: { id: where.organization } })

@@ -14,6 +14,7 @@ import styles from './shortlists.module.css'
 
 const wording = {
   title: { ja: '打診', en: 'Enquiry' },
+  number: { ja: '打診番号', en: 'Enquiry number' },
   sent: { ja: '送信', en: 'Sent' },
   until: { ja: '回答期限', en: 'To be answered by' },
   untilConsent: { ja: '同意の期限', en: 'Consent by' },
@@ -41,7 +42,7 @@ export function EnquiryCard({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
   const words = useWords(wording)
   const labels = useLabels()
   const nameOfTown = useTownName()
-  const { status, createdAt, expiresAt, questions, answer, disclosureConsent, municipality, introductionId } = enquiry
+  const { number, status, createdAt, expiresAt, questions, answer, disclosureConsent, municipality, introductionId } = enquiry
   const isWaiting = status === 'sent' || status === 'asked' || status === 'accepted'
   const colour = colours[status] ?? 'indigo'
   return (
@@ -53,6 +54,9 @@ export function EnquiryCard({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
             {labels('enquiryStatuses', status)}
           </Badge>
           <span className={styles.steps}>
+            <span className={styles.number}>
+              {words.number} <span className="figures">{number}</span>
+            </span>
             <span>
               {words.sent} <Moment at={createdAt} />
             </span>

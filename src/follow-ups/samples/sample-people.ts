@@ -1,4 +1,5 @@
-import { enquiryNumber, type EnquiryReference } from '../../mail/enquiry-reference.ts'
+import { enquiryNumber } from '../../catalog/enquiry-number.rules.ts'
+import type { EnquiryReference } from '../../mail/enquiry-reference.ts'
 import { deskUrlOf } from '../../tickets/desk-url.ts'
 import { unsubscribeUrl } from '../unsubscribe.ts'
 import { shortCodeOf } from '../../links/case-link.rules.ts'

@@ -7,7 +7,7 @@ import type { OwnCase } from '../../links/read-own-case.ts'
 import { isUnfinished } from '../../tickets/lifecycle.rules.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { dayIn, instantIn } from '../wording.ts'
-import { enquiryNumber } from '../../mail/enquiry-reference.ts'
+import { enquiryNumber } from '../../catalog/enquiry-number.rules.ts'
 import { otherSideOf } from './own-enquiries.ts'
 import { comingWords, steps, wording } from './own-case-wording.ts'
 

@@ -1,7 +1,7 @@
 import { html } from 'ghtml'
 import type { CaseLinkKey } from '../../links/case-link.rules.ts'
 import type { OwnCase } from '../../links/read-own-case.ts'
-import { enquiryNumber } from '../../mail/enquiry-reference.ts'
+import { enquiryNumber } from '../../catalog/enquiry-number.rules.ts'
 import { placeNamed } from '../candidates/place-names.ts'
 import { inLanguage, wordsIn, type Language } from '../language.ts'
 import { instantIn } from '../wording.ts'

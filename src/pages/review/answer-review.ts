@@ -1,6 +1,6 @@
 import { html } from 'ghtml'
 import type { Sentence } from '../../errors.ts'
-import { enquiryNumber } from '../../mail/enquiry-reference.ts'
+import { enquiryNumber } from '../../catalog/enquiry-number.rules.ts'
 import type { EnquiryAnswer } from '../../shortlists/answer-enquiry.ts'
 import type { Enquiry } from '../answer-page.ts'
 import { afterAnswer, answerChoices, reasonsChosen, readAnswer } from '../enquiry-answers.ts'

@@ -2,7 +2,7 @@ import type { CorporateBody } from '../../../bin/demo/forms.ts'
 import { submitPage } from '../../../bin/demo/case-page.ts'
 import { answered, connect, signIn, type DeskClient } from '../../../bin/demo/desk-client.ts'
 import { linkIn, openMailbox, type Mailbox } from '../../../bin/demo/mailbox.ts'
-import { enquiryNumber } from '../../../src/mail/enquiry-reference.ts'
+import { enquiryNumber } from '../../../src/catalog/enquiry-number.rules.ts'
 import type { DemoAccount } from '../../../src/seed/seed-demo.ts'
 
 /** A desk somebody works at while organisations read its pages. */
