@@ -4910,7 +4910,7 @@ export interface components {
             /** @description Why they must not become one; empty when they may */
             refusals: {
                 /** @enum {string} */
-                code: "same_ticket" | "merged_already" | "different_side" | "different_applicant" | "ticket_finished" | "matching_stands" | "blind_enquiry" | "meeting_ahead" | "passed_case" | "message_leaving";
+                code: "same_ticket" | "merged_already" | "different_side" | "different_applicant" | "ticket_finished" | "matching_stands" | "blind_enquiry" | "meeting_ahead" | "passed_case" | "message_leaving" | "other_unassigned" | "other_held";
                 ja: string;
                 en: string;
             }[];
@@ -4922,6 +4922,8 @@ export interface components {
             mails: number;
             /** @description Who does not take part in the one that stays */
             people: string[];
+            /** @description Who has the one that stays; null: nobody */
+            otherAssigneeId: string | null;
         };
         Meeting: {
             /** Format: uuid */

@@ -12,8 +12,9 @@ import { moveDrafts } from '../tickets/drafts/move-drafts.ts'
 import { moveTicket } from '../tickets/move-ticket.ts'
 import { readParticipants } from '../tickets/read-correspondence.ts'
 import { refuseMerged, requireReach, ticketForReading, ticketForUpdate } from '../tickets/ticket-access.ts'
+import { isOwnTicket } from '../tickets/ticket.policy.ts'
 import { closeMerged, readTicketByNumber, updateTicket, type TicketRow } from '../tickets/update-ticket.ts'
-import { goesOn, mergeRefusals, refusalsOf, type MergeRefusal } from './merge.rules.ts'
+import { goesOn, mergeRefusals, refusalsOf, type MergeRefusal, type OtherTicket } from './merge.rules.ts'
 import { countMerged, findStanding, isBlindEnquiryUnderWay, moveOpenTasks } from './merging.store.ts'
 
 /** More people than ever take part in one ticket. */
@@ -33,6 +34,8 @@ export interface MergePreview {
   readonly mails: number
   /** Names of those who do not take part in the one that stays. */
   readonly people: readonly string[]
+  /** Who has the one that stays. */
+  readonly otherAssigneeId: string | null
 }
 
 /**
@@ -41,9 +44,13 @@ export interface MergePreview {
 export async function previewMerge({ db }: Deps, actor: SignedInActor, number: string, intoNumber: string): Promise<MergePreview> {
   const away = await ticketForReading(db, actor, number)
   const into = await otherTicket(db, intoNumber)
-  await requireReach(db, actor, into)
-  const [refusals, counts, people] = [await judge(db, away, into), await countMerged(db, away.id), await peopleToBring(db, away, into)]
-  return { refusals, ...counts, people: people.map(({ name }) => name) }
+  await requireReason(db, actor, into)
+  const [refusals, counts, people] = [
+    await judge(db, actor, away, into),
+    await countMerged(db, away.id),
+    await peopleToBring(db, away, into),
+  ]
+  return { refusals, ...counts, people: people.map(({ name }) => name), otherAssigneeId: into.assigneeId }
 }
 
 /**
@@ -64,7 +71,10 @@ export async function mergeTicket(
     const found = await ticketForReading(tx, actor, number)
     await refuseMerged(tx, found)
     const target = await otherTicket(tx, other)
-    if (target.id === found.id) throw refusal('same_ticket')
+    if (target.id === found.id) throw refusal('same_ticket', target)
+    await requireReason(tx, actor, target)
+    // What is not theirs to merge is refused as that, and not as a ticket they cannot change.
+    if (otherOf(actor, target) !== 'within_reach') await refuseAny(tx, actor, found, target)
     // In the order in which several tickets are always locked.
     const locked = new Map<string, TicketRow>()
     for (const one of [found, target].toSorted((left, right) => (left.id < right.id ? -1 : 1))) {
@@ -72,8 +82,7 @@ export async function mergeTicket(
     }
     const [away, into] = [locked.get(found.id) ?? found, locked.get(target.id) ?? target]
     if (ifMatch !== undefined) requireMatch(ifMatch, away.version)
-    const [against] = await judge(tx, away, into)
-    if (against) throw refusal(against)
+    await refuseAny(tx, actor, away, into)
     const people = bringPeople ? await peopleToBring(tx, away, into) : []
     const tasks = await moveOpenTasks(tx, away.id, into.id)
     await moveDrafts(tx, away.id, into.id, now)
@@ -94,14 +103,29 @@ async function carryOn(tx: Transaction, actor: SignedInActor, into: TicketRow, a
   return status === into.status ? updateTicket(tx, into.id, owed, now) : moveTicket(tx, actor, into, status, now, owed)
 }
 
-async function judge(reader: Reader, away: TicketRow, into: TicketRow): Promise<MergeRefusal[]> {
+async function judge(reader: Reader, actor: SignedInActor, away: TicketRow, into: TicketRow): Promise<MergeRefusal[]> {
   const standing = await findStanding(reader, away.id)
-  return refusalsOf(away, into, standing, await isBlindEnquiryUnderWay(reader, [away.id, into.id]))
+  return refusalsOf(away, into, standing, await isBlindEnquiryUnderWay(reader, [away.id, into.id]), otherOf(actor, into))
 }
 
-function refusal(code: MergeRefusal): Conflict {
+async function refuseAny(reader: Reader, actor: SignedInActor, away: TicketRow, into: TicketRow): Promise<void> {
+  const [against] = await judge(reader, actor, away, into)
+  if (against) throw refusal(against, into)
+}
+
+function refusal(code: MergeRefusal, { assigneeId }: TicketRow): Conflict {
   const { ja, en } = mergeRefusals.find((one) => one.code === code) ?? mergeRefusals[0]
-  return new Conflict(code, { ja, en })
+  return new Conflict(code, { ja, en }, code === 'other_held' ? { assigneeId } : {})
+}
+
+function otherOf(actor: SignedInActor, into: TicketRow): OtherTicket {
+  if (actor.reach !== 'own' || isOwnTicket(actor, into)) return 'within_reach'
+  return into.assigneeId === null ? 'unassigned' : 'held'
+}
+
+/** An administrator has said why they open the other ticket, too; whose it is otherwise is one of the refusals. */
+async function requireReason(reader: Reader, actor: SignedInActor, into: TicketRow): Promise<void> {
+  if (actor.reach !== 'own') await requireReach(reader, actor, into)
 }
 
 async function otherTicket(reader: Reader, number: string): Promise<TicketRow> {

@@ -70,12 +70,31 @@ export const mergeRefusals = [
     ja: '送信を取り消せる状態のメッセージがあります。1分ほど待ってから統合してください。',
     en: 'A message is about to leave: wait a minute.',
   },
+  {
+    code: 'other_unassigned',
+    ja: '統合する相手の案件に担当者がいません。先にその案件を開いて「担当する」で担当してから統合してください。',
+    en: 'Nobody has the other ticket: open it and “Take it” first, then merge.',
+  },
+  {
+    code: 'other_held',
+    ja: '統合する相手の案件は、ほかの職員が担当しています。両方の案件を担当する職員か、統括責任者が統合できます。',
+    en: 'A colleague has the other ticket: whoever has both, or a supervisor, can merge them.',
+  },
 ] as const
 
 export type MergeRefusal = (typeof mergeRefusals)[number]['code']
 
-/** Why `away` must not become part of `into`; nothing when it may. */
-export function refusalsOf(away: MergedTicket, into: MergedTicket, standing: Standing, isBlindUnderWay: boolean): MergeRefusal[] {
+/** Whether whoever merges gets as far as the ticket that stays; if not, whether anybody has it. */
+export type OtherTicket = 'within_reach' | 'unassigned' | 'held'
+
+/** Why `away` must not become part of `into`, last of all that it is not for this reader to do; nothing when it may. */
+export function refusalsOf(
+  away: MergedTicket,
+  into: MergedTicket,
+  standing: Standing,
+  isBlindUnderWay: boolean,
+  other: OtherTicket,
+): MergeRefusal[] {
   if (away.id === into.id) return ['same_ticket']
   const sameSide = away.audience === into.audience
   const sameParty = away.applicantId === into.applicantId || (away.organizationId !== null && away.organizationId === into.organizationId)
@@ -89,6 +108,8 @@ export function refusalsOf(away: MergedTicket, into: MergedTicket, standing: Sta
     ['meeting_ahead', standing.meetingAhead],
     ['passed_case', standing.passedCase],
     ['message_leaving', standing.unsent],
+    ['other_unassigned', other === 'unassigned'],
+    ['other_held', other === 'held'],
   ]
   return against.flatMap(([code, holds]) => (holds ? [code] : []))
 }

@@ -29,6 +29,7 @@ const mergePreview = z
     tasks: z.int().describe('Open tasks that go over'),
     mails: z.int().describe('Mails that wait: but for what somebody has written or asked for already, they are cancelled'),
     people: z.array(z.string()).describe('Who does not take part in the one that stays'),
+    otherAssigneeId: z.uuid().nullable().describe('Who has the one that stays; null: nobody'),
   })
   .meta({ id: 'MergePreview' })
 

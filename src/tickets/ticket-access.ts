@@ -56,7 +56,7 @@ export async function requireReach(reader: Reader, actor: SignedInActor, ticket:
   if (actor.kind === 'contact') throw new NotFound(ticketWord)
   throw new Forbidden(
     {
-      ja: '担当していない相談案件です。返信できるのは、担当者・その代理の方・統括責任者です。担当者がいない案件は、担当すると操作できます。',
+      ja: '担当していない相談案件です。操作できるのは、担当者・その代理の方・統括責任者です。担当者がいない案件は、担当すると操作できます。',
       en: 'This ticket is not assigned to you: whoever has it, who stands in for them, or a supervisor can do this. One that nobody has you can claim first.',
     },
     'not_your_ticket',

@@ -75,7 +75,7 @@ describe('a reply that was begun before its ticket went to somebody else', () =>
     await page.route('**/api/v1/events**', (route) => route.abort())
     await give(number, next)
     await page.keyboard.press('Control+Enter')
-    await writing(page).getByText('返信できるのは、担当者・その代理の方・統括責任者です。').waitFor()
+    await writing(page).getByText('操作できるのは、担当者・その代理の方・統括責任者です。').waitFor()
     await writing(page).getByText('この案件の担当は後任 二郎さんです。').waitFor()
     expect(await writing(page).getByRole('textbox', { name: '相談者へのメールの本文' }).inputValue()).toBe('行き違いの返信。')
     expect(await send(page).count()).toBe(0)

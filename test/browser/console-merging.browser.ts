@@ -139,4 +139,32 @@ describe('a ticket that becomes part of another one', () => {
     await page.waitForURL(new RegExp(stays, 'u'))
     await reader.close()
   })
+
+  it('is not offered to merge into one that nobody has, or a colleague, and says who can', async () => {
+    const sender = newSender()
+    const [stays, goes] = [await newTicket('最初のご相談です。', sender), await newTicket('重ねてのご相談です。', sender)]
+    const consultant = await newColleague('consultant', '統合 一郎')
+    const give = async (number: string, { id }: Colleague) =>
+      answered(await supervisor.api.PUT('/api/v1/tickets/{number}/assignment', { ...ofTicket(number), body: { consultantId: id } }))
+    await give(goes, consultant)
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${goes}?view=all`)
+    const { page } = reader
+    const ask = async () => {
+      await page.getByRole('button', { name: 'その他の操作' }).click()
+      await page.getByRole('menuitem', { name: '別の案件に統合' }).click()
+      await dialog(page).getByRole('combobox', { name: '相手の案件（受付番号）' }).fill(stays)
+    }
+    const isOff = () => dialog(page).getByRole('button', { name: '統合する' }).isDisabled()
+    await ask()
+    await dialog(page).getByText('統合する相手の案件に担当者がいません。').waitFor()
+    expect(await isOff()).toBe(true)
+    await inspectScreen(reader)
+    await dialog(page).getByRole('button', { name: '閉じる' }).click()
+    await dialog(page).waitFor({ state: 'hidden' })
+    await give(stays, supervisor)
+    await ask()
+    await dialog(page).getByText('統合する相手の案件は、統合 葵さんが担当しています。').waitFor()
+    expect(await isOff()).toBe(true)
+    await reader.close()
+  })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { audienceCodes, ticketStatusCodes } from '../../src/catalog/desk-codes.ts'
-import { goesOn, mergeRefusals, refusalsOf, type MergedTicket, type Standing } from '../../src/merging/merge.rules.ts'
+import { goesOn, mergeRefusals, refusalsOf, type MergedTicket, type OtherTicket, type Standing } from '../../src/merging/merge.rules.ts'
 import { isUnfinished, mayMove, responseDueAt } from '../../src/tickets/lifecycle.rules.ts'
 
 const id = fc.constantFrom('one', 'two', 'three')
@@ -19,6 +19,7 @@ const standing: fc.Arbitrary<Standing> = fc.record({
   passedCase: fc.boolean(),
   unsent: fc.boolean(),
 })
+const reached = fc.constantFrom<OtherTicket>('within_reach', 'unassigned', 'held')
 const time = fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2026-12-31T00:00:00Z'), noInvalidDate: true })
 const owing = fc.record({
   status: fc.constantFrom(...ticketStatusCodes),
@@ -30,24 +31,24 @@ const nothing: Standing = { matching: false, meetingAhead: false, passedCase: fa
 
 it('merges only two unfinished tickets of one side and one party, of which neither is part of another', () => {
   fc.assert(
-    fc.property(ticket, ticket, standing, fc.boolean(), (away, into, stands, isBlind) => {
-      if (refusalsOf(away, into, stands, isBlind).length > 0) return
+    fc.property(ticket, ticket, standing, fc.boolean(), reached, (away, into, stands, isBlind, other) => {
+      if (refusalsOf(away, into, stands, isBlind, other).length > 0) return
       expect(away.id).not.toBe(into.id)
       expect(away.audience).toBe(into.audience)
       expect([away.mergedIntoId, into.mergedIntoId]).toEqual([null, null])
       expect([isUnfinished(away.status), isUnfinished(into.status)]).toEqual([true, true])
       expect(away.applicantId === into.applicantId || (away.organizationId ?? 'a') === (into.organizationId ?? 'b')).toBe(true)
-      expect([stands, isBlind]).toEqual([nothing, false])
+      expect([stands, isBlind, other]).toEqual([nothing, false, 'within_reach'])
     }),
   )
 })
 
 it('refuses by who they are the same way round and the other, and has a sentence for each refusal', () => {
   fc.assert(
-    fc.property(ticket, ticket, standing, fc.boolean(), (one, other, stands, isBlind) => {
-      expect(refusalsOf(one, other, nothing, isBlind)).toEqual(refusalsOf(other, one, nothing, isBlind))
+    fc.property(ticket, ticket, standing, fc.boolean(), reached, (one, other, stands, isBlind, reach) => {
+      expect(refusalsOf(one, other, nothing, isBlind, reach)).toEqual(refusalsOf(other, one, nothing, isBlind, reach))
       const known: string[] = mergeRefusals.map(({ code }) => code)
-      for (const code of refusalsOf(one, other, stands, isBlind)) expect(known).toContain(code)
+      for (const code of refusalsOf(one, other, stands, isBlind, reach)) expect(known).toContain(code)
     }),
   )
 })

@@ -7,6 +7,7 @@ import { counted, grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { readFaults } from '../parts/read-faults.ts'
+import { useStaffNames } from '../parts/use-staff.ts'
 import { OtherTicketField } from '../relations/other-ticket-field.tsx'
 import { asNumber, isNumber } from '../relations/ticket-number.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
@@ -21,6 +22,10 @@ const wording = {
     en: (number: string) => `${number} is closed and becomes part of the other ticket. This cannot be undone.`,
   },
   refused: { ja: '統合できません', en: 'They must not become one' },
+  held: {
+    ja: (name: string) => `統合する相手の案件は、${name}さんが担当しています。両方の案件を担当する職員か、統括責任者が統合できます。`,
+    en: (name: string) => `${name} has the other ticket: whoever has both, or a supervisor, can merge them.`,
+  },
   happens: { ja: '統合すると', en: 'What happens' },
   messages: {
     ja: (count: number) => `メッセージ（${grouped(count)}件）・メモ・添付・経過は、残る案件の「対応」に、元の受付番号を添えて並びます。`,
@@ -51,6 +56,7 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const { language } = useLanguage()
   const queries = useQueryClient()
   const navigate = useNavigate()
+  const nameOf = useStaffNames()
   const { number } = ticket
   const { ifMatch, isOver, note } = useTicketMeanwhile(ticket, ticket.can.merge)
   const [typed, setTyped] = useState('')
@@ -71,6 +77,7 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
     await Promise.all(queriesOf(into).map((queryKey) => queries.invalidateQueries({ queryKey })))
     await navigate({ to: '/tickets/$number', params: { number: into }, search: { view: 'all' } })
   }
+  const holder = nameOf(data?.otherAssigneeId ?? null)
   const isRefused = data !== undefined && data.refusals.length > 0
   const wrong = readFaults(error, ['into']).at('into')
   return (
@@ -94,7 +101,9 @@ export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => vo
             <Alert color="vermilion" title={words.refused}>
               <List size="sm">
                 {data.refusals.map((refusal) => (
-                  <List.Item key={refusal.code}>{refusal[language]}</List.Item>
+                  <List.Item key={refusal.code}>
+                    {refusal.code === 'other_held' && holder !== undefined ? words.held(holder) : refusal[language]}
+                  </List.Item>
                 ))}
               </List>
             </Alert>
