@@ -6339,6 +6339,12 @@ export interface components {
             ticket: string | null;
             /** @description Whose ticket it is: the organisation, or whoever wrote for themselves; of no ticket, the person it is about */
             about: string;
+            /** @description Whose enquiry it is about, or whom a company answered about, all those of one go; empty: it is about none */
+            municipalities: {
+                code: string;
+                name: string;
+                romanName: string | null;
+            }[];
             actor: {
                 /** @enum {string} */
                 kind: "staff" | "contact" | "link" | "applicant" | "system";

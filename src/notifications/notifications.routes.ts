@@ -5,6 +5,7 @@ import { pageFrom, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { readPeopleOf } from '../tickets/ticket-people.ts'
+import { listMunicipalitiesOf } from './municipalities-of-notifications.store.ts'
 import { countUnread, listNotifications, markNotifications } from './notifications.store.ts'
 import { notificationPageSchema, showNotification } from './notifications.view.ts'
 
@@ -41,10 +42,14 @@ export const notificationRoutes: RouteRegistration = (app, deps) => {
         deps.db,
         rows.flatMap(({ notification: { ticketId } }) => (ticketId === null ? [] : [{ id: ticketId }])),
       )
+      const municipalities = await listMunicipalitiesOf(
+        deps.db,
+        rows.map(({ notification }) => notification.id),
+      )
       const page = pageFrom(
         rows,
         limit,
-        (row) => showNotification(row, people.get(row.notification.ticketId ?? '')),
+        (row) => showNotification(row, people.get(row.notification.ticketId ?? ''), municipalities.get(row.notification.id)),
         ({ notification }) => [notification.id],
       )
       return { ...page, unread: await countUnread(deps.db, id, countedAtMost) }

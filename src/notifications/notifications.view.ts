@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { romanNameOf } from '../catalog/local-governments.ts'
 import { notificationKindCodes } from '../catalog/notification-codes.ts'
 import { pageOf } from '../http/lists.ts'
 import type { TicketPeople } from '../tickets/ticket-people.ts'
+import type { MunicipalityOfNotification } from './municipalities-of-notifications.store.ts'
 import type { NotificationRow } from './notifications.store.ts'
 
 export const notificationPageSchema = pageOf(
@@ -15,6 +17,9 @@ export const notificationPageSchema = pageOf(
       about: z
         .string()
         .describe('Whose ticket it is: the organisation, or whoever wrote for themselves; of no ticket, the person it is about'),
+      municipalities: z
+        .array(z.object({ code: z.string(), name: z.string(), romanName: z.string().nullable() }))
+        .describe('Whose enquiry it is about, or whom a company answered about, all those of one go; empty: it is about none'),
       actor: z.object({ kind: z.enum(['staff', 'contact', 'link', 'applicant', 'system']), id: z.uuid().nullable() }),
       at: z.string(),
       readAt: z.string().nullable().describe('null: not read yet'),
@@ -27,6 +32,7 @@ export const notificationPageSchema = pageOf(
 export function showNotification(
   { notification, eventType, details, actorKind, actorId, ticket, contactName }: NotificationRow,
   people: TicketPeople | undefined,
+  municipalities: readonly MunicipalityOfNotification[] = [],
 ): z.infer<typeof notificationPageSchema>['items'][number] {
   const { id, kind, at, readAt } = notification
   return {
@@ -36,6 +42,7 @@ export function showNotification(
     taskKind: kind === 'task' && typeof details.kind === 'string' ? details.kind : null,
     ticket,
     about: people?.organization?.name ?? people?.applicant.name ?? contactName ?? '',
+    municipalities: municipalities.map(({ code, name }) => ({ code, name, romanName: romanNameOf(code) ?? null })),
     actor: { kind: actorKind, id: actorId },
     at: at.toISOString(),
     readAt: readAt?.toISOString() ?? null,

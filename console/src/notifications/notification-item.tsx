@@ -1,10 +1,12 @@
 import { Button, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import styles from './notifications.module.css'
 import { whatHappened, whatWasLost } from './what-happened.ts'
 import type { Notification } from './use-notifications.ts'
@@ -14,8 +16,13 @@ const wording = {
   read: { ja: '既読にする', en: 'Mark as read' },
   again: { ja: '未読に戻す', en: 'Mark as unread' },
   of: { ja: (act: string, number: string) => `${number}：${act}`, en: (act: string, number: string) => `${act} – ${number}` },
+  /** Towns beyond those that are named. */
+  others: { ja: (count: number) => `ほか${grouped(count)}件`, en: (count: number) => `${grouped(count)} more` },
   by: { ja: (name: string) => `${name}さん`, en: (name: string) => `by ${name}` },
 } as const
+
+/** More towns a company answered about in one go are counted. */
+const named = 3
 
 interface NotificationItemProps {
   readonly item: Notification
@@ -30,11 +37,14 @@ export function NotificationItem({ item, mark, close }: NotificationItemProps) {
   const losses = useWords(whatWasLost)
   const labels = useLabels()
   const nameOf = useStaffNames()
-  const { dot } = usePunctuation()
-  const { kind, eventType, taskKind, ticket, about, actor, at, readAt } = item
+  const townOf = useTownName()
+  const { dot, comma } = usePunctuation()
+  const { kind, eventType, taskKind, ticket, about, municipalities, actor, at, readAt } = item
   const isUnread = readAt === null
   const told: Readonly<Partial<Record<string, string>>> = kind === 'unassigned' ? losses : happenings
   const said = taskKind === null ? (told[eventType] ?? labels('eventTypes', eventType)) : labels('taskKinds', taskKind)
+  const others = municipalities.length - named
+  const towns = [...municipalities.slice(0, named).map(townOf), ...(others > 0 ? [words.others(others)] : [])].join(comma)
   const by = actor.kind === 'staff' ? nameOf(actor.id) : undefined
   const act = isUnread ? words.read : words.again
   // What belongs to no ticket is seen to on the list of tasks.
@@ -54,14 +64,14 @@ export function NotificationItem({ item, mark, close }: NotificationItemProps) {
           {said}
         </Link>
         <Text size="xs" c="dimmed" component="div">
-          {[ticket, about, by && words.by(by)].filter(Boolean).join(dot)} <Moment at={at} />
+          {[towns, ticket, about, by && words.by(by)].filter(Boolean).join(dot)} <Moment at={at} />
         </Text>
       </div>
       <Button
         size="compact-xs"
         variant="subtle"
         flex="none"
-        aria-label={words.of(act, [ticket, said].filter(Boolean).join(' '))}
+        aria-label={words.of(act, [ticket, towns, said].filter(Boolean).join(' '))}
         onClick={() => mark(isUnread)}
       >
         {act}
