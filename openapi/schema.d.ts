@@ -6333,6 +6333,8 @@ export interface components {
             kind: "assigned" | "unassigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task";
             /** @description What happened, e.g. message.received */
             eventType: string;
+            /** @description How many of the kind came to the reader by one act at several tickets, of which this is the latest; else 1 */
+            count: number;
             /** @description What is to be seen to, of a task */
             taskKind: string | null;
             /** @description Number of the ticket; null: it belongs to none */
@@ -6351,7 +6353,7 @@ export interface components {
                 id: string | null;
             };
             at: string;
-            /** @description null: not read yet */
+            /** @description null: not read yet, or not all of them */
             readAt: string | null;
         };
         NotificationPage: {
@@ -14327,7 +14329,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Those of the reader; others change nothing
+                     * @description Those of the reader, with what came with them in one go; others change nothing
                      * @default []
                      */
                     ids?: string[];

@@ -15,7 +15,7 @@ import { writeAssignment } from './write-assignment.ts'
 /**
  * A consultant claims a ticket, or a supervisor assigns it. The ticket's row lock decides between simultaneous claims: one wins, the
  * others get Conflict (409 `already_assigned`). With `ifMatch` naming the current version (else 412 `stale`) a supervisor or
- * administrator takes it from one consultant and gives it to another.
+ * administrator takes it from one consultant and gives it to another. `inOneGo`: the same for all tickets of one act.
  */
 export async function assignTicket(
   { db }: Pick<Deps, 'db'>,
@@ -23,6 +23,7 @@ export async function assignTicket(
   number: string,
   consultantId: string,
   ifMatch?: string,
+  inOneGo?: string,
 ): Promise<TicketRow> {
   requireOneself(actor, consultantId)
   return db.transaction(async (tx) => {
@@ -33,7 +34,7 @@ export async function assignTicket(
     if (ifMatch !== undefined) requireMatch(ifMatch, ticket.version)
     const mayReassign = ifMatch !== undefined && actor.role !== 'consultant'
     if (!mayReassign || ticket.assigneeId === consultantId) refuseAssigned(ticket)
-    return writeAssignment(tx, actor, ticket, { consultantId, automatic: false }, now)
+    return writeAssignment(tx, actor, ticket, { consultantId, automatic: false, ...(inOneGo !== undefined && { inOneGo }) }, now)
   })
 }
 

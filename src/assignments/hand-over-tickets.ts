@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
@@ -47,6 +48,7 @@ export async function handOverTickets(
     let carriers: readonly Carrier[] = (await describeCarriers(tx, await ticketCarriersForAssignment(tx), today)).map((carrier) =>
       carrier.id === staffId ? { ...carrier, absent: true, substituteId } : carrier,
     )
+    const inOneGo = randomUUID()
     const assigned: string[] = []
     const failed: HandOver['failed'] = []
     for (const { number, version, consultantId } of wanted) {
@@ -60,7 +62,7 @@ export async function handOverTickets(
         const { chosen } = chooseConsultant({ ...ticket, prefecture }, carriers)
         const byRule = chosen?.consultantId === consultantId
         const details = byRule ? chosenByRule(consultantId, chosen.reasons) : { consultantId, automatic: false }
-        await writeAssignment(tx, actor, ticket, details, now)
+        await writeAssignment(tx, actor, ticket, { ...details, inOneGo }, now)
         carriers = withOneMore(carriers, consultantId)
         assigned.push(number)
       }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { assignTicket } from '../assignments/assign-ticket.ts'
@@ -46,7 +47,8 @@ export const bulkRoutes: RouteRegistration = (app, deps) => {
     },
     (request) => {
       const { consultantId, tickets: wanted } = request.body
-      return toEach(request, wanted, (number, ifMatch) => assignTicket(deps, actorOf(request), number, consultantId, ifMatch))
+      const inOneGo = randomUUID()
+      return toEach(request, wanted, (number, ifMatch) => assignTicket(deps, actorOf(request), number, consultantId, ifMatch, inOneGo))
     },
   )
 

@@ -5,8 +5,19 @@ import type { TokenReason } from '../catalog/token-codes.ts'
 export interface EventDetails {
   'ticket.received': { audience: string; channel: string; firstOfCompany?: boolean }
   'ticket.changed': { fields: string[] }
-  /** `from`: who had it before; `split`: it was given to them as it was split off; its applicant is told by that notice, or by none. */
-  'ticket.assigned': { consultantId: string; automatic: boolean; from?: string; reasons?: unknown; substituteFor?: string; split?: true }
+  /**
+   * `from`: who had it before; `split`: it was given to them as it was split off; its applicant is told by that notice, or by none;
+   * `inOneGo`: the same for all tickets that were given by one act.
+   */
+  'ticket.assigned': {
+    consultantId: string
+    automatic: boolean
+    from?: string
+    reasons?: unknown
+    substituteFor?: string
+    split?: true
+    inOneGo?: string
+  }
   'ticket.unassigned': { consultantId: string }
   'ticket.status_changed': { from: string; to: string }
   /** A consultant noted that the next word is somebody else's. */

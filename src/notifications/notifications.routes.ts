@@ -5,6 +5,7 @@ import { pageFrom, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { readPeopleOf } from '../tickets/ticket-people.ts'
+import { listGoes } from './in-one-go.store.ts'
 import { listMunicipalitiesOf } from './municipalities-of-notifications.store.ts'
 import { countUnread, listNotifications, markNotifications } from './notifications.store.ts'
 import { notificationPageSchema, showNotification } from './notifications.view.ts'
@@ -15,7 +16,7 @@ const tags = ['Notifications']
 const countedAtMost = 100
 
 const markSchema = z.strictObject({
-  ids: z.array(z.uuid()).max(200).default([]).describe('Those of the reader; others change nothing'),
+  ids: z.array(z.uuid()).max(200).default([]).describe('Those of the reader, with what came with them in one go; others change nothing'),
   until: z.uuid().optional().describe('This one and all before it: what the reader has seen when they read all'),
   read: z.boolean().describe('false: unread again'),
 })
@@ -42,14 +43,15 @@ export const notificationRoutes: RouteRegistration = (app, deps) => {
         deps.db,
         rows.flatMap(({ notification: { ticketId } }) => (ticketId === null ? [] : [{ id: ticketId }])),
       )
-      const municipalities = await listMunicipalitiesOf(
-        deps.db,
-        rows.map(({ notification }) => notification.id),
-      )
+      const ids = rows.map(({ notification }) => notification.id)
+      const [municipalities, goes] = [await listMunicipalitiesOf(deps.db, ids), await listGoes(deps.db, id, ids)]
       const page = pageFrom(
         rows,
         limit,
-        (row) => showNotification(row, people.get(row.notification.ticketId ?? ''), municipalities.get(row.notification.id)),
+        (row) => {
+          const { id: of, ticketId } = row.notification
+          return showNotification(row, people.get(ticketId ?? ''), municipalities.get(of), goes.get(of))
+        },
         ({ notification }) => [notification.id],
       )
       return { ...page, unread: await countUnread(deps.db, id, countedAtMost) }

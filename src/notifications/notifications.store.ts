@@ -7,6 +7,7 @@ import { settings } from '../db/settings.table.ts'
 import { contacts, staff, staffAbsences } from '../people/people.table.ts'
 import { shortlists } from '../shortlists/shortlists.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
+import { standsForItsGo, withTheirGo } from './in-one-go.store.ts'
 import type { Concern, Concerned } from './concerns.rules.ts'
 import { notifications } from './notifications.table.ts'
 
@@ -91,7 +92,10 @@ function toldInOneGo({ id, type, ticketId, occurredAt }: EventRow, reader: Reade
 
 export type NotificationRow = Awaited<ReturnType<typeof listNotifications>>[number]
 
-/** Up to `limit` of somebody's notifications, the latest first, before `before`; of no ticket with the name of whom they are about. */
+/**
+ * Up to `limit` of somebody's notifications, the latest first, before `before`, what came in one go by the latest of it; of no ticket with
+ * the name of whom they are about.
+ */
 export async function listNotifications(reader: Reader, staffId: string, limit: number, before: string | undefined) {
   return reader
     .select({
@@ -107,24 +111,31 @@ export async function listNotifications(reader: Reader, staffId: string, limit: 
     .innerJoin(events, eq(events.id, notifications.eventId))
     .leftJoin(tickets, eq(tickets.id, notifications.ticketId))
     .leftJoin(contacts, sql`${notifications.ticketId} is null and ${contacts.id} = (${events.details} ->> 'contactId')::uuid`)
-    .where(and(eq(notifications.staffId, staffId), before === undefined ? undefined : lt(notifications.id, before)))
+    .where(
+      and(
+        eq(notifications.staffId, staffId),
+        before === undefined ? undefined : lt(notifications.id, before),
+        standsForItsGo(reader, 'all'),
+      ),
+    )
     .orderBy(desc(notifications.id))
     .limit(limit)
 }
 
-/** How many somebody has not read; counts no further than `limit`. */
+/** How many somebody has not read, what came in one go as one; counts no further than `limit`. */
 export async function countUnread(reader: Reader, staffId: string, limit: number): Promise<number> {
   const unread = reader
     .select({ id: notifications.id })
     .from(notifications)
-    .where(and(eq(notifications.staffId, staffId), isNull(notifications.readAt)))
+    .innerJoin(events, eq(events.id, notifications.eventId))
+    .where(and(eq(notifications.staffId, staffId), isNull(notifications.readAt), standsForItsGo(reader, 'unread')))
     .limit(limit)
     .as('unread')
   const [row] = await reader.select({ count: sql<number>`count(*)::int` }).from(unread)
   return row?.count ?? 0
 }
 
-/** Which of somebody's notifications: these, and all up to one. */
+/** Which of somebody's notifications: these with what came with them in one go, and all up to one. */
 export interface Which {
   ids: readonly string[]
   until: string | undefined
@@ -133,7 +144,7 @@ export interface Which {
 /** Marks somebody's notifications as read at `readAt`, or as unread (null); what is so already stays as it is. */
 export async function markNotifications(tx: Transaction, staffId: string, { ids, until }: Which, readAt: Date | null): Promise<void> {
   const chosen = or(
-    ids.length > 0 ? inArray(notifications.id, [...ids]) : undefined,
+    ids.length > 0 ? inArray(notifications.id, withTheirGo(tx, staffId, ids)) : undefined,
     until === undefined ? undefined : lte(notifications.id, until),
   )
   if (!chosen) return

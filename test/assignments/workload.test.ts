@@ -107,7 +107,12 @@ it('shares out what somebody holds among those who have room, seen before it is 
     automatic: true,
     reasons: expect.arrayContaining([expect.objectContaining({ rule: 'load', value: 0 })]),
   })
-  expect((await assignmentsOf(third)).at(-1)).toEqual({ consultantId: expert.id, automatic: false, from: leaver.id })
+  expect((await assignmentsOf(third)).at(-1)).toEqual({
+    consultantId: expert.id,
+    automatic: false,
+    inOneGo: expect.any(String),
+    from: leaver.id,
+  })
   expect(await lineOf(leaver)).toMatchObject({ open: 0 })
   expect(await proposal()).toEqual([])
 })

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole } from './support/console.ts'
+import { openMatchDesk, stageShortlist, townsListed } from './support/match.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -66,6 +67,47 @@ it('a consultant is told live of what others did, goes there by keyboard, and re
   await auditor.page.getByRole('button', { name: /監査 鈴男/u }).waitFor()
   expect(await auditor.page.getByRole('button', { name: /^お知らせ/u }).count()).toBe(0)
   await auditor.close()
+})
+
+it('a consultant is told of several tickets given by one act as one, which leads to their list, and whose answer came', async () => {
+  const consultant = await newColleague('consultant', '纏め 鈴子')
+  const desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
+  const { number, shortlistId } = await stageShortlist(desk, 'console-notifications')
+  const { supervisor } = desk
+  const tickets = await Promise.all(
+    [number, await newTicket('まとめて渡します。'), await newTicket('こちらもまとめて渡します。')].map(async (one) => {
+      const { version } = answered(await supervisor.GET('/api/v1/tickets/{number}', { params: { path: { number: one } } }))
+      return { number: one, version }
+    }),
+  )
+  answered(await supervisor.POST('/api/v1/bulk/assignment', { body: { tickets, consultantId: consultant.id } }))
+  const path = { id: shortlistId, code: townsListed[0] }
+  answered(
+    await supervisor.PUT('/api/v1/shortlists/{id}/candidates/{code}/interest', { params: { path }, body: { interest: 'interested' } }),
+  )
+  const { items } = answered(await supervisor.GET('/api/v1/enquiries', { params: { query: { ticket: number } } }))
+  const { id, municipality } = items.find((one) => one.municipality.code === path.code) ?? {}
+  const question = { answer: 'ask', message: '席数を教えてください。' } as const
+  answered(await supervisor.PUT('/api/v1/enquiries/{id}/answer', { params: { path: { id: id ?? '' } }, body: question }))
+
+  const reader = await openConsole(browser, consultant, '/desk/tickets?view=all')
+  const { page } = reader
+  const dialog = page.getByRole('dialog', { name: 'お知らせ' })
+  await openBell(page, /^お知らせ/u)
+  const asked = dialog.getByRole('listitem').filter({ hasText: '質問' })
+  await asked.getByText(`${municipality?.name}・${number}`, { exact: false }).first().waitFor()
+  await inspectScreen(reader)
+  await dialog.getByText('ほか2件', { exact: false }).waitFor()
+  await dialog.getByRole('link', { name: /3件の案件の担当になりました/u }).click()
+  await page.waitForURL(/view=mine/u)
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'English' }).click()
+  await openBell(page, /unread$/u)
+  // What was opened is read, all of it.
+  await page.getByRole('link', { name: '3 tickets were handed to you', exact: true }).waitFor()
+  await page.getByText(`${municipality?.romanName}, ${number}`, { exact: false }).first().waitFor()
+  await inspectScreen(reader)
+  await reader.close()
 })
 
 it('a consultant chooses by keyboard what comes by mail as well, and how, and finds it chosen again', async () => {

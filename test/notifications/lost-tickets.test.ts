@@ -101,3 +101,49 @@ it('a mail tells of it to whoever chose that', async () => {
   await desk.moveClockTo(new Date((await readNow(desk.db)).getTime() + 6 * 60_000))
   expect((await desk.mailWith(former.email, '担当から外れた案件')).text).toContain(number)
 })
+
+it('several that change hands by one act are told as one to either side, with how many, and read as one', async () => {
+  const [giver, taker] = [await desk.staff('consultant'), await desk.staff('consultant')]
+  const listOf = async (person: Person) => (await person.request('GET', '/api/v1/notifications?limit=200')).json()
+  const numbers = [await ticketOf(giver), await ticketOf(giver), await ticketOf(giver)]
+  const seen = await Promise.all(
+    numbers.map(async (number) => ({ number, version: (await supervisor.request('GET', `/api/v1/tickets/${number}`)).json().version })),
+  )
+  const shares = seen.map((one) => ({ ...one, consultantId: taker.id }))
+  await ok(supervisor, 'POST', `/staff/${giver.id}/hand-over`, { tickets: shares })
+  await eventually(async () => {
+    expect(await listOf(taker)).toMatchObject({ unread: 1, items: [{ kind: 'assigned', count: 3, readAt: null }] })
+    expect(await listOf(giver)).toMatchObject({ unread: 1, items: [{ kind: 'unassigned', count: 3, readAt: null }] })
+  }, patient)
+
+  // By another act it is another one; a single one stays as it is.
+  const [fourth, fifth, single] = [await ticketOf(giver), await ticketOf(giver), await ticketOf(giver)]
+  await ok(supervisor, 'PUT', `/tickets/${single}/assignment`, { consultantId: taker.id }, { 'if-match': '*' })
+  const versions = await Promise.all(
+    [fourth, fifth].map(async (number) => ({
+      number,
+      version: (await supervisor.request('GET', `/api/v1/tickets/${number}`)).json().version,
+    })),
+  )
+  await ok(supervisor, 'POST', '/bulk/assignment', { tickets: versions, consultantId: taker.id })
+  await eventually(async () => {
+    const { items, unread } = await listOf(taker)
+    expect(unread).toBe(3)
+    expect(items.map(({ count }: { count: number }) => count).toSorted()).toEqual([1, 2, 3])
+  }, patient)
+
+  const mark = (body: object) => ok(taker, 'PUT', '/notifications/reading', body)
+  const three = async () => (await listOf(taker)).items.find(({ count }: { count: number }) => count === 3)
+  await mark({ ids: [(await three()).id], read: true })
+  expect([(await listOf(taker)).unread, (await three()).readAt]).toEqual([2, expect.any(String)])
+  await mark({ ids: [(await three()).id], read: false })
+  expect([(await listOf(taker)).unread, (await three()).readAt]).toEqual([3, null])
+  await mark({ until: (await listOf(taker)).items[0].id, read: true })
+  expect((await listOf(taker)).unread).toBe(0)
+  // Page by page none comes twice.
+  const page = (await taker.request('GET', '/api/v1/notifications?limit=1')).json()
+  const rest = (await taker.request('GET', `/api/v1/notifications?limit=2&cursor=${page.nextCursor}`)).json()
+  expect([...page.items, ...rest.items].map(({ id }: { id: string }) => id)).toEqual(
+    (await listOf(taker)).items.map(({ id }: { id: string }) => id),
+  )
+})

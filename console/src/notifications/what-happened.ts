@@ -1,3 +1,5 @@
+import { grouped } from '../language/grouped.ts'
+
 /** Events as whoever they concern is told of them; those that are not here are said as the history says them. */
 export const whatHappened = {
   'ticket.assigned': { ja: '案件の担当になりました', en: 'A ticket was handed to you' },
@@ -22,4 +24,16 @@ export const whatWasLost = {
   'ticket.assigned': { ja: '案件の担当から外れました（担当者の変更）', en: 'A ticket of yours was given to somebody else' },
   'ticket.unassigned': { ja: '案件の担当から外れました（担当者なし）', en: 'A ticket of yours was put back into the queue' },
   'ticket.merged': { ja: '担当の案件が、ほかの担当の案件に統合されました', en: 'A ticket of yours became part of one that is not' },
+} as const
+
+/** Tickets that changed hands by one act, as one: for whom they went to, and whom they went from. */
+export const severalChangedHands = {
+  given: {
+    ja: (count: number) => `${grouped(count)}件の案件の担当になりました`,
+    en: (count: number) => `${grouped(count)} tickets were handed to you`,
+  },
+  lost: {
+    ja: (count: number) => `${grouped(count)}件の案件の担当から外れました（担当者の変更）`,
+    en: (count: number) => `${grouped(count)} tickets of yours were given to somebody else`,
+  },
 } as const
