@@ -96,7 +96,7 @@ describe('the mails of a ticket', () => {
     await page.getByText('先日の資料をお送りします。').waitFor()
     await inspectScreen(reader)
     await page.getByRole('button', { name: 'English' }).click()
-    await page.getByText('Sent, and not sent').waitFor()
+    await page.getByRole('heading', { name: 'Mails that went' }).waitFor()
     await inspectScreen(reader)
     await reader.close()
   })

@@ -97,8 +97,10 @@ describe('of two browsers that change the same thing, the second sees both versi
 
     await second.page.reload()
     await choose(second, '保存した一覧を削除')
-    answered(await supervisor.api.PATCH('/api/v1/saved-views/{id}', { params: { path: { id } }, body: { name: '残したい一覧' } }))
     const remove = dialog(second.page).getByRole('button', { name: '削除する' })
+    // Its part of the console has come, and asks about the list as it was.
+    await dialog(second.page).getByText('「私たちの一覧」を削除します。').waitFor()
+    answered(await supervisor.api.PATCH('/api/v1/saved-views/{id}', { params: { path: { id } }, body: { name: '残したい一覧' } }))
     await remove.click()
     await dialog(second.page).getByText('一覧の名前：残したい一覧').waitFor()
     await inspectScreen(second)

@@ -41,7 +41,9 @@ function asksOf(code: string, question: string): boolean {
     business_land: '事業用地はありますか',
     utilities: '事業インフラは整っていますか',
   }
-  const byName = question.includes(`「${name}」`) || question.startsWith(`${name}は、`) || question.includes(`の${name}は、`)
+  // Other answers of the company, by which it is asked, may be called as a criterion is.
+  const asked = question.replace(/^.*に関わる/u, '')
+  const byName = asked.includes(`「${name}」`) || asked.startsWith(`${name}は、`) || asked.includes(`の${name}は、`)
   return byName || (own[code] !== undefined && question.includes(own[code]))
 }
 

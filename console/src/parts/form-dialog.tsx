@@ -14,7 +14,14 @@ const preconditionFailed = 412
 const outdated: ReadonlySet<number> = new Set([403, 409, preconditionFailed])
 const isOutdated = (error: unknown) => error instanceof ApiProblem && outdated.has(error.status)
 
-const wording = { cancel: { ja: 'やめる', en: 'Cancel' }, close: { ja: '閉じる', en: 'Close' } } as const
+const wording = {
+  cancel: { ja: 'やめる', en: 'Cancel' },
+  close: { ja: '閉じる', en: 'Close' },
+  lookFirst: {
+    ja: 'まだ行っていません。下に示した、ほかの人の変更を確かめてから、もう一度お試しください。',
+    en: 'It was not done. Look at what somebody else changed, below, and then try again.',
+  },
+} as const
 
 interface FormDialogProps {
   readonly title: string
@@ -71,7 +78,7 @@ export function FormDialog({
   const forgetRefusal = () => {
     if (isOutdated(doing.error)) doing.reset()
   }
-  const isSaidByNote = isNoted && doing.error instanceof ApiProblem && doing.error.status === preconditionFailed
+  const isNotedBelow = isNoted && doing.error instanceof ApiProblem && doing.error.status === preconditionFailed
   // What was done from here can be done no more, either; then it is about to close.
   const isLeftAlone = isOver && !doing.isPending
   const { at, besides } = readFaults(doing.error, fields ?? [])
@@ -89,7 +96,7 @@ export function FormDialog({
         }}
       >
         <Stack>
-          {Boolean(besides) && !isOver && !isSaidByNote && <ProblemNote error={besides} />}
+          {Boolean(besides) && !isOver && <ProblemNote error={besides} said={isNotedBelow ? words.lookFirst : undefined} />}
           <Refusable value={{ forgetRefusal, showNoted }}>{typeof children === 'function' ? children(at) : children}</Refusable>
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>

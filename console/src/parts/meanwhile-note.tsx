@@ -20,7 +20,7 @@ const wording = {
 interface Refusable {
   /** Called once what came between was looked at. */
   readonly forgetRefusal: () => void
-  /** Whether the note says what came between: the refusal need not say so again. */
+  /** Whether the note says what came between: the refusal leads to it. */
   readonly showNoted: (isNoted: boolean) => void
 }
 

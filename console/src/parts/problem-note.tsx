@@ -20,8 +20,15 @@ const wording = {
 
 const forbidden = 403
 
+interface ProblemNoteProps {
+  readonly error: unknown
+  readonly retry?: () => void
+  /** How to go on, where what stands beside it says more than the API can. */
+  readonly said?: string | undefined
+}
+
 /** Says what went wrong and how to go on. */
-export function ProblemNote({ error, retry }: { error: unknown; retry?: () => void }) {
+export function ProblemNote({ error, retry, said }: ProblemNoteProps) {
   const words = useWords(wording)
   const problem = error instanceof ApiProblem ? error : undefined
   const isOnline = useOnline()
@@ -33,7 +40,7 @@ export function ProblemNote({ error, retry }: { error: unknown; retry?: () => vo
   const isRefused = problem?.status === forbidden
   return (
     <Alert color="vermilion" variant="light" title={words.title} role="alert">
-      <Text size="sm">{problem?.message ?? (error instanceof Unreached ? words.unreached : words.ours)}</Text>
+      <Text size="sm">{said ?? problem?.message ?? (error instanceof Unreached ? words.unreached : words.ours)}</Text>
       {problem && problem.fields.length > 0 && (
         <Text component="ul" size="sm" mt="xs" mb={0} pl="lg">
           {problem.fields.map(({ field, message }) => (
