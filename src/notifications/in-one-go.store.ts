@@ -50,21 +50,34 @@ export interface Go {
   isUnread: boolean
 }
 
-/** Of each of somebody's notifications that came in one go with others how many, and whether any of it is unread. */
-export async function listGoes(reader: Reader, staffId: string, ids: readonly string[]): Promise<ReadonlyMap<string, Go>> {
-  if (ids.length === 0) return new Map()
-  const [other, event] = [alias(notifications, 'other'), alias(events, 'event_of_other')]
-  const rows = await reader
+/**
+ * Of each of somebody's notifications that came in one go with others, by its id, how many, and whether any of it is unread: their own are
+ * read once, however many goes are on a page.
+ */
+export async function listGoes(
+  reader: Reader,
+  staffId: string,
+  rows: readonly { notification: { id: string; kind: string }; details: Record<string, unknown> }[],
+): Promise<ReadonlyMap<string, Go>> {
+  const goes = [...new Set(rows.flatMap(({ details: { inOneGo } }) => (typeof inOneGo === 'string' ? [inOneGo] : [])))]
+  if (goes.length === 0) return new Map()
+  const go = goOf(events)
+  const found = await reader
     .select({
-      id: notifications.id,
+      go,
+      kind: notifications.kind,
       count: sql<number>`count(*)::int`,
-      isUnread: sql<boolean>`bool_or(${other.readAt} is null)`,
+      isUnread: sql<boolean>`bool_or(${notifications.readAt} is null)`,
     })
     .from(notifications)
     .innerJoin(events, eq(events.id, notifications.eventId))
-    .innerJoin(other, and(eq(other.staffId, notifications.staffId), eq(other.kind, notifications.kind)))
-    .innerJoin(event, and(eq(event.id, other.eventId), sql`${goOf(event)} = ${goOf(events)}`))
-    .where(and(eq(notifications.staffId, staffId), inArray(notifications.id, [...ids])))
-    .groupBy(notifications.id)
-  return new Map(rows.map(({ id, ...go }) => [id, go]))
+    .where(and(eq(notifications.staffId, staffId), inArray(go, goes)))
+    .groupBy(go, notifications.kind)
+  const byGo = new Map(found.map(({ go: inOneGo, kind, ...one }) => [`${inOneGo} ${kind}`, one]))
+  return new Map(
+    rows.flatMap(({ notification: { id, kind }, details }) => {
+      const one = byGo.get(`${String(details['inOneGo'])} ${kind}`)
+      return one ? [[id, one] as const] : []
+    }),
+  )
 }

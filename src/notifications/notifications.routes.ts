@@ -44,7 +44,7 @@ export const notificationRoutes: RouteRegistration = (app, deps) => {
         rows.flatMap(({ notification: { ticketId } }) => (ticketId === null ? [] : [{ id: ticketId }])),
       )
       const ids = rows.map(({ notification }) => notification.id)
-      const [municipalities, goes] = [await listMunicipalitiesOf(deps.db, ids), await listGoes(deps.db, id, ids)]
+      const [municipalities, goes] = [await listMunicipalitiesOf(deps.db, ids), await listGoes(deps.db, id, rows)]
       const page = pageFrom(
         rows,
         limit,
