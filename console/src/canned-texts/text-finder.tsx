@@ -7,6 +7,7 @@ import { useWords } from '../language/language.tsx'
 import { Option } from '../options/option.tsx'
 import belowField from '../options/options.module.css'
 import { useOptions } from '../options/use-options.ts'
+import { plainWords } from '../parts/plain-words.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useTicket } from '../tickets/use-tickets.ts'
 import styles from './canned-texts.module.css'
@@ -27,8 +28,6 @@ interface TextFinderProps {
   readonly leave: (how?: 'back') => void
 }
 
-const compared = (text: string) => text.normalize('NFKC').toLowerCase().trim()
-
 /** Finds a canned text by typing and gives its words, filled in for the ticket; one without words in its applicant's language says so. */
 export function TextFinder({ number, label, insert, leave }: TextFinderProps) {
   const words = useWords(wording)
@@ -38,7 +37,7 @@ export function TextFinder({ number, label, insert, leave }: TextFinderProps) {
     queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}/canned-texts', { params: { path: { number } } })),
   })
   const applicantsLanguage = useTicket(number).data?.applicant.language
-  const found = (data?.items ?? []).filter(({ name }) => compared(name).includes(compared(typed)))
+  const found = (data?.items ?? []).filter(({ name }) => plainWords(name).includes(plainWords(typed)))
   const choose = (chosen: string) => {
     const text = found.find(({ id }) => id === chosen)
     leave()

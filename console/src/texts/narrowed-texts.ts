@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/client.ts'
+import { plainWords } from '../parts/plain-words.ts'
 
 interface Block {
   readonly side: Schemas['Sentence']
@@ -8,13 +9,9 @@ interface Block {
 
 /** The texts that have every one of the words, in their name, their readers or what they say, in either language, in any width or case. Pure. */
 export function narrowedTexts<Text extends Block>(blocks: readonly Text[], wanted: string): readonly Text[] {
-  const words = plain(wanted).split(/\s+/u)
+  const words = plainWords(wanted).split(/\s+/u)
   return blocks.filter(({ side, label, texts }) => {
-    const said = plain([side.ja, side.en, label.ja, label.en, texts.ja.body, texts.en.body].join('\n'))
+    const said = plainWords([side.ja, side.en, label.ja, label.en, texts.ja.body, texts.en.body].join('\n'))
     return words.every((word) => said.includes(word))
   })
-}
-
-function plain(words: string): string {
-  return words.normalize('NFKC').toLowerCase().trim()
 }
