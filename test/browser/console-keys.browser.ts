@@ -41,6 +41,14 @@ async function leaveHelp(page: Page) {
   await help(page).waitFor({ state: 'detached' })
 }
 
+/** What the next key brings about is there, and the ticket still open: by then the key before would have led on. */
+async function staysOpen(page: Page, number = '') {
+  await page.keyboard.press('?')
+  await help(page).waitFor()
+  await leaveHelp(page)
+  await isOpen(page, number)
+}
+
 describe('the keys of the desk', () => {
   it('act by the one chosen for it and no more by the one before, also after a reload', async () => {
     const { reader, page, lines } = await openMine()
@@ -50,12 +58,8 @@ describe('the keys of the desk', () => {
     await leaveHelp(page)
     await page.keyboard.press('x')
     await isOpen(page, first)
-    // What the next key brings about is there: by then this one would have led on.
     await page.keyboard.press('j')
-    await page.keyboard.press('?')
-    await help(page).waitFor()
-    await leaveHelp(page)
-    await isOpen(page, first)
+    await staysOpen(page, first)
     await page.keyboard.press('x')
     await isOpen(page, second)
     await page.reload()
@@ -186,11 +190,7 @@ describe('the keys of the desk', () => {
     await page.keyboard.press('x')
     await isOpen(page, first)
     await composeBy('x')
-    // What the next key brings about is there: by then this one would have led on.
-    await page.keyboard.press('?')
-    await help(page).waitFor()
-    await leaveHelp(page)
-    await isOpen(page, first)
+    await staysOpen(page, first)
     await page.keyboard.press('x')
     await isOpen(page, second)
     await reader.close()

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
 import { explainContribution, explainViolation, questionFor } from '../../src/matching/explain.ts'
-import type { Contribution, Reason, StrengthReason } from '../../src/matching/result.schemas.ts'
+import type { Contribution, Reason } from '../../src/matching/result.schemas.ts'
 import type { CompanyNeedStated, MunicipalityProfile } from '../../src/organizations/profile.schemas.ts'
 import { evidenceOf } from './evidence.ts'
 import { company, town } from './towns.ts'
+import { unknownStrength } from './unknown-strength.ts'
 
 function said(criterion: Contribution['criterion'], reason: Reason, traits: Partial<Contribution> = {}) {
   return explainContribution({
@@ -18,18 +19,6 @@ function said(criterion: Contribution['criterion'], reason: Reason, traits: Part
     reason,
     ...traits,
   })
-}
-
-const unknownStrength: StrengthReason = {
-  kind: 'strength',
-  basis: 'unknown',
-  level: null,
-  leastLevel: null,
-  note: null,
-  record: false,
-  figures: [],
-  from: null,
-  words: null,
 }
 
 const doctors = { indicator: 'doctors', value: 3.14, year: 2022, percentile: 90.4 } as const

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Contribution } from '../../src/matching/result.schemas.ts'
 import { questionOf } from '../../src/shortlists/open-questions.rules.ts'
+import { unknownStrength } from '../matching/unknown-strength.ts'
 
 it('asks about what is called as the answer it follows from without saying its name twice', () => {
   const unknown = { side: 'company', ask: 'municipality', criterion: 'satellite_office', weight: 0.2, must: false } as const
@@ -18,17 +19,7 @@ it('asks about what is called as the answer it follows from without saying its n
         { list: 'purpose', code: 'talent' },
       ],
     },
-    reason: {
-      kind: 'strength',
-      basis: 'unknown',
-      level: null,
-      leastLevel: null,
-      note: null,
-      record: false,
-      figures: [],
-      from: null,
-      words: null,
-    },
+    reason: unknownStrength,
   }
   const { ja } = questionOf({ ...unknown, bestRank: 1, worstRank: 9 }, line, null)
   expect(ja).toBe('進出の目的「人材確保」に関わる「サテライトオフィス」の面で、どのような特色がありますか。')
