@@ -29,19 +29,20 @@ export function standsForItsGo(reader: Reader, among: 'all' | 'unread'): SQL | u
   return or(sql`${goOf(events)} is null`, notExists(laterOnes))
 }
 
-/** These of somebody's, with all that came with one of them in one go. */
+/** These of somebody's, with all that came with one of them in one go: their own are read once, however many are named. */
 export function withTheirGo(reader: Reader, staffId: string, ids: readonly string[]) {
   const [chosen, event] = [alias(notifications, 'chosen'), alias(events, 'event_of_chosen')]
   const [own, ownEvent] = [alias(notifications, 'own'), alias(events, 'event_of_own')]
-  return reader
-    .select({ id: own.id })
+  const goes = reader
+    .select({ kind: chosen.kind, go: goOf(event) })
     .from(chosen)
     .innerJoin(event, eq(event.id, chosen.eventId))
-    .innerJoin(own, and(eq(own.staffId, chosen.staffId), eq(own.kind, chosen.kind)))
+    .where(and(eq(chosen.staffId, staffId), inArray(chosen.id, [...ids])))
+  return reader
+    .select({ id: own.id })
+    .from(own)
     .innerJoin(ownEvent, eq(ownEvent.id, own.eventId))
-    .where(
-      and(eq(chosen.staffId, staffId), inArray(chosen.id, [...ids]), or(eq(own.id, chosen.id), sql`${goOf(ownEvent)} = ${goOf(event)}`)),
-    )
+    .where(and(eq(own.staffId, staffId), or(inArray(own.id, [...ids]), sql`(${own.kind}, ${goOf(ownEvent)}) in (${goes})`)))
 }
 
 export interface Go {
