@@ -44,6 +44,93 @@ describe('a long conversation', () => {
   })
 })
 
+/** What a ticket shows as it comes, change by change; as text, because it runs in the page. `presses`: a key, as soon as the ticket is drawn. */
+const followComing = (words: string, presses?: string) => `(() => {
+  const seen = (window.seen = [])
+  const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '${presses}', bubbles: true, cancelable: true }))
+  const watcher = new MutationObserver(() => {
+    const log = document.querySelector('[role=log]')
+    if (!log) return
+    const isWritable = document.querySelector('form textarea') !== null
+    seen.push({ isRead: log.textContent.includes('${words}'), isWritable, height: log.clientHeight })
+    if (${presses !== undefined} && seen.length === 1) press()
+  })
+  watcher.observe(document.body, { childList: true, subtree: true, characterData: true })
+})()`
+
+interface Seen {
+  readonly isRead: boolean
+  readonly isWritable: boolean
+  /** Of what was said, in pixels. */
+  readonly height: number
+}
+
+/** Nothing to write with comes because of the time it takes until there is something to read. */
+const waitsForWords = `{
+  const after = window.setTimeout
+  window.setTimeout = (act, wait, ...rest) => after(act, wait === 100 ? 60_000 : wait, ...rest)
+}`
+
+describe('a ticket that is opened', () => {
+  const form = (page: Page) => page.getByRole('form', { name: '書く' })
+  /** A list with a ticket of the consultant's own; what was said at it is held back until it is let go. */
+  const listOf = async (words: string, width = 1440) => {
+    const number = await newTicket(words)
+    const path = { params: { path: { number } } }
+    answered(await consultant.api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: consultant.id } }))
+    const reader = await openConsole(browser, consultant, '/desk/tickets?view=all&sort=received', width)
+    const held: (() => void)[] = []
+    await reader.page.route('**/timeline*', (route) => void held.push(() => void route.continue()))
+    const letGo = async () => {
+      await expect.poll(() => held.length).toBeGreaterThan(0)
+      for (const go of held) go()
+    }
+    return { ...reader, letGo, row: reader.page.locator(`a[href*="/${number}"]`).first() }
+  }
+
+  it.each([1440, 390])('is read first; what one writes with comes into its place and moves nothing (%d wide)', async (width) => {
+    const words = `先に読みます、${width}。`
+    const { page, row, letGo, close } = await listOf(words, width)
+    await page.addInitScript(waitsForWords)
+    await page.reload()
+    await row.waitFor()
+    await page.evaluate(followComing(words))
+    await row.click()
+    await log(page).waitFor({ state: 'attached' })
+    await letGo()
+    await form(page).getByRole('textbox').waitFor()
+    const seen = await page.evaluate<Seen[]>('window.seen')
+    expect(seen.filter(({ isRead, isWritable }) => isWritable && !isRead)).toEqual([])
+    expect(seen.some(({ isRead, isWritable }) => isRead && !isWritable)).toBe(true)
+    const heights = seen.map(({ height }) => height)
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(2)
+    await close()
+  })
+
+  it('takes the key of the reply before there is anything to write it in', async () => {
+    const { page, row, close } = await listOf('すぐに返信します。')
+    await row.waitFor()
+    await page.evaluate(followComing('すぐに返信します。', 'r'))
+    await row.click()
+    await form(page).getByRole('textbox', { name: '相談者へのメールの本文' }).and(page.locator(':focus')).waitFor()
+    const [first] = await page.evaluate<Seen[]>('window.seen')
+    expect(first).toMatchObject({ isWritable: false })
+    await close()
+  })
+
+  it('can be written at, however long it takes until it can be read', async () => {
+    const { page, row, letGo, close } = await listOf('遅れて読めます。')
+    await row.click()
+    const field = form(page).getByRole('textbox', { name: '窓口の中だけで見えるメモ' })
+    await field.fill('読む前のメモ。')
+    expect(await log(page).getByText('遅れて読めます。').count()).toBe(0)
+    await letGo()
+    await log(page).getByText('遅れて読めます。').waitFor()
+    expect(await field.inputValue()).toBe('読む前のメモ。')
+    await close()
+  })
+})
+
 it('what comes after a note can be written at once, however long the lists take to be read anew', async () => {
   const number = await newTicket('続けて書きます。')
   const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)

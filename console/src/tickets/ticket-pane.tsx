@@ -1,24 +1,22 @@
 import { Loader, Tabs } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Suspense, useEffect, useState, type KeyboardEvent } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { lazy } from '../loading/lazy.tsx'
 import { endsShowing } from '../api/ends-showing.ts'
 import { arriveAt, placeCalled } from '../focus/arrive-at.ts'
 import { Offer } from '../keys/offer.tsx'
-import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useScreenTitle } from '../parts/use-screen-title.ts'
 import { useTownName } from '../parts/use-town-name.ts'
 import { noteRecentTicket } from '../search/recent-tickets.ts'
 import { Attributes } from './attributes.tsx'
+import { Conversation } from './conversation.tsx'
 import { FarActs } from './far-acts.tsx'
 import { paneTabs, type PaneTab } from './pane-search.ts'
 import { isReasonNeeded, isUnknown } from './ticket-lacks.ts'
 import { bringIntoSight } from './tab-in-sight.ts'
 import { TicketHead } from './ticket-head.tsx'
-import { Timeline } from './timeline.tsx'
-import { Composer } from './composer.tsx'
 import { useTicket, type Ticket } from './use-tickets.ts'
 import styles from './tickets.module.css'
 
@@ -108,26 +106,14 @@ export function TicketPane() {
         </div>
       ) : (
         <div className={styles.body} {...panel}>
-          <div className={styles.talk} onKeyDown={leaveWords}>
-            <Timeline key={number} ticket={ticket} />
-            <Composer key={`composer-${number}`} ticket={ticket} />
-          </div>
+          <Conversation key={number} ticket={ticket} />
           <aside className={styles.attributes}>
-            <Attributes key={`attributes-${number}`} ticket={ticket} />
+            <Attributes key={number} ticket={ticket} />
           </aside>
         </div>
       )}
     </>
   )
-}
-
-/** Escape leaves what one writes in, so that single keys act again; what was written stays. */
-function leaveWords(event: KeyboardEvent<HTMLElement>): void {
-  const { key, target, currentTarget, nativeEvent } = event
-  // Not of a dialog over it, nor of a field that unfolds a list, which Escape folds.
-  const isWritten = target instanceof Element && target.matches('textarea, input[type=text]:not([aria-haspopup])')
-  if (key !== 'Escape' || event.defaultPrevented || isComposing(nativeEvent) || !isWritten || !currentTarget.contains(target)) return
-  document.getElementById('ticket-heading')?.focus()
 }
 
 /** A worker is referred to others: nothing is matched, and nobody introduced. */

@@ -1,5 +1,5 @@
 import { Center, Loader } from '@mantine/core'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../language/language.tsx'
 import { Late } from '../parts/late.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -17,8 +17,14 @@ const wording = {
   earlier: { ja: 'これより前の経過を表示', en: 'Show what was before' },
 } as const
 
+interface TimelineProps {
+  readonly ticket: Ticket
+  /** Called as soon as what happened, or why it cannot be shown, is about to be painted. */
+  readonly tellDrawn: () => void
+}
+
 /** A ticket's conversation and history, the latest at the end, where the eye and the composer are. */
-export function Timeline({ ticket }: { ticket: Ticket }) {
+export function Timeline({ ticket, tellDrawn }: TimelineProps) {
   const words = useWords(wording)
   const list = useTimeline(ticket.number)
   const { data, error, isPending, refetch } = list
@@ -30,6 +36,9 @@ export function Timeline({ ticket }: { ticket: Ticket }) {
     if (seen.current !== undefined && seen.current !== newest) scrolled.current?.scrollTo({ top: 0 })
     seen.current = newest
   }, [newest])
+  useEffect(() => {
+    if (!isPending) tellDrawn()
+  }, [isPending, tellDrawn])
   const entries = data?.pages.flatMap(({ items }) => items).toReversed() ?? []
   return (
     <div ref={scrolled} className={styles.timeline} role="log" aria-label={words.label} tabIndex={0}>

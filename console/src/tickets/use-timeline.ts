@@ -37,6 +37,11 @@ export function shownUntil(queries: QueryClient, number: string): string | undef
   return queries.getQueryData(timelineOf(queries, number).queryKey)?.pages[0]?.items[0]?.at
 }
 
+/** Whether what happened to a ticket was read before, as far as it is still remembered here. */
+export function isTimelineKnown(queries: QueryClient, number: string): boolean {
+  return queries.getQueryData(timelineOf(queries, number).queryKey) !== undefined
+}
+
 /** What happened to a ticket, page by page, the latest first. */
 export function useTimeline(number: string) {
   const queries = useQueryClient()
