@@ -47,7 +47,10 @@ describe('a long conversation', () => {
 /** What a ticket shows as it comes, change by change; as text, because it runs in the page. `presses`: a key, as soon as the ticket is drawn. */
 const followComing = (words: string, presses?: string) => `(() => {
   const seen = (window.seen = [])
-  const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '${presses}', bubbles: true, cancelable: true }))
+  const press = () => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '${presses}', bubbles: true, cancelable: true }))
+    window.nextLetterGoesTo = document.activeElement.getAttribute('aria-label')
+  }
   const watcher = new MutationObserver(() => {
     const log = document.querySelector('[role=log]')
     if (!log) return
@@ -107,12 +110,13 @@ describe('a ticket that is opened', () => {
     await close()
   })
 
-  it('takes the key of the reply before there is anything to write it in', async () => {
+  it('takes the key of the reply, and the letter that comes with it, before there is anything to write it in', async () => {
     const { page, row, close } = await listOf('すぐに返信します。')
     await row.waitFor()
     await page.evaluate(followComing('すぐに返信します。', 'r'))
     await row.click()
     await form(page).getByRole('textbox', { name: '相談者へのメールの本文' }).and(page.locator(':focus')).waitFor()
+    expect(await page.evaluate<string>('window.nextLetterGoesTo')).toBe('相談者へのメールの本文')
     const [first] = await page.evaluate<Seen[]>('window.seen')
     expect(first).toMatchObject({ isWritable: false })
     await close()

@@ -1,4 +1,4 @@
-import type { Browser, Page, Request } from 'playwright-core'
+import type { Browser, Locator, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
@@ -30,16 +30,18 @@ async function standStill(name: string, number: string) {
 /** Less time than this passes, however long it is looked: what a timer of a second holds back is not there by then. */
 const lessThanASecond = 900
 
-async function isThere(page: Page, words: string) {
+async function isThere(page: Page, what: Locator) {
   let passed = 0
   await expect
     .poll(async () => {
       if (passed < lessThanASecond) await page.clock.runFor(5)
       passed += 5
-      return page.getByText(words).count()
+      return what.count()
     })
     .toBeGreaterThan(0)
 }
+
+const noteOf = (page: Page) => page.getByRole('textbox', { name: '窓口の中だけで見えるメモ' })
 
 describe('who is at a ticket', () => {
   it('is read with their first letter: no timer holds it back, neither where it is typed nor where it is read', async () => {
@@ -48,13 +50,13 @@ describe('who is at a ticket', () => {
     const other = await standStill('後手 二子', number)
     for (const { page } of [one, other]) {
       await page.getByRole('link', { name: new RegExp(number, 'u') }).click()
-      await isThere(page, '相談者')
+      await isThere(page, noteOf(page))
     }
     expect(one.said).toEqual([])
-    const note = one.page.getByRole('textbox', { name: '窓口の中だけで見えるメモ' })
+    const note = noteOf(one.page)
     await note.press('x')
     await expect.poll(() => one.said).toEqual([{ doing: 'noting' }])
-    await isThere(other.page, '先手 一子さんがメモを書いています')
+    await isThere(other.page, other.page.getByText('先手 一子さんがメモを書いています'))
     // Of whoever writes on, nothing more is said for the time being.
     await note.press('y')
     await one.page.clock.runFor(2000)
@@ -67,7 +69,7 @@ describe('who is at a ticket', () => {
     const number = await newTicket('読まれています。')
     const { reader, page, said } = await standStill('読手 三子', number)
     await page.getByRole('link', { name: new RegExp(number, 'u') }).click()
-    await isThere(page, '相談者')
+    await isThere(page, noteOf(page))
     await page.clock.runFor(900)
     expect(said).toEqual([])
     await page.clock.runFor(100)

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import { useAction, useDoSoon } from '../keys/keys-provider.tsx'
+import { useAction, useDo } from '../keys/keys-provider.tsx'
 import type { Ticket } from './use-tickets.ts'
 import styles from './composer.module.css'
 
@@ -11,10 +11,11 @@ interface ComposerToComeProps {
 
 /** Keeps the composer's place, and its keys: whoever presses one of them writes with the next. */
 export function ComposerToCome({ ticket: { can }, bring }: ComposerToComeProps) {
-  const doSoon = useDoSoon()
+  const doWhatItOffers = useDo()
   const write = (kind: 'note' | 'reply') => () => {
-    doSoon(kind)
     flushSync(bring)
+    // By now the composer has taken the key over: the next letter is its first.
+    doWhatItOffers(kind)
   }
   useAction('note', can.note ? write('note') : undefined)
   useAction('reply', can.reply ? write('reply') : undefined)
