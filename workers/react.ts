@@ -15,6 +15,7 @@ import { cancelMeetingsOfErased } from '../src/meetings/erased-applicant.reactio
 import { holdTellingSummariesBack } from '../src/shortlists/corrected-company.reactions.ts'
 import { endCasesOfWithdrawn } from '../src/shortlists/withdrawn-ticket.reactions.ts'
 import { finishWishToBeRecognised } from '../src/tasks/recognised-contact.reactions.ts'
+import { countDoneTaskAsRead } from '../src/notifications/done-tasks.reactions.ts'
 import { tellConcerned } from '../src/notifications/tell-concerned.reactions.ts'
 import { findByCorrectedName } from '../src/tickets/corrected-company.reactions.ts'
 import { followDeclaration } from '../src/tickets/fast-pass.reactions.ts'
@@ -39,6 +40,7 @@ export const reactions = [
   holdTellingSummariesBack,
   finishWishToBeRecognised,
   tellConcerned,
+  countDoneTaskAsRead,
 ] as const
 
 /** Lets the rooms react to an event, exactly once: its outbox row goes away in the transaction of what they do. */

@@ -154,6 +154,14 @@ export async function markNotifications(tx: Transaction, staffId: string, { ids,
     .where(and(eq(notifications.staffId, staffId), chosen, readAt ? isNull(notifications.readAt) : undefined))
 }
 
+/** Marks what everybody was told of one event as read at `readAt`; what is read already stays so. */
+export async function markRead(tx: Transaction, eventId: string, readAt: Date): Promise<void> {
+  await tx
+    .update(notifications)
+    .set({ readAt })
+    .where(and(eq(notifications.eventId, eventId), isNull(notifications.readAt)))
+}
+
 /**
  * Deletes up to `limit` that are older than `days` (of the desk's clock), or not among the newest `kept` of their reader. Returns how many.
  */

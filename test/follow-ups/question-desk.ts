@@ -20,7 +20,7 @@ export interface QuestionDesk {
   reply(words?: string, question?: string): Promise<void>
   enquiry(): Promise<typeof enquiries.$inferSelect>
   /** The tasks about open questions of the town. */
-  tasks(): Promise<{ enquiryId: string; assigneeId: string; doneAt: string | null }[]>
+  tasks(): Promise<{ id: string; enquiryId: string; assigneeId: string; doneAt: string | null }[]>
   mailsWith(address: string, words: string): Promise<ArrivedMail[]>
 }
 

@@ -1,0 +1,14 @@
+import type { Transaction } from '../db/client.ts'
+import { listOfType, type EventRow } from '../events/events.store.ts'
+import { markRead } from './notifications.store.ts'
+
+/**
+ * What members of the desk were told of a task asks nothing of them any more once it is done, by whomever: it counts as read since then.
+ * Also where they are told only afterwards. Safe to repeat.
+ */
+export async function countDoneTaskAsRead(tx: Transaction, { type, subjectId }: EventRow): Promise<void> {
+  if ((type !== 'task.created' && type !== 'task.done') || subjectId === null) return
+  const [done] = await listOfType(tx, [subjectId], 'task.done')
+  if (!done) return
+  for (const { id } of await listOfType(tx, [subjectId], 'task.created')) await markRead(tx, id, done.occurredAt)
+}
