@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { dayInJapan } from '../../src/calendar/business-time.rules.ts'
+import { businessDayAhead } from '../support/days-ahead.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, closeWindows, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
@@ -24,6 +25,7 @@ const replyOf = (page: Page) => writing(page).getByRole('textbox', { name: '相�
 /** Pixels by which the widest of dialog and page is wider than there is room for; as text, because it runs in the page. */
 const overhang = `Math.max(...[document.documentElement, ...document.querySelectorAll('[role=dialog], [role=dialog] *')].map((one) =>
   ['auto', 'scroll'].includes(getComputedStyle(one).overflowX) || one === document.documentElement ? one.scrollWidth - one.clientWidth : 0))`
+const nextYear = businessDayAhead(350)
 const ofTicket = (number: string) => ({ params: { path: { number } } })
 
 /** The ticket with its words typed into a mail for a day nobody has chosen yet. */
@@ -110,10 +112,30 @@ describe('a mail added by hand', () => {
     await inspectScreen(reader)
     await page.keyboard.press('Escape')
     await mail.waitFor({ state: 'hidden' })
-    await dialog(page).getByLabel('送る日').fill('2031-01-06')
+    await dialog(page).getByLabel('送る日').fill(nextYear)
     await add(page)
     await dialog(page).waitFor({ state: 'hidden' })
-    expect(await added()).toMatchObject([{ subject: expect.stringContaining('資料のご案内'), dueAt: '2031-01-06T00:00:00.000Z' }])
+    expect(await added()).toMatchObject([{ subject: expect.stringContaining('資料のご案内'), dueAt: `${nextYear}T00:00:00.000Z` }])
+    await reader.close()
+  })
+
+  it('goes years from now only for whoever says that they mean it, lest a year was mistyped', async () => {
+    const { reader, page, writeMail, added } = await openDialog(await newTicket('来年度のご案内をお願いします。'))
+    await writeMail()
+    const isMeant = dialog(page).getByRole('checkbox', { name: 'この日時で間違いありません' })
+    const day = dialog(page).getByLabel('送る日')
+    await day.fill(nextYear)
+    expect(await isMeant.count()).toBe(0)
+    await day.fill('2076-01-06')
+    await dialog(page).getByText('年や月に誤りがないか').waitFor()
+    await inspectScreen(reader)
+    await add(page)
+    expect(await dialog(page).locator('input[type=checkbox]:invalid').count()).toBe(1)
+    expect(await added()).toEqual([])
+    await isMeant.check()
+    await add(page)
+    await dialog(page).waitFor({ state: 'hidden' })
+    expect(await added()).toMatchObject([{ dueAt: '2076-01-06T00:00:00.000Z' }])
     await reader.close()
   })
 

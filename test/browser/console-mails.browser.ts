@@ -37,6 +37,7 @@ async function addMail(page: Page): Promise<void> {
   await dialog(page).getByLabel('件名').fill('資料のご案内')
   await dialog(page).getByLabel('本文').fill('先日の資料をお送りします。')
   await dialog(page).getByLabel('送る日').fill('2031-01-06')
+  await dialog(page).getByRole('checkbox', { name: 'この日時で間違いありません' }).check()
 }
 
 describe('the mails of a ticket', () => {

@@ -48,6 +48,7 @@ describe('what was done, though its answer was lost', () => {
       await dialog(page).getByLabel('件名').fill(subject)
       await dialog(page).getByLabel('本文').fill('先日の資料をお送りします。')
       await dialog(page).getByLabel('送る日').fill('2031-01-06')
+      await dialog(page).getByRole('checkbox', { name: 'この日時で間違いありません' }).check()
     }
     const add = () => dialog(page).getByRole('button', { name: '追加する' }).click()
     await write('資料のご案内')

@@ -6,6 +6,7 @@ import { useInsert } from '../canned-texts/use-insert.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { lazy } from '../loading/lazy.tsx'
+import { FarAhead } from '../meetings/far-ahead.tsx'
 import { latestDay, tomorrow } from '../parts/instant.ts'
 import { sendOnce } from '../parts/send-once.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
@@ -35,6 +36,9 @@ const wording = {
 } as const
 
 const MessagePreview = lazy(() => import('../tickets/message-preview.tsx').then((module) => ({ default: module.MessagePreview })))
+
+/** Days: next year's is still planned, a mistyped year's is not. */
+const farFrom = 400
 
 /** A mail somebody wants to go on a day to come; what is to go today is a reply, which can be taken back. */
 export function AddMailDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
@@ -101,6 +105,7 @@ export function AddMailDialog({ ticket, close }: { ticket: Ticket; close: () => 
         value={on}
         onChange={({ currentTarget }) => setOn(currentTarget.value)}
       />
+      <FarAhead key={on} local={`${on}T09:00`} from={farFrom} />
       <Group gap="xs">
         <Text size="sm" flex="1 1 14rem">
           {words.today}

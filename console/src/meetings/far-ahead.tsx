@@ -13,16 +13,19 @@ const wording = {
   sure: { ja: 'この日時で間違いありません', en: 'This is the time that is meant' },
 } as const
 
-/** Days after which somebody is asked whether they mean it: a meeting is arranged weeks ahead, a mistyped year is not. */
-const farFrom = 90
+interface FarAheadProps {
+  readonly local: string
+  /** Days after which somebody is asked whether they mean it. */
+  readonly from: number
+}
 
 /** Asks about a time that is far ahead, before it is told to anybody; the dialog is not sent before that is answered. */
-export function FarAhead({ local }: { local: string }) {
+export function FarAhead({ local, from }: FarAheadProps) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const [isSure, setSure] = useState(false)
   const days = daysUntil(local)
-  if (!(days > farFrom)) return null
+  if (!(days > from)) return null
   return (
     <Alert color="vermilion" variant="light" p="xs" role="alert">
       <Text size="sm" mb="xs">

@@ -8,6 +8,9 @@ const wording = {
   outside: { ja: '受付時間外の理由（休日や9〜18時以外のときだけ）', en: 'Why outside hours (only on holidays, or before 9 and after 18)' },
 } as const
 
+/** Days: a meeting is arranged weeks ahead, a mistyped year is not. */
+const farFrom = 90
+
 /** The last time the API knows; a year of more digits is no time at all. */
 const last = '2099-12-31T23:59'
 
@@ -31,7 +34,7 @@ export function TimeFields({ time, change, before }: TimeFieldsProps) {
         value={time.local}
         onChange={({ currentTarget }) => change({ ...time, local: currentTarget.value })}
       />
-      {time.local !== before && <FarAhead key={time.local} local={time.local} />}
+      {time.local !== before && <FarAhead key={time.local} local={time.local} from={farFrom} />}
       <TextInput
         label={words.outside}
         value={time.outsideHoursReason}
