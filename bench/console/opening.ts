@@ -9,8 +9,8 @@ import { median } from '../pages/first-byte-of.ts'
  * From the click upon a ticket in a list of the console to its words being drawn, beside the bare call of the API that brings them, as a
  * ratio: both in one browser (Debian's Chromium), in turns, on a fresh desk of `npm start`. `npm run bench:console`; it fails when opening
  * takes more than twice the call. The mouse is upon the ticket, down and up within the same moment: a hand, which takes its time, is
- * measured beside it, from the moment it lets go. A browser draws sixty frames a second, and what comes between two of them waits for the
- * second: of two machines, the one whose call takes less has less room for them.
+ * measured beside it, from the moment it lets go. Browsers draw sixty frames a second, and what comes between two of them waits for the later
+ * one: where the call takes less than a frame, the ratio tells of frames more than of the console.
  */
 const ratioAtMost = 2
 const turns = 12

@@ -76,11 +76,12 @@ const waitsForWords = `{
 
 describe('a ticket that is opened', () => {
   const form = (page: Page) => page.getByRole('form', { name: '書く' })
-  /** A list with a ticket of the consultant's own; what was said at it is held back until it is let go. */
-  const listOf = async (words: string, width = 1440) => {
+  /** A list with a ticket, the consultant's own unless nobody has it; what was said at it is held back until it is let go. */
+  const listOf = async (words: string, width = 1440, isTaken = true) => {
     const number = await newTicket(words)
     const path = { params: { path: { number } } }
-    answered(await consultant.api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: consultant.id } }))
+    if (isTaken)
+      answered(await consultant.api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: consultant.id } }))
     const reader = await openConsole(browser, consultant, '/desk/tickets?view=all&sort=received', width)
     const held: (() => void)[] = []
     await reader.page.route('**/timeline*', (route) => void held.push(() => void route.continue()))
@@ -91,24 +92,32 @@ describe('a ticket that is opened', () => {
     return { ...reader, letGo, row: reader.page.locator(`a[href*="/${number}"]`).first() }
   }
 
-  it.each([1440, 390])('is read first; what one writes with comes into its place and moves nothing (%d wide)', async (width) => {
-    const words = `先に読みます、${width}。`
-    const { page, row, letGo, close } = await listOf(words, width)
-    await page.addInitScript(waitsForWords)
-    await page.reload()
-    await row.waitFor()
-    await page.evaluate(followComing(words))
-    await row.click()
-    await log(page).waitFor({ state: 'attached' })
-    await letGo()
-    await form(page).getByRole('textbox').waitFor()
-    const seen = await page.evaluate<Seen[]>('window.seen')
-    expect(seen.filter(({ isRead, isWritable }) => isWritable && !isRead)).toEqual([])
-    expect(seen.some(({ isRead, isWritable }) => isRead && !isWritable)).toBe(true)
-    const heights = seen.map(({ height }) => height)
-    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(2)
-    await close()
-  })
+  it.each([
+    ['one’s own', true, 1440],
+    ['one’s own', true, 390],
+    ['nobody’s', false, 1440],
+    ['nobody’s', false, 390],
+  ])(
+    'is read first; what one writes with comes into its place and moves nothing (%s, taken: %s, %d wide)',
+    async (whose, isTaken, width) => {
+      const words = `先に読みます、${whose}、${width}。`
+      const { page, row, letGo, close } = await listOf(words, width, isTaken)
+      await page.addInitScript(waitsForWords)
+      await page.reload()
+      await row.waitFor()
+      await page.evaluate(followComing(words))
+      await row.click()
+      await log(page).waitFor({ state: 'attached' })
+      await letGo()
+      await form(page).getByRole('textbox').waitFor()
+      const seen = await page.evaluate<Seen[]>('window.seen')
+      expect(seen.filter(({ isRead, isWritable }) => isWritable && !isRead)).toEqual([])
+      expect(seen.some(({ isRead, isWritable }) => isRead && !isWritable)).toBe(true)
+      const heights = seen.map(({ height }) => height)
+      expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(2)
+      await close()
+    },
+  )
 
   it('takes the key of the reply, and the letter that comes with it, before there is anything to write it in', async () => {
     const { page, row, close } = await listOf('すぐに返信します。')

@@ -19,5 +19,7 @@ export function ComposerToCome({ ticket: { can }, bring }: ComposerToComeProps) 
   }
   useAction('note', can.note ? write('note') : undefined)
   useAction('reply', can.reply ? write('reply') : undefined)
-  return (can.note || can.reply) && <div className={`${styles.composer} ${styles.note} ${styles.toCome}`} />
+  if (!can.note && !can.reply) return null
+  const isTakenFirst = can.claim && !can.reply
+  return <div className={`${styles.composer} ${styles.note} ${styles.toCome} ${isTakenFirst ? styles.untaken : ''}`} />
 }

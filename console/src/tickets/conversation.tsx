@@ -12,8 +12,8 @@ import styles from './tickets.module.css'
 const writableAfter = 100
 
 /**
- * What was said and done at a ticket, and where one writes. What one came to read is drawn first; all there is to write with, which takes
- * as long to draw as that, comes with the next frame.
+ * What was said and done at a ticket, and where one writes. Where that has to be waited for, it is drawn first; all there is to write
+ * with, which takes as long to draw, comes with the next frame.
  */
 export function Conversation({ ticket }: { ticket: Ticket }) {
   const queries = useQueryClient()

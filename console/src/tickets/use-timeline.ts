@@ -37,7 +37,7 @@ export function shownUntil(queries: QueryClient, number: string): string | undef
   return queries.getQueryData(timelineOf(queries, number).queryKey)?.pages[0]?.items[0]?.at
 }
 
-/** Whether what happened to a ticket was read before, as far as it is still remembered here. */
+/** Whether what happened to a ticket is here to be drawn: it was open before, or was asked for while it was pressed. */
 export function isTimelineKnown(queries: QueryClient, number: string): boolean {
   return queries.getQueryData(timelineOf(queries, number).queryKey) !== undefined
 }
