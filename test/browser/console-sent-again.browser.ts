@@ -47,7 +47,7 @@ describe('what was done, though its answer was lost', () => {
       await page.getByRole('button', { name: 'メールを追加' }).click()
       await dialog(page).getByLabel('件名').fill(subject)
       await dialog(page).getByLabel('本文').fill('先日の資料をお送りします。')
-      await dialog(page).getByLabel('送る日').fill('2031-01-06')
+      await dialog(page).getByLabel('送る日').fill('2090-01-06')
       await dialog(page).getByRole('checkbox', { name: 'この日時で間違いありません' }).check()
     }
     const add = () => dialog(page).getByRole('button', { name: '追加する' }).click()

@@ -6,7 +6,7 @@ import { useInsert } from '../canned-texts/use-insert.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { lazy } from '../loading/lazy.tsx'
-import { FarAhead } from '../meetings/far-ahead.tsx'
+import { FarAhead } from '../parts/far-ahead.tsx'
 import { latestDay, tomorrow } from '../parts/instant.ts'
 import { sendOnce } from '../parts/send-once.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
@@ -105,7 +105,7 @@ export function AddMailDialog({ ticket, close }: { ticket: Ticket; close: () => 
         value={on}
         onChange={({ currentTarget }) => setOn(currentTarget.value)}
       />
-      <FarAhead key={on} local={`${on}T09:00`} from={farFrom} />
+      <FarAhead key={on} at={`${on}T09:00:00+09:00`} from={farFrom} />
       <Group gap="xs">
         <Text size="sm" flex="1 1 14rem">
           {words.today}

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
-import { FarAhead } from './far-ahead.tsx'
+import { FarAhead } from '../parts/far-ahead.tsx'
 import type { Time } from './time.ts'
 
 const wording = {
@@ -34,7 +34,7 @@ export function TimeFields({ time, change, before }: TimeFieldsProps) {
         value={time.local}
         onChange={({ currentTarget }) => change({ ...time, local: currentTarget.value })}
       />
-      {time.local !== before && <FarAhead key={time.local} local={time.local} from={farFrom} />}
+      {time.local !== before && <FarAhead key={time.local} at={`${time.local}:00+09:00`} from={farFrom} />}
       <TextInput
         label={words.outside}
         value={time.outsideHoursReason}

@@ -17,8 +17,3 @@ export function instantOf({ local, outsideHoursReason }: Time): { startsAt: stri
 export function localOf(instant: string): string {
   return new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 16)
 }
-
-/** Whole days from `now` to a time as it is typed; NaN as long as it is none. */
-export function daysUntil(local: string, now = Date.now()): number {
-  return Math.floor((Date.parse(`${local}:00+09:00`) - now) / 86_400_000)
-}
