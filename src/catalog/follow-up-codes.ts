@@ -14,7 +14,11 @@ export const followUpStates = [
 export const cancelReasons = [
   { code: 'answered', ja: '回答があったため', en: 'The other side has answered' },
   { code: 'withdrawn', ja: '取り下げられたため', en: 'What it is about was withdrawn' },
-  { code: 'consent_withdrawn', ja: '開示への同意がない（撤回を含む）ため', en: 'There is no consent to disclosure, or no longer' },
+  {
+    code: 'consent_withdrawn',
+    ja: '開示に同意しないとの回答、または同意の撤回があったため',
+    en: 'Disclosure was refused, or the consent to it withdrawn',
+  },
   { code: 'expired', ja: '期限が過ぎたため', en: 'What it is about has expired' },
   { code: 'ticket_closed', ja: '相談案件が終了したため', en: 'The ticket is closed' },
   { code: 'first_mail_not_sent', ja: '最初のメールを送信できなかったため', en: 'The mail it reminds of could not be sent' },

@@ -75,7 +75,11 @@ export const stopConditions = [
   { code: 'reply', ja: '相談者から連絡があったとき', en: 'The applicant writes' },
   { code: 'answer', ja: '求めた回答があったとき', en: 'What was asked for is answered' },
   { code: 'state', ja: '対象が取下げ・終了・期限切れ・変更となったとき', en: 'What it is about is withdrawn, ends, expires or moves on' },
-  { code: 'consent_withdrawn', ja: '開示への不同意、または同意の撤回があったとき', en: 'A consent is refused or withdrawn' },
+  {
+    code: 'consent_withdrawn',
+    ja: '開示に同意しないとの回答、または同意の撤回があったとき',
+    en: 'Disclosure is refused, or the consent to it withdrawn',
+  },
 ] as const
 
 /** When a step is planned at all. */

@@ -132,15 +132,15 @@ export function refuseSecondConsent({ consentedAt }: Pick<EnquiryState, 'consent
   )
 }
 
-/** A withdrawal of consent is noted once. Throws Conflict `already_withdrawn` with its time. */
+/** That disclosure is refused, or the consent to it withdrawn, is noted once. Throws Conflict `already_withdrawn` with its time. */
 export function refuseSecondWithdrawal(enquiry: Pick<EnquiryState, 'consentWithdrawnAt'>): void {
   if (enquiry.consentWithdrawnAt === null) return
   const withdrawnAt = enquiry.consentWithdrawnAt.toISOString()
   throw new Conflict(
     'already_withdrawn',
     {
-      ja: `開示の同意は${formatInstantJa(enquiry.consentWithdrawnAt)}に撤回済みです。`,
-      en: `The consent was withdrawn on ${withdrawnAt}.`,
+      ja: `開示に同意しないことは、${formatInstantJa(enquiry.consentWithdrawnAt)}に記録済みです。`,
+      en: `It was recorded on ${withdrawnAt} that there is no consent to disclosure.`,
     },
     { withdrawnAt },
   )
