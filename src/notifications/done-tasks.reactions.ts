@@ -1,5 +1,5 @@
 import type { Transaction } from '../db/client.ts'
-import { listOfType, type EventRow } from '../events/events.store.ts'
+import { listEventsAbout, type EventRow } from '../events/events.store.ts'
 import { markRead } from './notifications.store.ts'
 
 /**
@@ -8,7 +8,8 @@ import { markRead } from './notifications.store.ts'
  */
 export async function countDoneTaskAsRead(tx: Transaction, { type, subjectId }: EventRow): Promise<void> {
   if ((type !== 'task.created' && type !== 'task.done') || subjectId === null) return
-  const [done] = await listOfType(tx, [subjectId], 'task.done')
-  if (!done) return
-  for (const { id } of await listOfType(tx, [subjectId], 'task.created')) await markRead(tx, id, done.occurredAt)
+  const ofTask = await listEventsAbout(tx, subjectId)
+  const created = ofTask.find((event) => event.type === 'task.created')
+  const done = ofTask.find((event) => event.type === 'task.done')
+  if (created && done) await markRead(tx, created.id, done.occurredAt)
 }
