@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { foremostReason, portraitOf } from '../../src/shortlists/candidate-portrait.rules.ts'
+import { unknownStrength } from '../matching/unknown-strength.ts'
 
-const strength = {
-  kind: 'strength',
-  basis: 'stated',
-  level: null,
-  leastLevel: null,
-  note: null,
-  record: false,
-  figures: [],
-  from: null,
-  words: null,
-}
+const strength = { ...unknownStrength, basis: 'stated' }
 
 function line(criterion: string, utility: number, reason: object, certainty = 1) {
   const weight = 0.2
